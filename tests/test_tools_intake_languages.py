@@ -91,7 +91,8 @@ def test_skills_are_found_by_name_and_the_rest_is_said_not_to_be_read(
     assert (reading.role.title, reading.role.language) == (title, language)
     assert {"Python", "SQL", "Kubernetes"} <= {it.skill for it in reading.role.requirements}
     worded = [it for it in reading.role.requirements if it.skill != "German"]  # "C1" is a grade
-    assert not any(it.level_stated for it in worded)
+    # "Sehr gute Kenntnisse" and "drei Jahre Erfahrung" are levels; the others tell none.
+    assert any(it.level_stated for it in worded) == (language == "German")
     (remark,) = reading.remarks
     assert remark.startswith(f"It is in {language}: skills are found where they are named as in")
 

@@ -9,7 +9,7 @@ from tools.domain import AskedYears
 from tools.intake.headings import Headed
 from tools.intake.role_sections import standing
 from tools.intake.sketch import plain_words, sentences
-from tools.intake.spans_of_time import in_years
+from tools.intake.spans_of_time import in_years, tells_of_experience_abroad
 from tools.late import late
 from tools.number_words import SMALL
 
@@ -82,6 +82,7 @@ def speaks_of_years(text: str) -> bool:
         or "jahre" in folded
         or "mos" in folded
         or "decade" in folded
+        or tells_of_experience_abroad(folded)
     )
 
 

@@ -150,7 +150,20 @@ def in_english(text: str) -> str:
     """
     if _CUES.isdisjoint(words_in(text)):
         return text
-    translated = _LEVEL.sub(_counterpart, _NOTHING.sub("no knowledge of", text))
+    return _translated(text, _NOTHING.sub("no knowledge of", text))
+
+
+def levels_in_english(text: str) -> str:
+    """Return a text with its words for levels in English, and what is denied as it stands.
+
+    Args:
+        text: A sentence of a role, where "keine Kenntnisse" need not mean a level of 0.
+    """
+    return text if _CUES.isdisjoint(words_in(text)) else _translated(text, text)
+
+
+def _translated(text: str, plain: str) -> str:
+    translated = _LEVEL.sub(_counterpart, plain)
     return text if translated == text else _AND.sub(" and ", translated)
 
 

@@ -17,6 +17,7 @@ from tools.intake.experience import asked_experience
 from tools.intake.headings import Headed, under_headings
 from tools.intake.level_names import heads_level
 from tools.intake.level_tables import with_headers
+from tools.intake.level_words_abroad import LEVELS_READ
 from tools.intake.passages import Passage, read_passages
 from tools.intake.plain_lists import with_plain_lists
 from tools.intake.posted import posted_on, valid_through
@@ -77,11 +78,12 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     title = clean_title(named) if named else title
     language = language_of(cleaned)
     recogniser = vocabulary.recogniser if is_read(language) else None
-    document = RoleText(below_title(passages, heading), vocabulary, source, recogniser)
+    abroad = language in LEVELS_READ
+    document = RoleText(below_title(passages, heading), vocabulary, source, recogniser, abroad)
     needed = without_needs(passages)
     asking = document
     if needed != passages:
-        asking = RoleText(below_title(needed, heading), vocabulary, source)
+        asking = RoleText(below_title(needed, heading), vocabulary, source, levels_abroad=abroad)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
     seniority = seniority_of(title or "", cleaned)

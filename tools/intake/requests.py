@@ -10,6 +10,7 @@ from tools.intake.asking import asks, goes_on, tells_of_the_employer
 from tools.intake.denying import denial_of
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
+from tools.intake.level_words_abroad import levels_in_english
 from tools.intake.negation import denied_skills
 from tools.intake.outline import Outline
 from tools.intake.passages import Passage
@@ -46,12 +47,14 @@ class RoleText:
         vocabulary: The skills that are known.
         source: Where the role stands.
         recogniser: What finds names that no vocabulary knows, or ``None``.
+        levels_abroad: Whether its words for levels are in another language than English.
     """
 
     passages: tuple[Headed, ...]
     vocabulary: Vocabulary
     source: str
     recogniser: NameFinder | None = None
+    levels_abroad: bool = False
 
     @cached_property
     def outline(self) -> Outline:
@@ -196,7 +199,8 @@ def _in_entry(entry: Entry, said: Standing, document: RoleText, *, must_ask: boo
     asked = False
     held = sentences(entry.headed.passage.text)
     for left, sentence in enumerate(held, 1 - len(held)):
-        drawn, unknown = role_sketch(sentence, document.vocabulary, None)
+        read = levels_in_english(sentence) if document.levels_abroad else sentence
+        drawn, unknown = role_sketch(read, document.vocabulary, None)
         if not drawn.skills and not left:
             break  # the last one names nothing that it could ask for
         goes_on_asking = asked and goes_on(drawn.text)

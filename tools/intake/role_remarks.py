@@ -11,6 +11,7 @@ from tools.intake.blueprint_sections import heads_a_part
 from tools.intake.employer_sections import of_the_employers, opens_the_employers
 from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
+from tools.intake.level_words_abroad import LEVELS_READ
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay_unread import remarks_on_pay
 from tools.intake.persons_part import persons_sections
@@ -90,18 +91,19 @@ def _of_a_person(passages: Iterable[Passage], rows: Iterable[Passage]) -> Iterat
 def _in_other_words(language: str | None) -> Iterator[str]:
     """Yield what is not read of a text in another language than English."""
     if not is_read(language):
-        unread = "" if language in DENIALS_READ else "what is not needed, "
+        unread = "" if language in LEVELS_READ else "levels, "
+        unread += "" if language in DENIALS_READ else "what is not needed, "
         found = f"It is in {language}: skills are found where they are named as in English. "
         if language in SECTIONS_READ:
             yield (
-                f"{found}How much they are asked for is read from the usual headings and words; "
-                "levels, seniority and dates only where English words say them."
+                f"{found}How much they are asked for, levels and years are read from the usual "
+                "headings and words; seniority and dates only where English words say them."
             )
             return
         yield (
-            f"{found}Importance, levels, {unread}seniority and dates are read only where English "
-            "words or headings say them; else each skill counts as a should-have at an assumed "
-            "level."
+            f"{found}Importance, {unread}seniority and dates are read only where English "
+            "words or headings say them; else each skill counts as a should-have, at an assumed "
+            "level where no word for one is read."
         )
 
 

@@ -42,8 +42,8 @@ MUST_ABROAD_CUES: Final = """
     obligatorias vereist verplicht obbligatorio obbligatoria indispensabile indispensabili
 """
 NICE_AHEAD: Final = one_of(rf"""
-    (?:idealerweise|im idealfall|gerne? auch|idéalement|idealmente)\b
-    {NICE_ABROAD} ?:, (?:un|ein|een) plus ?:
+    (?:idealerweise|im idealfall|gerne? auch|idéalement|idealmente|se valora(?:rá|n|rán)?)\b
+    {NICE_ABROAD} (?:ist|sind|wären?|is|zijn)\b, {NICE_ABROAD} ?:, (?:un|ein|een) plus ?:
 """)
 """The same before what it is said of: "Idealerweise Erfahrung mit Kafka"."""
 
@@ -52,7 +52,7 @@ NICE_AHEAD_CUES: Final = f"""
 """
 SHOULD_AHEAD: Final = one_of(rf"""
     (?:vorzugsweise|bevorzugt|de préférence|preferiblemente|bij voorkeur|preferibilmente)\b
-    {SHOULD_ABROAD} ?:
+    {SHOULD_ABROAD} (?:ist|sind|wären?|is|zijn)\b, {SHOULD_ABROAD} ?:
 """)
 SHOULD_AHEAD_CUES: Final = f"""
     vorzugsweise bevorzugt rence preferiblemente voorkeur preferibilmente {SHOULD_ABROAD_CUES}

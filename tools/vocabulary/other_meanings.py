@@ -47,6 +47,10 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:island(?! architecture)|tours?|indonesia|bali|sumatra|coffee|arabica)\b",
         re.IGNORECASE,
     ),
+    # The Spanish and Italian word for a person.
+    "persona": late(
+        r"\b(?:una|las?|los|que|para|por|con|della|alla|delle|equipo|nuestr\w+)\b", re.IGNORECASE
+    ),
     "python": late(
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),
