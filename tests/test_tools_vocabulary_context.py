@@ -250,3 +250,22 @@ def test_a_guarded_name_counts_in_a_context_of_skills(text: str, skill: str) -> 
 @pytest.mark.parametrize(("text", "skill"), NOT_MEANT)
 def test_an_ordinary_word_is_no_skill(text: str, skill: str) -> None:
     assert skill not in {mention.skill for mention in builtin_vocabulary().find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Erfahrung mit Go", ["Go"]),
+        ("mehrjährige Berufserfahrung mit React oder Swift", ["React", "Swift"]),
+        ("Kenntnisse in R und SAS", ["R", "SAS"]),
+        ("une expérience avec Spark est souhaitée", ["Spark"]),
+        ("bonne maîtrise de Excel", ["Excel"]),
+        ("experiencia con Go y Rust", ["Go", "Rust"]),
+        ("conoscenza di React e Swift", ["React", "Swift"]),
+        ("ervaring met Go", ["Go"]),
+        ("eine Reise mit Go", []),
+        ("das Team in Rust freut sich", []),  # a place in Baden
+    ],
+)
+def test_words_for_command_in_other_languages_announce_a_name(text: str, named: list[str]) -> None:
+    assert [it.skill for it in builtin_vocabulary().find(text)] == named

@@ -5,6 +5,7 @@ from itertools import compress, pairwise
 
 from tools.late import late
 from tools.vocabulary import cues
+from tools.vocabulary.cues_abroad import COMMAND_ABROAD, PREPOSITIONS_ABROAD
 from tools.vocabulary.index import Candidate
 from tools.vocabulary.other_meanings import means_something_else
 
@@ -134,7 +135,9 @@ def _commanded(words: Sequence[str]) -> bool:
         at -= 1
     if at > 0 and " ".join(words[at - 1 : at + 1]) in cues.OPENINGS:
         return True
-    return words[at] in cues.PREPOSITIONS and any(word in cues.COMMAND for word in words[:at])
+    return (
+        words[at] in cues.PREPOSITIONS and any(word in cues.COMMAND for word in words[:at])
+    ) or (words[at] in PREPOSITIONS_ABROAD and any(word in COMMAND_ABROAD for word in words[:at]))
 
 
 def _of_a_person(text: str, it: Candidate, words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.vocabulary.cues_abroad import AND_ABROAD, GOES_ON_ABROAD
 
 
 def _words(text: str) -> frozenset[str]:
@@ -80,7 +81,8 @@ BOUNDARY = late(
     r"\s*(?:$|[\n,;:.!?/|)\]•·…\"”*`&+(–—]|-\s)"
     r"|\s+(?:and|or|nor|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc|daily|well"
     r"|regularly|every|now|very|really|quite|too|sometimes|professionally|extensively|last|this"
-    r"|since|because|when|while|instead|yet|before|rather)\b|\s+(?:v|version\s)?\d",
+    rf"|since|because|when|while|instead|yet|before|rather|{GOES_ON_ABROAD})\b"
+    r"|\s+(?:v|version\s)?\d",
     re.IGNORECASE,
 )
 """The name ends here: a mark, or a word that goes on about something else."""
@@ -90,7 +92,9 @@ PURPOSE = late(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = late(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s|\s(?:in|on|plus|using|via|with|but\salso(?:\s(?:in|with|of))?)\s)(?:no\s)?[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s"
+    rf"|\s(?:{AND_ABROAD})\s"
+    r"|\s(?:in|on|plus|using|via|with|but\salso(?:\s(?:in|with|of))?)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
 )
 """What stands between two names that go together: the items of a list, with a level after the
@@ -154,7 +158,8 @@ COMMAND = _words("""
     comfortable confident strong interest interested training trained good communicate communication
     unfamiliar ideally preferably hands-on specialised specialized specializing specialising
     exposure fundamentals principles basics strength strengths bit level levels lot
-    weak rusty poor shaky novice beginner self-taught
+    weak rusty poor shaky novice beginner self-taught solid advanced excellent deep basic
+    intermediate
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
