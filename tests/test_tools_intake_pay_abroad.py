@@ -9,6 +9,14 @@ from tools.intake.pay_unread import unread_pay
 
 STATED: list[tuple[str, float, float, str, str]] = [
     ("Pay: $24.50–$31/hr", 24.5, 31, "USD", "hour"),
+    ("Salaris tussen € 2.900 en € 3.600 bruto per maand", 2_900, 3_600, "EUR", "month"),
+    ("Gehalt zwischen 3.400 und 4.200 Euro im Monat", 3_400, 4_200, "EUR", "month"),
+    ("Salaire entre 42 000 et 48 000 € brut par an", 42_000, 48_000, "EUR", "year"),
+    ("Salario entre 28.000 y 34.000 € brutos al año", 28_000, 34_000, "EUR", "year"),
+    ("Retribuzione tra 30.000 e 36.000 € lordi annui", 30_000, 36_000, "EUR", "year"),
+    ("Fixgehalt 50.000 € und 5.000 € Bonus im Jahr", 50_000, 50_000, "EUR", "year"),
+    ("Salary: $90,000 and $10,000 signing bonus", 90_000, 90_000, "USD", "year"),
+    ("Salaire 40 000 € par an et 5 000 € de prime", 40_000, 40_000, "EUR", "year"),
     ("$25.50 per hour", 25.5, 25.5, "USD", "hour"),
     ("Pay range: $24.50/hr - $31.25/hr", 24.5, 31.25, "USD", "hour"),
     ("$24.50 per hour to $31 per hour", 24.5, 31, "USD", "hour"),

@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 
 from tools.domain import Pay, Role
 from tools.intake.money import AMOUNT, names_a_currency, scaled_amount
-from tools.intake.pay import judged, stated_on, with_figures
+from tools.intake.pay import judged, with_figures
 from tools.intake.pay_context import MAY_SPEAK_OF_PAY, is_other_money, speaks_of_pay
+from tools.intake.pay_stated import stated_on
 from tools.late import late
 
 _MOST_NAMED: Final = 3
