@@ -121,3 +121,20 @@ def test_a_person_is_no_persona_of_user_research() -> None:
     text = "# Analyst\n\n## Requirements\n\n- building personas\n"
     asked = read_role(text, VOCABULARY, source="a.md").requirements
     assert [it.skill for it in asked] == ["UX research"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reageer vóór 15 januari 2027",
+        "Solliciteer uiterlijk 15 januari 2027",
+        "Bewirb dich bitte bis 15. Januar 2027",
+        "Postulez avant le 15 janvier 2027",
+        "Candidature entro il 15 gennaio 2027",
+        "Aplikuj do 15.01.2027",
+        "Candidaturas até 15 de janeiro de 2027",
+    ],
+)
+def test_the_last_day_to_apply_is_read_in_another_language(line: str) -> None:
+    text = f"# Planner\n\n## Requirements\n\n- Excel\n\n{line}\n"
+    assert read_role(text, VOCABULARY, source="a.md").valid_through == "2027-01-15"

@@ -36,7 +36,13 @@ _CLOSES = one_of(rf"""
     bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
     candidatures? (?:avant|jusqu['’]au)(?: le)?
     date limite(?: de candidature)?, envi(?:ar|ad|e|a) (?:tu |el |su )?cv antes del?
-    postuler avant(?: le)?, fecha límite, (?:solliciteren|reageren) (?:kan )?(?:tot|voor)
+    postule[rz] (?:avant|jusqu['’]au)(?: le)?, fecha límite
+    (?:solliciteer|solliciteren|reageer|reageren) (?:kan )?(?:tot(?: en met)?|v(?:oo|óó)r|uiterlijk)
+    (?:reactie|sollicitatie)termijn, sluitingsdatum, bewirb dich bitte bis
+    (?:wir freuen uns auf )?(?:deine|ihre|eure) bewerbung (?:bitte )?bis(?: spätestens)?
+    candidature entro(?: il)?, (?:inviare|invia) (?:la candidatura|il cv) entro(?: il)?
+    (?:scadenza|termine) candidature, aplikuj do, termin składania (?:dokumentów|aplikacji)(?: do)?
+    candidatar até, candidaturas até, prazo (?:de|para) candidaturas?
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
 _MONTH = one_of("""
@@ -91,7 +97,9 @@ _POSTED_CUES: Final = LineCues(
 _CLOSING_CUES: Final = LineCues(
     "deadline date close closing last_day valid expir appl open_until accepted_until due cv résumé "
     "resume bewerb bewirb postuler candidature "
-    "fecha_límite solliciteren reageren"
+    "fecha_límite solliciteer solliciteren reageer reageren reactie sollicitatie sluiting "
+    "postulez scadenza termine candidatar candidaturas prazo aplikuj termin "
+    "deine_bewerb ihre_bewerb inviare invia_"
 )
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7

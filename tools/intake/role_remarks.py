@@ -97,7 +97,7 @@ def _in_other_words(language: str | None) -> Iterator[str]:
         if language in SECTIONS_READ:
             yield (
                 f"{found}How much they are asked for, levels and years are read from the usual "
-                "headings and words; seniority and dates only where English words say them."
+                "headings and words; seniority only where English words say it."
             )
             return
         yield (
