@@ -12,7 +12,7 @@ from tools.intake import (
     money,
     orders,
     passages,
-    pay,
+    pay_stated,
     sketch,
     strangers,
     unneeded,
@@ -180,12 +180,12 @@ def test_a_text_taken_apart_into_words_is_the_text(text: str) -> None:
 @example("mindestens CHF : 90'000.– pro Jahr")
 @settings(max_examples=500)
 def test_amounts_are_found_near_their_figures_as_in_the_whole_line(line: str) -> None:
-    for form in (pay._RANGE, pay._MYRIADS):
-        assert [it.span() for it in pay._amounts(form, line)] == [
+    for form in (pay_stated._RANGE, pay_stated._MYRIADS):
+        assert [it.span() for it in pay_stated._amounts(form, line)] == [
             it.span() for it in form.finditer(line)
         ]
-    if pay._MYRIADS.search(line):
-        assert pay._MYRIAD.search(line)
+    if pay_stated._MYRIADS.search(line):
+        assert pay_stated._MYRIAD.search(line)
 
 
 @given(st.text(st.sampled_from("-*_= a#\n\t"), max_size=30))
