@@ -36,7 +36,7 @@ from coach.offline.questions import (
     hours_waiting,
 )
 from coach.offline.reply import compose, follow_up
-from coach.offline.said_before import offered_in, said_before
+from coach.offline.said_before import offered_in, own_skills_offered, said_before
 from coach.offline.shown import shown_before, shown_lately
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
@@ -240,11 +240,10 @@ def _context(
     meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}
     plain = context.model_copy(update={"expecting": None, **meant})
     offered = (
-        _offered_for(
-            previous_text(before), _as_asked(plain, earlier_on, situation), said, situation
-        )
+        _offered_for(previous_text(before), _as_asked(plain, earlier_on), said, situation)
         or _offered_for(previous_text(before), plain, said, situation)
         or _forgetting(context.shown, said, situation)
+        or own_skills_offered(said, previous_text(before), situation.vocabulary)
     )
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
@@ -259,25 +258,17 @@ def _checkin(said: str, situation: Situation) -> Literal["open", "due"] | None:
     return "open" if situation.question is not None else None
 
 
-def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage], situation: Situation) -> Context:
+def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:
     """Return a context with what had been asked before the message that something was offered for.
 
     "In winter I've time, 10 hours a week" is a plan that is put to the user where hours were asked
-    for, and else something that nobody understood. "No, TIG is 3" is an offer put otherwise.
+    for, and else something that nobody understood.
     """
     replies = (it.text for it in reversed(earlier_on) if isinstance(it, ModelResponse) and it.text)
     last = next(replies, "")
     # Of someone new the first question counts as asked before they say anything.
     new = not last and plain.target is None
     then = Asked("about") if new else asked(last, None)
-    if then.expecting == "offer":
-        first = before_previous(earlier_on)
-        alone = plain.model_copy(
-            update={"stated": told_skills(first), "shown": shown_before(first)}
-        )
-        alone = alone if first else alone.model_copy(update={"expecting": "about"})
-        offered = _offered_for(previous_text(earlier_on), alone, last, situation)
-        return plain.model_copy(update={"expecting": "offer", "offered": offered})
     if then.expecting not in {"about", "target", "hours", "level"}:
         return plain
     return plain.model_copy(update={"expecting": then.expecting, "skill": then.skill})

@@ -67,7 +67,8 @@ def read_levels_listed(
         read: Reads what else is told beside a yes.
     """
     rows, setting = _on_the_table(context)
-    if len(rows) < 2 or len(message.split()) > _LONGEST:  # noqa: PLR2004 - one is read elsewhere
+    fewest = 1 if setting == "offered" else 2
+    if len(rows) < fewest or len(message.split()) > _LONGEST:
         return ()
     said = hidden(message, [it.skill or "" for it in rows], vocabulary)
     swapped = _exchanged(message, said, rows) if setting in {"told", "offered"} else ()
