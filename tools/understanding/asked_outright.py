@@ -57,6 +57,8 @@ def read_asked_outright(
         return ()
     if context.expecting in {"checkin", "assessment"}:
         return _of_a_level(said, clause, context)
+    if _level_is_open(context) and TELL.match(said):
+        return _of_a_level(said, clause, context)
     for read in _READERS:
         found = read(said, clause, vocabulary, context)
         if found:
@@ -70,7 +72,17 @@ def _asked(kind: IntentKind, clause: str, text: str = "", skill: str | None = No
 
 def _of_a_level(said: str, clause: str, context: Context) -> tuple[Intent, ...]:
     at_levels = context.step is not None and context.step.kind == _AT_THE_LEVELS
-    return (_asked("scale", clause, "rate"),) if at_levels and TELL.match(said) else ()
+    if not (at_levels or _level_is_open(context)) or not TELL.match(said):
+        return ()
+    asked = context.skill if context.expecting == "level" else None
+    return (_asked("scale", clause, "rate", asked),)
+
+
+def _level_is_open(context: Context) -> bool:
+    """Whether a level is asked for, or levels are put to the user."""
+    choices = context.offered.choices if context.expecting == "offer" and context.offered else ()
+    levels = bool(choices) and all(it.kind == "set_level" for it in choices)
+    return levels or context.expecting == "level"
 
 
 def _of_chances(

@@ -24,8 +24,8 @@ _ANNOUNCES = late(
     re.IGNORECASE,
 )
 _ANNOUNCES_AFTER = late(
-    r"[\s,;–—-]+(?:actually|rather|instead|sorry|i mean(?:t)?|my (?:mistake|bad)|to be (?:honest"
-    r"|precise))$",
+    r"[\s,;–—-]+(?:actually|rather|instead|sorry|after all|i mean(?:t)?|my (?:mistake|bad)"
+    r"|to be (?:honest|precise))$",
     re.IGNORECASE,
 )
 _FILLERS = late(
@@ -91,7 +91,7 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if context.expecting in {"checkin", "assessment"}:
         return ()
     said = message.strip(" .!\"'")
-    rest = _ANNOUNCES_AFTER.sub("", said)
+    rest = _ANNOUNCES_AFTER.sub("", _of_the_one(said, context))
     plainly = rest != said or bool(_ANNOUNCES.match(rest))
     if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
         return ()
@@ -108,6 +108,14 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if len(meant) == 1:
         return meant
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=meant),)
+
+
+def _of_the_one(said: str, context: Context) -> str:
+    """Return words without the name that says which level they put right: "3, Docker I mean"."""
+    if len(context.stated) != 1:
+        return said
+    name = rf"[\s,;.–—-]+(?:(?:i mean(?:t)?|for|in)[\s,]+)?{re.escape(context.stated[0])}"
+    return re.sub(rf"{name}(?=[\s,]+i mean(?:t)?$|$)", "", said, count=1, flags=re.IGNORECASE)
 
 
 def read_put_right(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:

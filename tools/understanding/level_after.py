@@ -33,7 +33,7 @@ _EACH = late(rf"{_FIGURE}(?![\w/])", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {"checkin", "assessment", "evidence", "offer", "level", "take_in", "import_chat", "import"}
 )
-_OF_ONE: frozenset[IntentKind | None] = frozenset({"recall", "explain"})
+_OF_ONE: frozenset[IntentKind | None] = frozenset({"recall", "explain", "learn_how", "learn_first"})
 _LONGEST = 30
 
 

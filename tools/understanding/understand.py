@@ -78,6 +78,7 @@ from tools.understanding.weighing import (
 )
 from tools.understanding.whole_messages import read_apart
 from tools.understanding.worded_levels import wordings
+from tools.understanding.work_done import read_work_done
 from tools.vocabulary import Vocabulary
 
 _NONE: frozenset[IntentKind] = frozenset()
@@ -118,6 +119,7 @@ def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     ahead = ahead or read_answers_ahead(message, context, vocabulary)
     beside = _alone_reader(vocabulary, context, expecting="about")
     ahead = ahead or read_levels_listed(message, vocabulary, context, beside)
+    ahead = ahead or read_work_done(message, vocabulary, context)
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
