@@ -35,6 +35,7 @@ from tools.understanding.outright_words import (
     YOU_JUDGE,
 )
 from tools.understanding.scale_questions import read_scale
+from tools.understanding.topic_levels import read_level_doubted
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.992
@@ -201,6 +202,12 @@ def _of_the_coach(
     return (_asked("identity", clause, "does"),) if YOU_DO.match(said) else ()
 
 
+def _of_one_level(
+    _said: str, clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    return read_level_doubted(clause, vocabulary, context)
+
+
 def _of_others(
     _said: str, clause: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
@@ -218,4 +225,5 @@ _READERS: Final[tuple[Callable[[str, str, Vocabulary, Context], tuple[Intent, ..
     _of_a_file,
     _of_the_hours,
     _of_the_coach,
+    _of_one_level,
 )

@@ -62,8 +62,9 @@ _UNDECIDED = late(
     r"^(?:(?:well|hm+|oh|dunno|honestly|i'?d say|i'?m|it'?s|its|that'?s|somewhere|right|smack"
     r"|kind of|sort of|probably|maybe|really)[\s,]+)*(?:(?:in ?)?between(?: (?:them|those|these"
     r"|the (?:two|2)|both))?|half ?way(?: between(?: (?:them|those|the two))?)?|in the middle"
-    r"|both(?: of (?:them|those))?(?: (?:fit|are right|really))?|a bit of both"
-    r"|depends(?: on the day)?|bit of each|it (?:depends|varies))(?:[\s,]+(?:really|i guess|i'?d say|i think|tbh|honestly|somehow))*$",
+    r"|both(?: of (?:them|those))?(?: (?:fit|are right|really))?|a bit of both|bit of each"
+    r"|depends(?: on the day)?|it (?:depends|varies))"
+    r"(?:[\s,]+(?:really|i guess|i'?d say|i think|tbh|honestly|somehow))*$",
     re.IGNORECASE,
 )
 _EITHER_WILL_DO = late(

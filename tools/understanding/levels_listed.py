@@ -12,6 +12,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.listed_parts import Told, decided
 from tools.understanding.listed_words import hidden, items, points
+from tools.understanding.open_levels import named_alone
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
@@ -205,7 +206,10 @@ class _Answer:
         told = self._told
         levels = dict(told.levels) or self._in_order()
         if told.row and not levels and len(told.row) > 1:
-            return tuple(_asked(self._rows[at], self._message) for at in range(len(self._rows)))
+            return tuple(
+                named_alone(self._rows[at].skill or "", self._message)
+                for at in range(len(self._rows))
+            )
         if not levels:
             return ()
         saved = tuple(self._level(at, levels, self._message) for at in sorted(levels))
@@ -213,7 +217,10 @@ class _Answer:
         if len(open_now) == 1:
             skill = self._rows[open_now[0]].skill
             return (*saved, Intent(kind="ask_level", confidence=0.9, quote=hid, skill=skill))
-        return (*saved, *(_asked(self._rows[at], self._message) for at in open_now))
+        return (
+            *saved,
+            *(named_alone(self._rows[at].skill or "", self._message) for at in open_now),
+        )
 
     def _of_told(self) -> tuple[Intent, ...]:
         told = self._told
@@ -268,19 +275,13 @@ def read_rows_named(message: str, vocabulary: Vocabulary, context: Context) -> t
         context: Holds the skills that were noted without a level.
     """
     rows, setting = _on_the_table(context)
-    named = dict.fromkeys(it.skill for it in vocabulary.find(message))
-    told = [it for it in rows if it.skill in named]
+    said = hidden(message, [it.skill or "" for it in rows], vocabulary)
+    told = [rows[at] for at in points(said)]
     if setting != "noted" or not told or "?" in message:
         return ()
     if len(told) == 1:
         return (Intent(kind="ask_level", confidence=0.9, quote=message, skill=told[0].skill),)
-    return tuple(_asked(it, message) for it in told)
-
-
-def _asked(row: Intent, quote: str) -> Intent:
-    """Return the question for the level of one of several skills, as of one that is only named."""
-    choices = (Intent(kind="explain", skill=row.skill), Intent(kind="recall", skill=row.skill))
-    return Intent(kind="clarify", confidence=0.9, quote=quote, skill=row.skill, choices=choices)
+    return tuple(named_alone(it.skill or "", message) for it in told)
 
 
 def _beside(left: str, read: Reader) -> tuple[Intent, ...]:

@@ -13,7 +13,7 @@ from tools.understanding.plain_words import is_plain_word
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82
-_SHORTEST_GUESS = 5
+_SHORTEST_GUESS, _SHORTEST_SLIP = 5, 4
 _LONG_WORD = 10
 _GUESSED_WORDS = 3
 _AROUND = late(
@@ -111,15 +111,21 @@ def guess_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
 def _near(typed: str, vocabulary: Vocabulary) -> str | None:
     """Return the skill that a word misspells by a letter or two, or ``None``."""
     word = typed.casefold()
-    if len(word) < _SHORTEST_GUESS or is_plain_word(word):
+    if len(word) < _SHORTEST_SLIP or is_plain_word(word):
         return None
     slips = 1 if len(word) < _LONG_WORD else 2
     for name in vocabulary.nearest(typed):
         for spelling in (name, *_aliases(vocabulary, name)):
             meant = spelling.casefold()
-            if meant[0] == word[0] and OSA.distance(word, meant) <= slips:
+            short = len(word) >= _SHORTEST_GUESS or _drops_or_turns(word, meant)
+            if meant[0] == word[0] and short and OSA.distance(word, meant) <= slips:
                 return name
     return None
+
+
+def _drops_or_turns(word: str, meant: str) -> bool:
+    """Whether a short word lacks a letter of a name or turns two round: "exel", "htlm"."""
+    return len(meant) == len(word) + 1 or sorted(meant) == sorted(word)
 
 
 def without_wrapping(phrase: str) -> str:

@@ -37,7 +37,8 @@ _ENDS = {
     "last": -1,
 }
 _LEADS = words("""
-    a about accurate actually again ah already alright am an and answer are around as at bare be because
+    a about accurate actually again ah already alright am an and answer are around as at bare be
+    because
     being better bit but by call choice clearly closer currently decent definitely down er erm even
     fair fairly figure final finally fine for give go good guess ha haha hey hm hmm hmmm honest
     honestly i i'd i'll i'm id im is it it's its just keep kindly let let's lets level like

@@ -37,6 +37,7 @@ from tools.understanding.likely_instead import asked_instead
 from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
+from tools.understanding.open_levels import with_open_levels
 from tools.understanding.outside import turns_outside
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
@@ -110,6 +111,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
     return with_parts_asked(every, message, vocabulary, context)
 

@@ -27,11 +27,13 @@ _HOURS = late(
     rf"(?<![\w.,]){COUNT} ?(?:h|hrs?|hours?|mins?|minutes?)\b(?!\s*(?:a|per|each|every|/)\s*week)",
     re.IGNORECASE,
 )
+_EACH = late(r"\b(?:each|every|per|times|(?:evenings|nights|days|sessions)\b)", re.IGNORECASE)
 _WEEKLY = late(r"\b(?:weekly|(?:a|per|each|every) week|from now on|plan)\b", re.IGNORECASE)
 _CLAIMS = late(
     r"(?:^|[,.;!?…–—-]\s*|\s)(?:(?:so|and|then|does that|that|now|ok(?:ay)?|is that|would that)"
     r"\s+)*(?:i'?m|im|i am|am i|makes? me|i'?d be|is that|that'?s|count me as|call me|puts? me at"
-    r"|(?:i )?(?:guess|think|reckon) i'?m|so)(?: (?:now|then|already|at))* (?:an? )?(?:level )?(?P<level>[0-5])"
+    r"|(?:i )?(?:guess|think|reckon) i'?m|so)(?: (?:now|then|already|at))*"
+    r" (?:an? )?(?:level )?(?P<level>[0-5])"
     r"(?:\s*/\s*5)?"
     r"(?: (?:now|then|there|already|right|or not|isn'?t it|in that|in it))*[\s,.!]*(?P<asks>\?*)$",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ def read_work_done(message: str, vocabulary: Vocabulary, context: Context) -> tu
 
 def _spent(told: str, skill: str, amounts: list[str]) -> Intent:
     """Return the hint that hours are told at check-ins, with those of one amount as they are."""
-    text = amounts[0] if len(amounts) == 1 else ""
+    text = amounts[0] if len(amounts) == 1 and not _EACH.search(told) else ""
     quote = told.strip(" ,.")
     return Intent(kind="hours_done", confidence=0.97, quote=quote, skill=skill, text=text)
 
