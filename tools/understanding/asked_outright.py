@@ -31,6 +31,7 @@ from tools.understanding.outright_words import (
     TO_DO,
     WEEK_OF,
     WEEKLY,
+    WHY_NOT,
     YOU_DO,
     YOU_JUDGE,
 )
@@ -116,6 +117,10 @@ def _of_the_order(
     said: str, clause: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
     """Return why a skill is not what comes first, where its place in the plan is doubted."""
+    rather = WHY_NOT.match(said) if context.shown.kind == "learn_first" else None
+    named = vocabulary.find(clause) if rather else []
+    if rather and len({it.skill for it in named}) == 1 and named[0].skill != context.shown.skill:
+        return (_asked("learn_first", clause, skill=named[0].skill),)
     match = ORDER.match(said) if context.planned and DOUBTS.search(said) else None
     if match is None:
         return ()

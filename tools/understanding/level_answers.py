@@ -20,9 +20,10 @@ _ASKS = late(
     r"(?:and |so |but )?(?:what|which|how|why|where|when|who|does|is|are|can)\b", re.IGNORECASE
 )
 _EITHER = late(
-    r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|between|i(?:'d| would) say"
-    r"|it'?s|either|a|an)"
-    r"[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?(?:\s*(?:or|to|and|-|–)\s*(?:maybe |an? )?)(?P<b>[0-5])(?:/5)?"
+    r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|in between|in|between|i'?m"
+    r"|i(?:'d| would) say|it'?s|either|a|an)[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?"
+    r"(?:[\s,]*(?:or|to|and|-|–|maybe|bordering on|verging on|going on|pushing|perhaps|possibly"
+    r"|nearly|almost)\s*(?:maybe |even |an? )*)(?P<b>[0-5])(?:/5)?"
     r"(?:[\s,]+(?:not sure|i guess|i think|hard to say|maybe))*$",
     re.IGNORECASE,
 )
@@ -134,7 +135,7 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if context.skill is None or refers:
         return ()
     said = bare(message)
-    levels = _between(said)
+    levels = levels_between(message)
     if levels:
         choices = tuple(
             Intent(kind="set_level", quote=message, skill=context.skill, level=it) for it in levels
@@ -191,8 +192,13 @@ def choice_left_open(offered: Intent, message: str) -> tuple[Intent, ...]:
     return (asks, offered)
 
 
-def _between(said: str) -> tuple[int, ...]:
-    """Return the two levels that an answer lies between, or none."""
+def levels_between(message: str) -> tuple[int, ...]:
+    """Return the two levels that an answer lies between, or none.
+
+    Args:
+        message: The answer, with plain quotes.
+    """
+    said = bare(message)
     several, half = _EITHER.match(said), _POINT_FIVE.match(said)
     if several:
         return (int(several["a"]), int(several["b"]))

@@ -48,6 +48,13 @@ _LEAVES = late(
     re.IGNORECASE,
 )
 _TURNS = late(r"^(?:if|unless|when|once|though|although|or)\b", re.IGNORECASE)
+_RANGE = late(r"(?<![\d/–-])\d\s*[–-]\s*\d(?!\s*[–/-])")
+"""What lies between two levels, and names none."""
+_IN_ORDER = late(
+    r"(?:\b(?:an?|and|then|in|that|this|order|respectively|please|it's|i'd|say|zero|two"
+    r"|three|four|five|none|nil|both|they're|so)\b|[0-5](?![\d.])|[\s,/&;.!–-])+",
+    re.IGNORECASE,
+)
 _BESIDE = late(r"^(?:(?:and|plus|also|but|oh|then)[\s,]+)+", re.IGNORECASE)
 _DENIES = late(r"\b(?:not|no|never|hardly)\b|n't\b", re.IGNORECASE)
 _FIGURE = late(r"(?<![\w.])[0-5](?!\w)")
@@ -69,7 +76,7 @@ def read_levels_listed(
     """
     rows, setting = _on_the_table(context)
     fewest = 1 if setting == "offered" else 2
-    if len(rows) < fewest or len(message.split()) > _LONGEST:
+    if len(rows) < fewest or _RANGE.search(message) or len(message.split()) > _LONGEST:
         return ()
     said = hidden(message, [it.skill or "" for it in rows], vocabulary)
     swapped = _exchanged(message, said, rows) if setting in {"told", "offered"} else ()
@@ -84,9 +91,8 @@ def read_levels_listed(
     told, left = decided(said, message, start, len(rows))
     if told is None:
         return ()
-    answer = _Answer(
-        message, rows, told, lead["yes"] if lead else None, lead["no"] if lead else None
-    )
+    turns = (bool(lead and lead["yes"]), bool(lead and lead["no"]))
+    answer = _Answer(message, said[start:left], rows, told, turns)
     return answer.read(setting, said[left:], message[left:], read)
 
 
@@ -149,13 +155,18 @@ class _Answer:
     """What comes of what a message decides, by how its rows came to be on the table."""
 
     def __init__(
-        self, message: str, rows: tuple[Intent, ...], told: Told, yes: str | None, no: str | None
+        self,
+        message: str,
+        said: str,
+        rows: tuple[Intent, ...],
+        told: Told,
+        turns: tuple[bool, bool],
     ) -> None:
         self._message = message
+        self._said = said
         self._rows = rows
         self._told = told
-        self._yes = yes is not None
-        self._no = no is not None
+        self._yes, self._no = turns
 
     def read(self, setting: _Setting, hid: str, left: str, read: Reader) -> tuple[Intent, ...]:
         """Return what is to be done, or nothing where the rest may turn it round.
@@ -195,12 +206,7 @@ class _Answer:
             self._no and not told.kept
         ):
             return (*kept, *_beside(left, read))
-        text = "”, “".join(it.quote for it in kept)
-        return (
-            Intent(
-                kind="unrecognised", confidence=0.9, quote=self._message, text=text, choices=kept
-            ),
-        )
+        return (_offer(self._message, kept),)
 
     def _of_noted(self, hid: str) -> tuple[Intent, ...]:
         told = self._told
@@ -255,6 +261,8 @@ class _Answer:
     def _in_order(self, *, part: bool = False) -> dict[int, tuple[int, str]]:
         """Return the levels that are given without a row, where there are as many rows."""
         given, many = self._told.row, len(self._rows)
+        if not _IN_ORDER.fullmatch(self._said):
+            return {}
         if not given or len(given) > many or self._told.named or not (part or len(given) == many):
             return {}
         return {at: (level, self._message) for at, level in enumerate(given)}
@@ -264,6 +272,12 @@ class _Answer:
         return self._rows[at].model_copy(
             update={"level": level, "quote": said or quote, "confidence": 1.0}
         )
+
+
+def _offer(message: str, levels: tuple[Intent, ...]) -> Intent:
+    """Return the question whether levels are to be kept, put as the first time."""
+    text = "”, “".join(it.quote for it in levels)
+    return Intent(kind="unrecognised", confidence=0.9, quote=message, text=text, choices=levels)
 
 
 def read_rows_named(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -277,6 +291,8 @@ def read_rows_named(message: str, vocabulary: Vocabulary, context: Context) -> t
     rows, setting = _on_the_table(context)
     said = hidden(message, [it.skill or "" for it in rows], vocabulary)
     told = [rows[at] for at in points(said)]
+    if setting == "offered" and rows and "?" not in message and (told or _FIGURE.search(message)):
+        return (_offer(message, rows),)
     if setting != "noted" or not told or "?" in message:
         return ()
     if len(told) == 1:

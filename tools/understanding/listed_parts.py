@@ -8,7 +8,7 @@ from tools.late import late
 from tools.understanding.listed_words import ALL, OTHERS, Item, items
 
 _JOINT = late(
-    r"\s*[,.;:!?…\n()]+\s*|\s+[–—-]+\s+"
+    r"\s*(?:[,;:!?…\n()]|\.(?!\d))+\s*|\s+[–—-]+\s+"
     r"|\s+(?=(?:but|cos|coz|cause|because|since|as i|not|except|without|if|unless)\b)",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _FILLS = words("""
     counts em for give go i i'd i'll id i'm im in is it it's its just keep level like likely make
     maybe me merely more my name nearer note now of on one ones only order out perhaps please
     probably put rather really reckon respectively roughly same save say should skill skills so
-    somewhere still take than that that's the them then these they they're this those though tho
+    somewhere still take that that's the them then these they they're this those though tho
     to too well would
 """)
 

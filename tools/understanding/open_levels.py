@@ -16,9 +16,10 @@ from tools.vocabulary import Vocabulary
 _PART = late(r"\s*(?:[,;.!?\n]+|\b(?:and|but|plus)\b)\s*", re.IGNORECASE)
 _IN_WORDS = late(
     r"\b(?:a (?:wee |little |tiny )?bit|a little|bits|some|the basics|basics"
-    r"|not (?:so |that |very )?much|on and off|bread and butter|day job|my job|every ?day|daily|all the time|all day|a lot"
-    r"|loads|lots|rusty|no (?:clue|idea)|dunno|not sure|goes with (?:it|that)|so-so|meh|okay|fine"
-    r"|good at|quite good|pretty good|well enough|inside out|in my sleep)\b",
+    r"|not (?:so |that |very )?much|on and off|bread and butter|day job|my job|every ?day|daily"
+    r"|all the time|all day|a lot|loads|lots|rusty|no (?:clue|idea)|dunno|not sure"
+    r"|goes with (?:it|that)|so-so|meh|okay|fine|good at|quite good|pretty good|well enough"
+    r"|inside out|in my sleep)\b",
     re.IGNORECASE,
 )
 _BEGINS = late(

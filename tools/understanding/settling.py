@@ -71,6 +71,8 @@ _ASIDE = late(
     r"|put a number))\b"
 )
 """What only qualifies an answer, and supposes nothing."""
+_AT_MOST = late(r"\b(?:not?|hardly|no way) (?:more|higher|better|above|over)(?: than)?\b")
+"""What an answer is no more than, and so is."""
 _AT_THE_END = late(
     r"\b(?:(?P<cue>more (?:like )?(?:an?|of an?)|call it(?: an?)?|make it(?: an?)?|(?:i'd|let's"
     r"|i would)"
@@ -174,7 +176,8 @@ def settled_on(message: str) -> Settled | None:
     """
     if len(message.split()) > _LONGEST or _HALF.search(message):
         return None
-    said = _ASIDE.sub(lambda it: " " * len(it[0]), message.casefold())
+    said = _AT_MOST.sub(lambda it: "at most".ljust(len(it[0])), message.casefold())
+    said = _ASIDE.sub(lambda it: " " * len(it[0]), said)
     read = list(_figures(said))
     given = [it for it in read if not it.denied]
     last = next((at for at in reversed(range(len(given))) if _counts(given[at])), 0)

@@ -66,6 +66,7 @@ from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
+from tools.understanding.vague_levels import read_level_vaguely, with_level_asked
 from tools.understanding.vouching import without_doubted
 from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
@@ -111,17 +112,21 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
     return with_parts_asked(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    ahead = read_asked_outright(message, vocabulary, context)
-    ahead = ahead or read_answers_ahead(message, context, vocabulary)
     beside = _alone_reader(vocabulary, context, expecting="about")
-    ahead = ahead or read_levels_listed(message, vocabulary, context, beside)
-    ahead = ahead or read_work_done(message, vocabulary, context)
+    ahead = (
+        read_asked_outright(message, vocabulary, context)
+        or read_answers_ahead(message, context, vocabulary)
+        or read_levels_listed(message, vocabulary, context, beside)
+        or read_work_done(message, vocabulary, context)
+        or read_level_vaguely(message, vocabulary, context)
+    )
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
@@ -173,7 +178,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
-    if all(it.kind == "unclear" or _offers_deed(it) for it in found):
+    if all(
+        it.kind == "unclear" or [one.kind for one in it.choices] == ["evidence"] for it in found
+    ):
         found = read_promise_told(message, context) or found
     if all(it.kind == "unclear" for it in found):
         found = read_rows_named(message, vocabulary, context) or found
@@ -182,10 +189,6 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)
     return without_passed_over(found, message, context)
-
-
-def _offers_deed(intent: Intent) -> bool:
-    return intent.kind == "clarify" and [it.kind for it in intent.choices] == ["evidence"]
 
 
 def _repaired(
@@ -217,7 +220,6 @@ def _alone_reader(
 
 
 def _part_reader(vocabulary: Vocabulary, context: Context) -> Reader:
-    """Return what reads a part of a message by itself."""
     return lambda words: settled(_whole(words, vocabulary, context), words, context)
 
 
