@@ -9,7 +9,7 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.assessment_answers import choice_told
+from tools.understanding.assessment_answers import choice_doubted, choice_told
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.checkin_parts import pauses
 from tools.understanding.checkin_requests import asks_for_checkin
@@ -154,7 +154,7 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
     try:
         read_choice(context.question, message)
     except AnswerError:
-        told = choice_told(context.question, message)
+        told = choice_told(context.question, message) or choice_doubted(context.question, message)
         text, sure = (message, 0.5) if told is None else (str(told), 0.95)
         return (Intent(kind="assess_answer", confidence=sure, quote=message, text=text),)
     return (Intent(kind="assess_answer", confidence=0.95, quote=message, text=message),)

@@ -20,7 +20,7 @@ from tools.understanding.correcting import (
     without_announcement,
 )
 from tools.understanding.deeds_told import tells_deed
-from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
@@ -178,9 +178,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
-    if all(
-        it.kind == "unclear" or [one.kind for one in it.choices] == ["evidence"] for it in found
-    ):
+    if all(it.kind == "unclear" or offers_deed(it) for it in found):
         found = read_promise_told(message, context) or found
     if all(it.kind == "unclear" for it in found):
         found = read_rows_named(message, vocabulary, context) or found

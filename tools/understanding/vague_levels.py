@@ -26,6 +26,14 @@ _WHAT_IT_IS = late(
     r"[\s.!?]*$",
     re.IGNORECASE,
 )
+_WAS_BEFORE = late(
+    r"^(?:(?:and|so|wait|hm+|ok(?:ay)?|but)[\s,]+)*what (?:was|were|did|had)"
+    r" (?:it|that|they|those|i|you|the level|my level)(?: (?:have|say|said|told|put|got|had|at|be"
+    r"|down as))*(?: before| until now| previously| earlier| until then)+(?: that| then| now)?"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What asks for the level that was held before the one that was just told."""
 _LITTLE = late(
     r"(?:^|[,.;!]\s*)(?:(?:well|hm+|oh|honestly|tbh|only|just|very|i know|i do|know)[\s,]+)*"
     r"(?:not (?:very |that |so |too |all that )?much|(?:very )?little|a (?:wee |tiny |little )?bit"
@@ -79,6 +87,8 @@ def read_level_vaguely(
         vocabulary: The skills that are known.
         context: Holds the skill that was asked about.
     """
+    if context.shown.kind == "set_level" and _WAS_BEFORE.match(message.strip()):
+        return (Intent(kind="changes", confidence=0.95, quote=message),)
     skill, said = context.skill, bare(message)
     if context.expecting != "level" or skill is None:
         return ()
