@@ -43,7 +43,8 @@ _WORDS: Final = {
     for name in names
 }
 _NOTHING = late(
-    r"(?:no|nope|nah|none|never|nothing(?: yet)?|not at all|nothing at all|not yet|nobody|zero|not really"
+    r"(?:no|nope|nah|none|never|nothing(?: yet)?|not at all|nothing at all|not yet|nobody"
+    r"|zero|not really"
     r"|no,? never|never yet|nothing so far|no,? not yet|i have(?:n'?t| not)(?: yet)?)"
     r"(?:,? (?:tbh|to be honest|honestly|sadly|really|i'm afraid|so far|sorry))*[.! ]*",
     re.IGNORECASE,

@@ -35,7 +35,9 @@ _FILLERS = late(
     re.IGNORECASE,
 )
 _PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
-_CORRECTS = late(r"^(?:no|nope|sorry|wait|oops)\b", re.IGNORECASE)
+_CORRECTS = late(
+    r"^(?:no(?! (?:more|higher|better|way) than)|nope|sorry|wait|oops)\b", re.IGNORECASE
+)
 _DENIED = late(
     r"^not (?:an? |at |level )?[0-5](?:\s*/\s*5)?[\s,;.–—-]+(?:but )?"
     r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",

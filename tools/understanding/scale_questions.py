@@ -35,7 +35,7 @@ _LOOK: Final = late(
     rf"|{_LED}how (?:will|would|do|can|could|should|shall) (?:i|you|we|one) (?:know|tell|see|notice"
     rf"|find out)(?: (?:that|when|if|whether|for sure))* (?:i(?:'?m|'?ve| am| have)|it'?s|it is"
     rf"|that'?s|that is|one is|you'?re)(?: (?:at|a|got to|reached|really|there|hit|on|now"
-    rf"|actually))* {_A}(?P<n5>{_N}){_OF_FIVE}(?: (?:in|at|for|on) (?P<what5>[^?]{{2,40}}?))?"
+    rf"|actually))* {_A}(?P<n5>{_N}){_OF_FIVE}"
     r"(?: (?:now|already|yet|there|or not))*\s*\??$"
     rf"|{_LED}what(?: would| does| will| could| do i need to| should i| can i)?(?: have to)?"
     rf" (?:show|prove|count as|be enough for|get me to|qualif(?:y|ies)(?: me)? (?:as|for)"
