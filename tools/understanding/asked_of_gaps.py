@@ -110,7 +110,8 @@ DOUBTS: tuple[Rule, ...] = (
         "explain",
         r"^(?:(?:and|but|so|wait|hang on|hm+|oh)[\s,.]+)*(?:is|does) (?:my )?(?P<skill>\S.{0,30}?)"
         r" (?:even |really |actually |also )*(?:(?:a )?part of|in|asked (?:for )?(?:in|by)"
-        r"|(?:needed|required) (?:for|in|by)|matters?(?: (?:for|in|to))?|counts?(?: (?:for|in|towards?))?)"
+        r"|(?:needed|required) (?:for|in|by)|matters?(?: (?:for|in|to))?"
+        r"|counts?(?: (?:for|in|towards?))?)"
         r"(?: (?:my|the|this|that) (?:role|target|job|posting|requirements))?$",
         0.985,
     ),

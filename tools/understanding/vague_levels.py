@@ -56,6 +56,11 @@ _ELSEWHERE = late(
     r"\?|\d+ ?(?:h|hrs?|hours?)\b|\b(?:plan|deadline|target|role|undo|forget|check-?in|week)\b",
     re.IGNORECASE,
 )
+_SMALL_TALK = late(
+    r"\b(?:good|fair|nice|great) (?:question|point|one|idea|morning|evening|luck|grief|lord)\b"
+    r"|\b(?:let me|need to|have to) (?:think|check|see|look)\b|\bthank",
+    re.IGNORECASE,
+)
 _FIGURE = late(r"(?<![\w.])\d")
 _UP_TO = late(
     r"^(?:(?:well|hm+|oh|i'?d say|maybe|probably|certainly|definitely|it'?s)[\s,]+)*(?:less than"
@@ -73,6 +78,28 @@ _NAME_LEVEL = late(
     r"(?P<then>[^\W\d][\w+#/&-]*(?: [^\W\d][\w+#/&-]*){0,2})",
     re.IGNORECASE,
 )
+_STEP = late(
+    r"^(?:(?:no|well|oh|actually|sorry|make|put|rather|should be|it|them|that|both|all|each|maybe)"
+    r"[\s,]+)*(?:(?:one|1|a|an?other) (?:level |notch |step )?(?P<a>more|higher|up|less|lower|down)"
+    r"|(?P<b>up|down) (?:one|1|a (?:level|notch|step)))"
+    r"(?:[\s,]+(?:each|both|for both|rather|please|then|actually|i(?:'?d)? (?:say|think)))*$",
+    re.IGNORECASE,
+)
+_OUGHT = late(
+    r"^(?:(?:well|hm+|oh|actually)[\s,]+)*(?:(?:it|that) )?(?:should|ought to|must) be (?:an? )?"
+    r"(?P<level>[0-5])(?:\s*/\s*5)?(?:[\s,]+(?:by now|now|really|i think|i'?d (?:say|think"
+    r"|have thought)|these days|already))*$",
+    re.IGNORECASE,
+)
+_JUDGES = late(
+    r"^(?:(?:well|hm+|oh|actually|honestly)[\s,]+)*(?:an? )?(?P<level>[0-5])(?:\s*/\s*5)?"
+    r" (?:is|was|seems|sounds|feels)(?: (?:a|bit|too|rather|very|quite|way|far|pretty))*"
+    r" (?:generous|high|optimistic|kind|much|low|harsh|modest|old|outdated)"
+    r"(?: (?:really|now|by now|i think|tbh|these days))*$",
+    re.IGNORECASE,
+)
+_HIGHEST = 5
+_RECALLED: frozenset[IntentKind | None] = frozenset({"recall", "explain"})
 _LONGEST = 25
 _NO_ANSWER: frozenset[IntentKind] = frozenset({"unclear", "mood"})
 
@@ -89,6 +116,9 @@ def read_level_vaguely(
     """
     if context.shown.kind == "set_level" and _WAS_BEFORE.match(message.strip()):
         return (Intent(kind="changes", confidence=0.95, quote=message),)
+    moved = _moved(message, context)
+    if moved:
+        return moved
     skill, said = context.skill, bare(message)
     if context.expecting != "level" or skill is None:
         return ()
@@ -99,6 +129,40 @@ def read_level_vaguely(
     if up_to is not None:
         return (_near(message, skill, int(up_to["level"]) - 1),)
     return _own_told(message, vocabulary, skill)
+
+
+def _moved(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the question for what becomes of the levels that were just told or recalled."""
+    if context.expecting in {"checkin", "assessment", "offer", "evidence", "hours"}:
+        return ()
+    shown, said = context.shown, bare(message)
+    recalled = shown.skill if shown.kind in _RECALLED else None
+    held = dict(context.levels)
+    spoken_of = [it for it in context.stated or (recalled,) if it is not None and it in held]
+    step, ought, judges = _STEP.match(said), _OUGHT.match(said), _JUDGES.match(said)
+    if step is not None and spoken_of:
+        by = 1 if (step["a"] or step["b"]).casefold() in {"more", "higher", "up"} else -1
+        moved = [(it, held[it] + by) for it in spoken_of]
+        if not all(0 <= level <= _HIGHEST for _, level in moved):
+            return tuple(_again(message, it) for it in spoken_of[:1])
+        return _put(message, moved)
+    if ought is not None and recalled in held:
+        return (_near(message, recalled, int(ought["level"])),)
+    if judges is not None and recalled in held and held[recalled] == int(judges["level"]):
+        return (_again(message, recalled),)
+    return ()
+
+
+def _put(message: str, levels: list[tuple[str, int]]) -> tuple[Intent, ...]:
+    """Return the one question whether levels are so."""
+    if len(levels) == 1:
+        return (_near(message, *levels[0]),)
+    choices = tuple(
+        Intent(kind="set_level", quote=message, skill=skill, level=level) for skill, level in levels
+    )
+    return (
+        Intent(kind="unrecognised", confidence=0.9, quote=message, text=message, choices=choices),
+    )
 
 
 def with_level_asked(
@@ -116,7 +180,12 @@ def with_level_asked(
     words = len(message.split())
     if skill is None or not {it.kind for it in found} <= _NO_ANSWER or words > _LONGEST:
         return found
-    if _ELSEWHERE.search(message) or _FIGURE.search(message) or standing(message) != "plain":
+    if (
+        _SMALL_TALK.search(message)
+        or _ELSEWHERE.search(message)
+        or _FIGURE.search(message)
+        or standing(message) != "plain"
+    ):
         return found
     if {it.skill for it in vocabulary.find(message)} - {skill}:
         little = _LITTLE.match(message)

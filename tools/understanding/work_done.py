@@ -27,6 +27,7 @@ _HOURS = late(
     rf"(?<![\w.,]){COUNT} ?(?:h|hrs?|hours?|mins?|minutes?)\b(?!\s*(?:a|per|each|every|/)\s*week)",
     re.IGNORECASE,
 )
+_FIGURE = late(r"(?<![\w.,])[0-5](?:\s*/\s*5)?(?![\w.]| ?(?:evenings|nights|days|sessions|times))")
 _EACH = late(r"\b(?:each|every|per|times|(?:evenings|nights|days|sessions)\b)", re.IGNORECASE)
 _WEEKLY = late(r"\b(?:weekly|(?:a|per|each|every) week|from now on|plan)\b", re.IGNORECASE)
 _CLAIMS = late(
@@ -63,7 +64,8 @@ def read_work_done(message: str, vocabulary: Vocabulary, context: Context) -> tu
         return ()
     claim = _CLAIMS.search(said)
     told = said[: claim.start()] if claim else said
-    if _TURNS.search(told) or "?" in told or _WEEKLY.search(told):
+    levels = _FIGURE.search(_HOURS.sub("", told))
+    if _TURNS.search(told) or "?" in told or _WEEKLY.search(told) or levels:
         return ()
     skill = _spoken_of(told, vocabulary, context)
     hours = _HOURS.search(told) is not None
