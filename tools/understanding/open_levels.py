@@ -28,6 +28,7 @@ _BEGINS = late(
     re.IGNORECASE,
 )
 _FIGURE = late(r"\d")
+_OTHERS = late(r"\b(?:rest|others?|everything|all)\b", re.IGNORECASE)
 _ASKS: frozenset[IntentKind] = frozenset(
     {
         "clarify", "unrecognised", "ask_level", "own_named", "bad_level", "bad_date", "bad_hours",
@@ -82,7 +83,12 @@ def _called(part: str, vocabulary: Vocabulary) -> set[str]:
 def _in_words(message: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the skills of the parts that say of one skill, and in words, how well it is known."""
     for part in dict.fromkeys(_PART.split(message)):
-        if _FIGURE.search(part) or not _IN_WORDS.search(part) or standing(part) != "plain":
+        if (
+            _FIGURE.search(part)
+            or _OTHERS.search(part)
+            or not _IN_WORDS.search(part)
+            or standing(part) != "plain"
+        ):
             continue
         named = {it.skill for it in skill_places(part, vocabulary)} or _called(part, vocabulary)
         if len(named) == 1:
