@@ -58,6 +58,11 @@ _IN_ORDER = late(
 _BESIDE = late(r"^(?:(?:and|plus|also|but|oh|then)[\s,]+)+", re.IGNORECASE)
 _DENIES = late(r"\b(?:not|no|never|hardly)\b|n't\b", re.IGNORECASE)
 _FIGURE = late(r"(?<![\w.])[0-5](?!\w)")
+_ASKS = late(
+    r"(?:(?:and|so|but|ok(?:ay)?|wait)[\s,]+)*(?:what|why|how|who|when|where|which|does|do|is|are|can"
+    r"|could|should|would)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 40
 _APART: Final = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import"})
 _NOTHING: frozenset[IntentKind] = frozenset({"unclear", "yes", "no", "mood", "help"})
@@ -291,7 +296,8 @@ def read_rows_named(message: str, vocabulary: Vocabulary, context: Context) -> t
     rows, setting = _on_the_table(context)
     said = hidden(message, [it.skill or "" for it in rows], vocabulary)
     told = [rows[at] for at in points(said)]
-    if setting == "offered" and rows and "?" not in message and (told or _FIGURE.search(message)):
+    asks = "?" in message or _ASKS.match(message) is not None
+    if setting == "offered" and rows and not asks and (told or _FIGURE.search(message)):
         return (_offer(message, rows),)
     if setting != "noted" or not told or "?" in message:
         return ()

@@ -53,7 +53,8 @@ _KNOWS = late(
     re.IGNORECASE,
 )
 _ELSEWHERE = late(
-    r"\?|\d+ ?(?:h|hrs?|hours?)\b|\b(?:plan|deadline|target|role|undo|forget|check-?in|week)\b",
+    r"\?|\d+ ?(?:h|hrs?|hours?)\b|\b(?:plan|deadline|target|role|undo|forget|check-?in|week|today"
+    r"|tonight|someone|somebody|my time)\b",
     re.IGNORECASE,
 )
 _SMALL_TALK = late(
