@@ -109,10 +109,10 @@ def guess_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
     )
 
 
-def _near(typed: str, vocabulary: Vocabulary) -> str | None:
+def _near(typed: str, vocabulary: Vocabulary, shortest: int = _SHORTEST_GUESS) -> str | None:
     """Return the skill that a word misspells by a letter or two, or ``None``."""
     word = typed.casefold()
-    if len(word) < _SHORTEST_SLIP or is_plain_word(word):
+    if len(word) < shortest or is_plain_word(word):
         return None
     slips = 1 if len(word) < _LONG_WORD else 2
     for name in vocabulary.nearest(typed):
@@ -122,6 +122,19 @@ def _near(typed: str, vocabulary: Vocabulary) -> str | None:
             if meant[0] == word[0] and short and OSA.distance(word, meant) <= slips:
                 return name
     return None
+
+
+def misspelled_shortly(typed: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that a word of four letters misspells, or ``None``.
+
+    Only beside a level is a word so short more likely a slip than what it says: "exel 4".
+
+    Args:
+        typed: The word.
+        vocabulary: The skills that are known.
+    """
+    short = len(typed) == _SHORTEST_SLIP and typed.isalpha()
+    return _near(typed, vocabulary, _SHORTEST_SLIP) if short else None
 
 
 def _drops_or_turns(word: str, meant: str) -> bool:
