@@ -62,6 +62,7 @@ def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> 
     counted = hours_in_passing(intent.quote, situation.vocabulary).values()
     return render(
         "replies/hours_done",
+        intent=intent,
         turn=situation.number,
         planned=situation.planned,
         counted=list(counted),

@@ -36,7 +36,7 @@ from coach.offline.questions import (
     hours_waiting,
 )
 from coach.offline.reply import compose, follow_up
-from coach.offline.said_before import offered_in, said_before
+from coach.offline.said_before import offered_in, own_skills_offered, said_before
 from coach.offline.shown import shown_before, shown_lately
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
@@ -243,6 +243,7 @@ def _context(
         _offered_for(previous_text(before), _as_asked(plain, earlier_on), said, situation)
         or _offered_for(previous_text(before), plain, said, situation)
         or _forgetting(context.shown, said, situation)
+        or own_skills_offered(said, previous_text(before), situation.vocabulary)
     )
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})

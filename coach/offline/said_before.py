@@ -99,6 +99,15 @@ def hours_offer(said: str) -> str:
     return render("replies/ask_hours_said", said=said)
 
 
+_OWN = re.compile(
+    r"Shall I keep (?P<own>[^“”?]+) as (?:a skill|skills) of your own"
+    r"(?:, and (?P<meant>[^“”?]+) for “[^?]+”)?\? Yes or no\?$"
+)
+_LEVEL = re.compile(
+    r"(?:^|, |(?:^|(?<=5)) and )(?P<skill>\S[^,]*?) (?P<level>[0-5])/5(?=,| and |$)"
+)
+
+
 def offered_in(said: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return what the coach's last words offer to do with what was said before, or ``None``.
 
@@ -116,6 +125,34 @@ def offered_in(said: str, vocabulary: Vocabulary, context: Context) -> Intent | 
         return None
     words = said.rstrip()[start + len(before) : -len(after)]
     return _plan_in(words, vocabulary, context)
+
+
+def own_skills_offered(said: str, text: str, vocabulary: Vocabulary) -> Intent | None:
+    """Return the skills of the user's own that the coach's last words offer to keep, or ``None``.
+
+    What is offered a second time, with another level or without a skill, follows from no message
+    alone.
+
+    Args:
+        said: The last words.
+        text: The user's message before them.
+        vocabulary: The skills that are known: what is among them may be misspelled in the message.
+    """
+    offer = _OWN.search(said.rstrip())
+    if offer is None:
+        return None
+    named = [it for part in (offer["own"], offer["meant"] or "") for it in _LEVEL.finditer(part)]
+    choices = tuple(
+        Intent(
+            kind="set_level",
+            quote=text,
+            skill=it["skill"],
+            level=int(it["level"]),
+            own=vocabulary.get(it["skill"]) is None,
+        )
+        for it in named
+    )
+    return Intent(kind="unrecognised", quote=text, text=text, choices=choices)
 
 
 def thought_of(

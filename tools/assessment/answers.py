@@ -12,7 +12,8 @@ from tools.wording import one_line
 _SHOWN = 60
 _NUMBERED = late(
     r"(?:(?:option|number|answer|choice|no\.?|nr\.?|#|the)\s*)*"
-    r"(?P<which>\d+|[a-i]|one|two|three|four|first|second|third|fourth|last)"
+    r"(?P<which>\d+|[a-i]|one|two|three|four|first|second|third|fourth|last|1st|2nd|3rd"
+    r"|4th)"
     r"(?:\s+(?:one|option|answer|please|i think|i guess|probably|i'?d say|i would say))*"
     r"(?:\s*[.):,;–—-]+(?=\s|$).*)?[.! ]*",
     re.IGNORECASE | re.DOTALL,
@@ -31,13 +32,21 @@ _TWO = late(
 _WORDS: Final = {
     name: at
     for at, names in enumerate(
-        (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth")), start=1
+        (
+            ("one", "first", "1st"),
+            ("two", "second", "2nd"),
+            ("three", "third", "3rd"),
+            ("four", "fourth", "4th"),
+        ),
+        start=1,
     )
     for name in names
 }
 _NOTHING = late(
-    r"(?:no|nope|nah|none|never|nothing|not at all|nothing at all|not yet|nobody|zero|not really"
-    r"|no,? never|never yet|nothing so far|no,? not yet|i have(?:n'?t| not)(?: yet)?)[.! ]*",
+    r"(?:no|nope|nah|none|never|nothing(?: yet)?|not at all|nothing at all|not yet|nobody"
+    r"|zero|not really"
+    r"|no,? never|never yet|nothing so far|no,? not yet|i have(?:n'?t| not)(?: yet)?)"
+    r"(?:,? (?:tbh|to be honest|honestly|sadly|really|i'm afraid|so far|sorry))*[.! ]*",
     re.IGNORECASE,
 )
 _NEGATED = late(r"\b(?:not|no|never|without|hardly|n't)\b|n't\b", re.IGNORECASE)

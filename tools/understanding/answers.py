@@ -9,7 +9,7 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.assessment_answers import choice_told
+from tools.understanding.assessment_answers import choice_doubted, choice_told
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.checkin_parts import pauses
 from tools.understanding.checkin_requests import asks_for_checkin
@@ -19,7 +19,7 @@ from tools.understanding.hours_answers import read_hours_answer
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import asks_of_the_questions
-from tools.understanding.level_answers import level_put_down, read_level_answer
+from tools.understanding.level_answers import choice_left_open, level_put_down, read_level_answer
 from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, plain
 from tools.understanding.standing import standing
@@ -154,7 +154,7 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
     try:
         read_choice(context.question, message)
     except AnswerError:
-        told = choice_told(context.question, message)
+        told = choice_told(context.question, message) or choice_doubted(context.question, message)
         text, sure = (message, 0.5) if told is None else (str(told), 0.95)
         return (Intent(kind="assess_answer", confidence=sure, quote=message, text=text),)
     return (Intent(kind="assess_answer", confidence=0.95, quote=message, text=message),)
@@ -233,6 +233,8 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     at = _chosen(choice["which"]) if choice else None
     if at is not None and at < len(offered.choices):
         return (_agreed(offered.choices[at]),)
+    if open_still := choice_left_open(offered, message):
+        return open_still
     by_day = chosen_by_day(said, offered.choices)
     if by_day is not None:
         return (_agreed(by_day),)

@@ -108,6 +108,15 @@ _NOT_ROWS: Final[frozenset[IntentKind | None]] = frozenset(
 DOUBTS: tuple[Rule, ...] = (
     rule(
         "explain",
+        r"^(?:(?:and|but|so|wait|hang on|hm+|oh)[\s,.]+)*(?:is|does) (?:my )?(?P<skill>\S.{0,30}?)"
+        r" (?:even |really |actually |also )*(?:(?:a )?part of|in|asked (?:for )?(?:in|by)"
+        r"|(?:needed|required) (?:for|in|by)|matters?(?: (?:for|in|to))?"
+        r"|counts?(?: (?:for|in|towards?))?)"
+        r"(?: (?:my|the|this|that) (?:role|target|job|posting|requirements))?$",
+        0.985,
+    ),
+    rule(
+        "explain",
         r"^(?:and |but )?(?:says who|(?:and )?who (?:says|said|decided|decides|claims|thinks"
         r"|made up"
         r"|came up with)\b)(?=.*\b(?:needs?|required?|must|should|asks?|wants?|important|role|job"

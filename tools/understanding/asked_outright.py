@@ -31,10 +31,12 @@ from tools.understanding.outright_words import (
     TO_DO,
     WEEK_OF,
     WEEKLY,
+    WHY_NOT,
     YOU_DO,
     YOU_JUDGE,
 )
 from tools.understanding.scale_questions import read_scale
+from tools.understanding.topic_levels import read_level_doubted
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.992
@@ -57,6 +59,8 @@ def read_asked_outright(
         return ()
     if context.expecting in {"checkin", "assessment"}:
         return _of_a_level(said, clause, context)
+    if _level_is_open(context) and TELL.match(said):
+        return _of_a_level(said, clause, context)
     for read in _READERS:
         found = read(said, clause, vocabulary, context)
         if found:
@@ -70,7 +74,17 @@ def _asked(kind: IntentKind, clause: str, text: str = "", skill: str | None = No
 
 def _of_a_level(said: str, clause: str, context: Context) -> tuple[Intent, ...]:
     at_levels = context.step is not None and context.step.kind == _AT_THE_LEVELS
-    return (_asked("scale", clause, "rate"),) if at_levels and TELL.match(said) else ()
+    if not (at_levels or _level_is_open(context)) or not TELL.match(said):
+        return ()
+    asked = context.skill if context.expecting == "level" else None
+    return (_asked("scale", clause, "rate", asked),)
+
+
+def _level_is_open(context: Context) -> bool:
+    """Whether a level is asked for, or levels are put to the user."""
+    choices = context.offered.choices if context.expecting == "offer" and context.offered else ()
+    levels = bool(choices) and all(it.kind == "set_level" for it in choices)
+    return levels or context.expecting == "level"
 
 
 def _of_chances(
@@ -103,6 +117,10 @@ def _of_the_order(
     said: str, clause: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
     """Return why a skill is not what comes first, where its place in the plan is doubted."""
+    rather = WHY_NOT.match(said) if context.shown.kind == "learn_first" else None
+    named = vocabulary.find(clause) if rather else []
+    if rather and len({it.skill for it in named}) == 1 and named[0].skill != context.shown.skill:
+        return (_asked("learn_first", clause, skill=named[0].skill),)
     match = ORDER.match(said) if context.planned and DOUBTS.search(said) else None
     if match is None:
         return ()
@@ -189,6 +207,12 @@ def _of_the_coach(
     return (_asked("identity", clause, "does"),) if YOU_DO.match(said) else ()
 
 
+def _of_one_level(
+    _said: str, clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    return read_level_doubted(clause, vocabulary, context)
+
+
 def _of_others(
     _said: str, clause: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
@@ -206,4 +230,5 @@ _READERS: Final[tuple[Callable[[str, str, Vocabulary, Context], tuple[Intent, ..
     _of_a_file,
     _of_the_hours,
     _of_the_coach,
+    _of_one_level,
 )

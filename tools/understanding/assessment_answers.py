@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tools.answers import AnswerError
+from tools.assessment import read_choice
 from tools.domain import AssessmentQuestion
 from tools.late import late
 from tools.understanding.settling import settled_on
@@ -86,11 +88,31 @@ _ALONE: Final[Sequence[re.Pattern[str]]] = (
         re.IGNORECASE,
     ),
 )
+_BEGINS_WITH_A_PLACE = late(
+    r"\s*(?:the |number |no\.? ?)?(?:[1-4]|[a-d]\b|first|second|third|fourth)\b", re.IGNORECASE
+)
 _LOST = late(
     r"\b(?:no (?:idea|clue)|nowhere|clueless|lost|wouldn't (?:know|get)|not (?:very )?far|stuck)\b",
     re.IGNORECASE,
 )
 _READ: Final[Mapping[str, Sequence[re.Pattern[str]]]] = {"done": _DONE, "alone": _ALONE}
+
+
+def choice_doubted(question: AssessmentQuestion, message: str) -> str | None:
+    """Return the answer that a message begins with and puts a question mark to: "3 I think??".
+
+    Args:
+        question: The question that was asked.
+        message: The message, with plain quotes.
+    """
+    head, mark, _ = message.partition("?")
+    if not mark or not _BEGINS_WITH_A_PLACE.match(head):
+        return None
+    try:
+        read_choice(question, head)
+    except AnswerError:
+        return None
+    return head.strip()
 
 
 def choice_told(question: AssessmentQuestion, message: str) -> int | None:

@@ -137,9 +137,20 @@ def _part_named(it: Intent, vocabulary: Vocabulary) -> str | None:
         return None
     named: list[Mention] = [one for one in vocabulary.find(it.quote) if one.skill == it.skill]
     skill = vocabulary.get(it.skill) if it.skill else None
+    if skill is not None and not named:
+        return _guarded_part(it.quote, skill)
     if skill is None or not named or any(not _is_part(one.alias, skill) for one in named):
         return None
     return named[-1].alias
+
+
+def _guarded_part(quote: str, skill: Skill) -> str | None:
+    """Return the part that words name in a spelling that is an ordinary word: "windows 4"."""
+    if re.search(rf"(?<!\w){re.escape(skill.name)}(?!\w)", quote, re.IGNORECASE):
+        return None
+    parts = (it for it in skill.guarded if it.casefold() in _KNOWN_PARTS)
+    found = (re.search(rf"(?<!\w){re.escape(it)}(?!\w)", quote, re.IGNORECASE) for it in parts)
+    return next((it[0] for it in found if it is not None), None)
 
 
 def _is_part(alias: str, skill: Skill) -> bool:

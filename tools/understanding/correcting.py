@@ -6,7 +6,9 @@ from tools.intake.levels import level_alone as level_in_words
 from tools.late import late
 from tools.number_words import SMALL
 from tools.understanding.figures import level_alone
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.phrases import sentences
+from tools.understanding.weighing import all_plain
 from tools.understanding.yes_no import says_no
 from tools.vocabulary import Vocabulary
 
@@ -22,8 +24,8 @@ _ANNOUNCES = late(
     re.IGNORECASE,
 )
 _ANNOUNCES_AFTER = late(
-    r"[\s,;–—-]+(?:actually|rather|instead|sorry|i mean(?:t)?|my (?:mistake|bad)|to be (?:honest"
-    r"|precise))$",
+    r"[\s,;–—-]+(?:actually|rather|instead|sorry|after all|i mean(?:t)?|my (?:mistake|bad)"
+    r"|to be (?:honest|precise))$",
     re.IGNORECASE,
 )
 _FILLERS = late(
@@ -32,7 +34,10 @@ _FILLERS = late(
     r"|at|an?|the|level|about|maybe|probably|meant?|to|closer to|around)\b)[\s,:]*)+",
     re.IGNORECASE,
 )
-_CORRECTS = late(r"^(?:no|nope|sorry|wait|oops)\b", re.IGNORECASE)
+_PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
+_CORRECTS = late(
+    r"^(?:no(?! (?:more|higher|better|way) than)|nope|sorry|wait|oops)\b", re.IGNORECASE
+)
 _DENIED = late(
     r"^not (?:an? |at |level )?[0-5](?:\s*/\s*5)?[\s,;.–—-]+(?:but )?"
     r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",
@@ -88,7 +93,7 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if context.expecting in {"checkin", "assessment"}:
         return ()
     said = message.strip(" .!\"'")
-    rest = _ANNOUNCES_AFTER.sub("", said)
+    rest = _ANNOUNCES_AFTER.sub("", _of_the_one(said, context))
     plainly = rest != said or bool(_ANNOUNCES.match(rest))
     if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
         return ()
@@ -105,6 +110,32 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if len(meant) == 1:
         return meant
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=meant),)
+
+
+def _of_the_one(said: str, context: Context) -> str:
+    """Return words without the name that says which level they put right: "3, Docker I mean"."""
+    if len(context.stated) != 1:
+        return said
+    name = rf"[\s,;.–—-]+(?:(?:i mean(?:t)?|for|in)[\s,]+)?{re.escape(context.stated[0])}"
+    return re.sub(rf"{name}(?=[\s,]+i mean(?:t)?$|$)", "", said, count=1, flags=re.IGNORECASE)
+
+
+def read_put_right(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return the level that a sentence puts right before another: "no, it's 3. what's next?".
+
+    It is that of the turn before, and no answer to what was asked after it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what was asked, and what was given a level before.
+        read: Reads the sentence by itself.
+    """
+    head = next(iter(sentences(message)), message)
+    if context.expecting != "level" or head == message or _PUTS_RIGHT.match(head) is None:
+        return ()
+    alone = read(head)
+    other = all_plain(alone) and {it.kind for it in alone} == {"set_level"}
+    return alone if other and all(it.skill != context.skill for it in alone) else ()
 
 
 def _before_remark(said: str) -> int | None:

@@ -87,6 +87,14 @@ _FROM = late(
 )
 
 
+_TARGET_DAY = late(
+    r"\b(?:my |the )?(?:target|planned|desired|expected) (?:completion|finish(?:ing)?|end)"
+    r"(?: (?:date|day))?(?:\s*(?:is|:|=|by|on|at|would be|will be)\s*|\s+)(?:the )?$",
+    re.IGNORECASE,
+)
+"""What names the last day: no role is called "completion"."""
+
+
 def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
     """Yield what leaves of a day with its event the day alone.
 
@@ -99,6 +107,10 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
     found = find_days(said, today)
     yield from _closed_gaps(said, found)
     for days in found:
+        target = _TARGET_DAY.search(said[: days.start]) if days.first else None
+        if target is not None:
+            yield Edit(target.start(), days.start, "until ")
+            continue
         match = _BEFORE.search(said[: days.start]) if days.first else None
         if match is None or not _is_event(match, today):
             continue

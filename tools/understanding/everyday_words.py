@@ -40,6 +40,10 @@ _THING = late(
 )
 
 
+_OF_AN_API = late(r"\s*[-/]?\s*(?:apis?|services?|endpoints?|graphql)\b", re.IGNORECASE)
+"""What shows that "rest" in small letters is the style of an API, and not what remains."""
+
+
 def stands_as_word(said: str, start: int, end: int) -> bool:
     """Whether what could name a skill is only a word of everyday where it stands.
 
@@ -49,6 +53,8 @@ def stands_as_word(said: str, start: int, end: int) -> bool:
         end: Where it ends.
     """
     word, before = said[start:end].casefold(), said[:start]
+    if said[start:end] == "rest":
+        return _OF_AN_API.match(said, end) is None
     if _RATES.search(before):
         return False  # "a 2 in spring"
     if word == "spring":

@@ -133,7 +133,9 @@ def _subject(
     name = _LINK.sub("", before)
     linked = name.rstrip() != before.rstrip()
     for words in (name, _SUBJECT.sub("", name)):
-        known = vocabulary.get(words.strip(" \"'():*-")) if words.strip() else None
+        name_alone = words.strip(" \"'():*-")
+        # "Docker 3, rest 0": in small letters and alone it is what remains, and no API.
+        known = vocabulary.get(name_alone) if name_alone and name_alone != "rest" else None
         if known is not None:
             return known.name, linked
     found = vocabulary.find(name)

@@ -69,6 +69,7 @@ _WHY_ROW = late(
     r"|at )*p[0-3]\W*$",
     re.IGNORECASE,
 )
+_PLAINLY_MEANT = late(r"\bi meant?\b|\bnot\b|\binstead\b", re.IGNORECASE)
 _BUILD = late(
     r"^(?:and |so |ok )*what (?:should|could|can|do) i (?:build|read|watch|make"
     r"|practi[cs]e(?: with)?|do)(?: (?:for|with|in)"
@@ -278,6 +279,10 @@ def _meant(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     if shown.kind == "set_level" and shown.level is not None and skill not in context.stated:
         told = Intent(kind="set_level", quote=message, skill=skill, level=shown.level)
         return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(told,)),)
+    plainly = _PLAINLY_MEANT.search(message) is not None
+    if plainly and len(shown.mentioned) == 1 and skill not in shown.mentioned:
+        undo = Intent(kind="undo", confidence=0.95, quote=message)
+        return (undo, Intent(kind="ask_level", confidence=0.95, quote=message, skill=skill))
     return _of_skill(message, skill, shown)
 
 

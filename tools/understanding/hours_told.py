@@ -9,8 +9,8 @@ from tools.understanding.hours import read_weekly_hours
 _SPENT = late(
     r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
     r"|invested|trained|read|managed|squeezed|crammed|clocked)\b"
-    r"|^(?:(?:only|just|but|so|well|also) )*(?:did|spent|put in|studied|logged|worked|practi[cs]ed"
-    r"|managed|squeezed|crammed|clocked)\b"
+    r"|^(?:(?:only|just|but|so|well|also) )*(?:did|took|finished|spent|put in|studied|logged|worked"
+    r"|practi[cs]ed|managed|squeezed|crammed|clocked)\b"
     rf"|\bgot (?:\w+ )?{COUNT} ?(?:h|hrs?|hours?)(?: of \w+)? (?:in|done)(?=\W*$|,)",
     re.IGNORECASE,
 )

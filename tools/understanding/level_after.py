@@ -8,6 +8,7 @@ import re
 from tools.late import late
 from tools.number_words import SMALL
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.level_answers import levels_between
 from tools.understanding.settling import chooses_by_place, settled_on
 from tools.vocabulary import Vocabulary
 
@@ -33,7 +34,7 @@ _EACH = late(rf"{_FIGURE}(?![\w/])", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {"checkin", "assessment", "evidence", "offer", "level", "take_in", "import_chat", "import"}
 )
-_OF_ONE: frozenset[IntentKind | None] = frozenset({"recall", "explain"})
+_OF_ONE: frozenset[IntentKind | None] = frozenset({"recall", "explain", "learn_how", "learn_first"})
 _LONGEST = 30
 
 
@@ -46,9 +47,12 @@ def read_level_after(message: str, vocabulary: Vocabulary, context: Context) -> 
         context: Holds what the turn before was about, and what it asked for.
     """
     busy = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
-    if busy or not spoken_of(context) or vocabulary.find(message):
-        return ()
     skills = spoken_of(context)
+    if busy or not skills:
+        return ()
+    named = vocabulary.find(message)
+    if named:
+        return _before_a_remark(message, named[0].start, skills, context)
     if len(skills) > 1:
         levels = _in_order(message, len(skills))
         return tuple(_told(message, *it) for it in zip(skills, levels, strict=False))
@@ -67,7 +71,24 @@ def spoken_of(context: Context) -> tuple[str, ...]:
     return (shown.skill,) if shown.kind in _OF_ONE and shown.skill else ()
 
 
+def _before_a_remark(
+    message: str, end: int, skills: tuple[str, ...], context: Context
+) -> tuple[Intent, ...]:
+    """Return the level that is plainly given before a remark that names something else."""
+    head = message[: max(message.rfind(it, 0, end) for it in ",.;")].strip()
+    settled = settled_on(head) if len(skills) == 1 and head else None
+    if settled is None or settled.sort not in {"level", "figure"} or context.expecting == "hours":
+        return ()
+    return (_told(message, skills[0], settled.figure),)
+
+
 def _of_one(message: str, skill: str, context: Context) -> tuple[Intent, ...]:
+    between = levels_between(message)
+    if between:
+        either = tuple(_told(message, skill, it) for it in between)
+        return (
+            Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=either),
+        )
     settled = settled_on(message)
     if settled is None or settled.sort not in {"level", "figure"}:
         return ()

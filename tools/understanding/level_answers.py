@@ -20,9 +20,10 @@ _ASKS = late(
     r"(?:and |so |but )?(?:what|which|how|why|where|when|who|does|is|are|can)\b", re.IGNORECASE
 )
 _EITHER = late(
-    r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|between|i(?:'d| would) say"
-    r"|it'?s|either|a|an)"
-    r"[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?(?:\s*(?:or|to|and|-|–)\s*(?:maybe |an? )?)(?P<b>[0-5])(?:/5)?"
+    r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|in between|in|between|i'?m"
+    r"|i(?:'d| would) say|it'?s|either|a|an)[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?"
+    r"(?:[\s,]*(?:or|to|and|-|–|maybe|bordering on|verging on|going on|pushing|perhaps|possibly"
+    r"|nearly|almost)\s*(?:maybe |even |an? )*)(?P<b>[0-5])(?:/5)?"
     r"(?:[\s,]+(?:not sure|i guess|i think|hard to say|maybe))*$",
     re.IGNORECASE,
 )
@@ -53,6 +54,29 @@ _NEVER = late(
     r"(?:[\s,]+(?:sorry|i'm afraid|to be honest|honestly|tbh|yet|before|so far))*$",
     re.IGNORECASE,
 )
+_NOT_THAT = late(
+    r"^(?:(?:well|hm+|definitely|certainly|surely|just|no|oh)[\s,]+)*not (?:quite |really )?"
+    r"(?:the |an? )?(?P<level>[0-5])(?:\s*/\s*5)?(?: one)?(?: yet| though| i'?d say| really)*$",
+    re.IGNORECASE,
+)
+_UNDECIDED = late(
+    r"^(?:(?:well|hm+|oh|dunno|honestly|i'?d say|i'?m|it'?s|its|that'?s|somewhere|right|smack"
+    r"|kind of|sort of|probably|maybe|really)[\s,]+)*(?:(?:in ?)?between(?: (?:them|those|these"
+    r"|the (?:two|2)|both))?|half ?way(?: between(?: (?:them|those|the two))?)?|in the middle"
+    r"|both(?: of (?:them|those))?(?: (?:fit|are right|really))?|a bit of both|bit of each"
+    r"|depends(?: on the day)?|it (?:depends|varies))"
+    r"(?:[\s,]+(?:really|i guess|i'?d say|i think|tbh|honestly|somehow))*$",
+    re.IGNORECASE,
+)
+_EITHER_WILL_DO = late(
+    r"^(?:(?:well|hm+|oh|ok(?:ay)?)[\s,]+)*(?:(?:either|both|any)(?: one| of them)? (?:is|are|will"
+    r"|would|works?)(?: (?:fine|ok(?:ay)?|good|do|be fine))?|(?:you|u) (?:choose|pick|decide)"
+    r"|(?:up to|your) (?:you|call|choice)|(?:i )?don'?t (?:mind|care)(?: which)?|whichever"
+    r"|same to me|no preference|what(?:ever| would) you (?:think|say|pick|choose|take))"
+    r"(?: (?:you (?:like|think|want)|best|really|please|for me))*$",
+    re.IGNORECASE,
+)
+"""What leaves the choice between two levels to the coach, who does not make it."""
 _WORDED = {"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _OF_MANY = late(
     r"(?<!\ball )\b(?:in|at|for|on|of|to) (?:my |the )?(?:everything|all|every(?: \w+| one)?"
@@ -111,7 +135,7 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if context.skill is None or refers:
         return ()
     said = bare(message)
-    levels = _between(said)
+    levels = levels_between(message)
     if levels:
         choices = tuple(
             Intent(kind="set_level", quote=message, skill=context.skill, level=it) for it in levels
@@ -133,8 +157,48 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     )
 
 
-def _between(said: str) -> tuple[int, ...]:
-    """Return the two levels that an answer lies between, or none."""
+def choice_left_open(offered: Intent, message: str) -> tuple[Intent, ...]:
+    """Return the level that is left where the other one is denied, or the choice once more.
+
+    Args:
+        offered: The levels that are put to the user.
+        message: The answer, with plain quotes.
+    """
+    said = bare(message)
+    levels = [it for it in offered.choices if it.kind == "set_level"]
+    if len(levels) < 2 or len(levels) < len(offered.choices):  # noqa: PLR2004 - a choice
+        return ()
+    denied = _NOT_THAT.match(said)
+    if denied is not None:
+        left = [it for it in levels if it.level != int(denied["level"])]
+        return (
+            (left[0].model_copy(update={"confidence": 1.0}),)
+            if len(left) == len(levels) - 1 == 1
+            else (offered,)
+        )
+    if _UNDECIDED.match(said):
+        return (offered,)
+    if not _EITHER_WILL_DO.match(said):
+        return ()
+    low = min(it.level or 0 for it in levels)
+    asks = Intent(
+        kind="scale",
+        confidence=0.95,
+        quote=message,
+        text="between",
+        level=low,
+        skill=levels[0].skill,
+    )
+    return (asks, offered)
+
+
+def levels_between(message: str) -> tuple[int, ...]:
+    """Return the two levels that an answer lies between, or none.
+
+    Args:
+        message: The answer, with plain quotes.
+    """
+    said = bare(message)
     several, half = _EITHER.match(said), _POINT_FIVE.match(said)
     if several:
         return (int(several["a"]), int(several["b"]))

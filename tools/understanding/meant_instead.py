@@ -22,6 +22,7 @@ _MEANT = late(
     rf"|^{_TAKES_BACK}*not {_NAME}[,;:–—!.]+\s*(?P<not_then>[^,;]{{1,40}})$"
     rf"|^{_TAKES_BACK}+{_SAYS}*(?P<led>.+)$"
     rf"|^(?:i meant?(?: to say)?|i was talking about)\s+(?P<said>.+)$"
+    rf"|^{_TAKES_BACK}*(?P<rather>[^,]+?)[\s,]+i meant?[\s,]+(?:and )?not {_NAME}$"
     rf"|^{_TAKES_BACK}*(?P<first>[^,]+?),? (?:i mean(?:t)?|sorry)$",
     re.IGNORECASE,
 )

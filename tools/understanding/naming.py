@@ -13,7 +13,7 @@ from tools.understanding.plain_words import is_plain_word
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82
-_SHORTEST_GUESS = 5
+_SHORTEST_GUESS, _SHORTEST_SLIP = 5, 4
 _LONG_WORD = 10
 _GUESSED_WORDS = 3
 _AROUND = late(
@@ -88,7 +88,8 @@ def find_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
         vocabulary: The skills that are known.
     """
     for trial in _trimmed(phrase):
-        skill = vocabulary.get(trial)
+        # "Docker 3, rest 0": in small letters and alone it is what remains, and no API.
+        skill = vocabulary.get(trial) if trial != "rest" else None
         if skill is not None:
             return skill.name
     found = vocabulary.find(phrase)
@@ -108,18 +109,37 @@ def guess_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
     )
 
 
-def _near(typed: str, vocabulary: Vocabulary) -> str | None:
+def _near(typed: str, vocabulary: Vocabulary, shortest: int = _SHORTEST_GUESS) -> str | None:
     """Return the skill that a word misspells by a letter or two, or ``None``."""
     word = typed.casefold()
-    if len(word) < _SHORTEST_GUESS or is_plain_word(word):
+    if len(word) < shortest or is_plain_word(word):
         return None
     slips = 1 if len(word) < _LONG_WORD else 2
     for name in vocabulary.nearest(typed):
         for spelling in (name, *_aliases(vocabulary, name)):
             meant = spelling.casefold()
-            if meant[0] == word[0] and OSA.distance(word, meant) <= slips:
+            short = len(word) >= _SHORTEST_GUESS or _drops_or_turns(word, meant)
+            if meant[0] == word[0] and short and OSA.distance(word, meant) <= slips:
                 return name
     return None
+
+
+def misspelled_shortly(typed: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that a word of four letters misspells, or ``None``.
+
+    Only beside a level is a word so short more likely a slip than what it says: "exel 4".
+
+    Args:
+        typed: The word.
+        vocabulary: The skills that are known.
+    """
+    short = len(typed) == _SHORTEST_SLIP and typed.isalpha()
+    return _near(typed, vocabulary, _SHORTEST_SLIP) if short else None
+
+
+def _drops_or_turns(word: str, meant: str) -> bool:
+    """Whether a short word lacks a letter of a name or turns two round: "exel", "htlm"."""
+    return len(meant) == len(word) + 1 or sorted(meant) == sorted(word)
 
 
 def without_wrapping(phrase: str) -> str:

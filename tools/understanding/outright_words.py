@@ -63,6 +63,12 @@ TO_DO: Final = late(
     rf"|{COUNT} ?(?:h|hrs|hours))\b[^.!?]{{0,40}}\?*$"
 )
 SUPPOSES: Final = late(r"\b(?:if|suppose|imagine)\b")
+WHY_NOT: Final = late(
+    rf"{_LED}why (?:is (?:it |that )?|(?:it|that|this|that one) )?(?:and )?not "
+    rf"(?:the |my |with )?[\w+#. -]{{1,30}}?(?:[,.?!]|$)"
+    r"|^(?:and |but |so )*why that (?:one )?and not \S",
+)
+"""What asks, of what comes first, why it is not another skill."""
 TELL: Final = late(
     rf"{_LED}how (?:do|would|can|could|should|will|am|does)(?: i| you| one| anyone| we)(?: ever"
     r"| even| actually| supposed to| meant to)* (?:tell|know|judge|notice|see|find out|decide"

@@ -112,6 +112,14 @@ def told_of(words: str) -> bool:
     return bool(_TOLD.search(words))
 
 
+_USES_IT = late(
+    r"^(?:(?:i|i'?ve|we|only|mostly|mainly|just|have|did|and|but)\s+)*(?:use|used|using|needed|need|know"
+    r"|did|learned|learnt) it (?:for|in|at|to|on|with|since|from|as|when)\b(?!.*\d)",
+    re.IGNORECASE,
+)
+"""What tells where one's knowledge of the thing before comes from: "I use it for wireframes"."""
+
+
 def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     """Whether words hold something that ought to be acted on, or be named where it is not.
 
@@ -120,7 +128,7 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
-    if _KEEPS_IT.match(said) or _REMARKS.match(said):
+    if _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said):

@@ -42,7 +42,8 @@ _STOPS = (
     r"|(?:i )?(?:don't|do not) feel like (?:it|this|that)|no (?:thanks|thank you)"
     r"|rather not(?: say| now)?"
     r"|maybe later|postpone(?: it| this)?|(?:have to|gotta|got to|need to) (?:go|run|leave|stop)"
-    r"|i'm off|i am off"
+    r"|i'm off|i am off|(?:please )?(?:don'?t|do not) (?:bother|worry)"
+    r"(?: (?:with|about)(?: that| this| it)?(?: one)?)?"
 )
 _REMINDS = late(
     r"\b(?:remind|ping|ring|call|message|text|wake|notify|nudge|poke) me\b", re.IGNORECASE

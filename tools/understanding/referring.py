@@ -13,6 +13,7 @@ from tools.understanding.asides import (
     other_assessed,
     puts_off,
 )
+from tools.understanding.assessment_answers import choice_doubted
 from tools.understanding.between_checkins import puts_off_checkin
 from tools.understanding.compared import read_compared
 from tools.understanding.forgetting_offered import read_forget_offer
@@ -31,6 +32,14 @@ _ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
 """The questions that a word may put off."""
 _NOT_YET = late(r"^(?:(?:no|nope|sorry),? )?not yet\b", re.IGNORECASE)
 """What is said of a promise that was not kept, or of a level, and puts no question off."""
+_AWAY = late(
+    r"^(?:(?:oh|ok(?:ay)?|sorry|well|uh|ah|wait)[\s,.!]+)*(?:not (?:now|right now)\b|hang on\b"
+    r"|hold on\b"
+    r"|one (?:sec|second|moment|minute|min)\b|brb\b|be right back\b|back in (?:an?|\w+)\b"
+    r"|(?:got ?ta|got to|have to|need to|must) (?:go|run|dash|leave|stop)\b|[^,.]{2,30}, later$)",
+    re.IGNORECASE,
+)
+"""What puts the questions off, whatever calls one away."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -135,6 +144,10 @@ def _at_assessment(
     put = puts_off(message)
     if put is not None:
         return _then("assess_pause", message, put, context, read)
+    if _AWAY.match(message) and not any(map(str.isdigit, message)):
+        return (Intent(kind="assess_pause", confidence=0.95, quote=message, skill=context.skill),)
+    if context.question is not None and choice_doubted(context.question, message):
+        return ()
     other = other_assessed(message, vocabulary, context)
     if other or not is_aside(message):
         return other

@@ -24,13 +24,23 @@ _LOOK: Final = late(
     rf"| is meant"
     rf" by) {_A}(?P<n2>{_N}){_OF_FIVE}(?: (?:in|at|for|on|of) (?P<what2>[^?]{{2,40}}?))?"
     r"(?: (?:then|exactly|here|again|like|supposed to (?:be|mean)|even|for you))*\s*\??$"
-    rf"|{_LED}(?:when|from when|at what point) (?:am|are|is|do|does|would|can) (?:i|you|one"
-    rf"|someone|somebody|it|that)(?: (?:be|become|call (?:it|myself|that)|say))? {_A}(?P<n3>{_N})"
+    rf"|{_LED}(?:when|from when|at what point) (?:am|are|is|do|does|would|can|will) (?:i|you|one"
+    rf"|someone|somebody|it|that)(?: (?:be|become|reach|at|call (?:it|myself|that)|say)){{0,2}}"
+    rf" {_A}(?P<n3>{_N})"
     rf"{_OF_FIVE}(?: (?:in|at|for|on) (?P<what3>[^?]{{2,40}}?))?\s*\??$"
     rf"|{_LED}what (?:do|would|should) i (?:have to |need to )?(?:be able to do|know|do|show)"
     rf" (?:for|to be|to get|at) {_A}(?P<n4>{_N}){_OF_FIVE}(?: (?:in|at|for"
     rf"|on) (?P<what4>[^?]{{2,40}}?)"
-    r")?\s*\??$",
+    r")?\s*\??$"
+    rf"|{_LED}how (?:will|would|do|can|could|should|shall) (?:i|you|we|one) (?:know|tell|see|notice"
+    rf"|find out)(?: (?:that|when|if|whether|for sure))* (?:i(?:'?m|'?ve| am| have)|it'?s|it is"
+    rf"|that'?s|that is|one is|you'?re)(?: (?:at|a|got to|reached|really|there|hit|on|now"
+    rf"|actually))* {_A}(?P<n5>{_N}){_OF_FIVE}"
+    r"(?: (?:now|already|yet|there|or not))*\s*\??$"
+    rf"|{_LED}what(?: would| does| will| could| do i need to| should i| can i)?(?: have to)?"
+    rf" (?:show|prove|count as|be enough for|get me to|qualif(?:y|ies)(?: me)? (?:as|for)"
+    rf"|it take to (?:be|get to|reach)|it takes to (?:be|get to|reach)) {_A}(?P<n6>{_N}){_OF_FIVE}"
+    r"(?: (?:in|at|for|on|of) (?P<what6>[^?]{2,40}?))?\s*\??$",
     re.IGNORECASE,
 )
 _JUDGED: Final = late(
@@ -98,7 +108,7 @@ def read_scale(clause: str, vocabulary: Vocabulary, context: Context) -> Iterato
     named = [it.skill for it in vocabulary.find(clause)]
     look = _LOOK.match(clause)
     if look is not None:
-        groups = {name.rstrip("234"): it for name, it in look.groupdict().items() if it}
+        groups = {name.rstrip("23456"): it for name, it in look.groupdict().items() if it}
         of_it = [it.skill for it in vocabulary.find(groups.get("what", ""))]
         yield _asked(clause, "look", groups["n"], of_it, context)
         return

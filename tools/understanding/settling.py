@@ -6,6 +6,7 @@ every other part is a remark, whatever it tells of.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from tools.late import late
@@ -36,7 +37,8 @@ _ENDS = {
     "last": -1,
 }
 _LEADS = words("""
-    a about accurate actually again ah alright am an and answer are around as at bare be because
+    a about accurate actually again ah already alright am an and answer are around as at bare be
+    because
     being better bit but by call choice clearly closer currently decent definitely down er erm even
     fair fairly figure final finally fine for give go good guess ha haha hey hm hmm hmmm honest
     honestly i i'd i'll i'm id im is it it's its just keep kindly let let's lets level like
@@ -69,6 +71,8 @@ _ASIDE = late(
     r"|put a number))\b"
 )
 """What only qualifies an answer, and supposes nothing."""
+_AT_MOST = late(r"\b(?:not?|hardly|no way) (?:more|higher|better|above|over)(?: than)?\b")
+"""What an answer is no more than, and so is."""
 _AT_THE_END = late(
     r"\b(?:(?P<cue>more (?:like )?(?:an?|of an?)|call it(?: an?)?|make it(?: an?)?|(?:i'd|let's"
     r"|i would)"
@@ -90,6 +94,7 @@ _ELSEWHERE = late(
 )
 _PAST = late(r"\b(?:was|were|had been|used to)\b")
 _NEITHER = late(r"\bneither\b|\bnone of (?:them|these|those|the two)\b|\bnot either\b")
+_STEPS = words("more less up down higher lower better worse")
 _PRONOUNS = words("it it's that that's its")
 HIDDEN = "ɸ"
 """What stands for the letters of a thing that the answer is not about."""
@@ -171,7 +176,8 @@ def settled_on(message: str) -> Settled | None:
     """
     if len(message.split()) > _LONGEST or _HALF.search(message):
         return None
-    said = _ASIDE.sub(lambda it: " " * len(it[0]), message.casefold())
+    said = _AT_MOST.sub(lambda it: "at most".ljust(len(it[0])), message.casefold())
+    said = _ASIDE.sub(lambda it: " " * len(it[0]), said)
     read = list(_figures(said))
     given = [it for it in read if not it.denied]
     last = next((at for at in reversed(range(len(given))) if _counts(given[at])), 0)
@@ -270,10 +276,15 @@ def _tokens(said: Sequence[str]) -> Iterator[tuple[Sort, int]]:
     others = [token for word, token in found if word != "one"]
     numbered = "number" in said or "option" in said
     for word, (sort, figure) in found:
-        if word == "one" and others:
+        if word == "one" and (others or _is_a_step(said)):
             continue
         placed = numbered and sort == "figure" and figure > 0
         yield ("place", figure - 1) if placed else (sort, figure)
+
+
+def _is_a_step(said: Sequence[str]) -> bool:
+    """Whether "one" is how far a level moves, and no level: "one more", "one up"."""
+    return any(it == "one" and after in _STEPS for it, after in pairwise(said))
 
 
 def _token(word: str) -> tuple[Sort, int] | None:

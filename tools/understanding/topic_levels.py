@@ -4,17 +4,17 @@ What is asked and what follows are one sentence to whoever says them, so they ar
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tools.late import late
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.intent import Context, Intent
 from tools.understanding.rewording import Edit
-from tools.vocabulary import Vocabulary
+from tools.vocabulary import Mention, Vocabulary
 
 _BEGINS = late(
-    r"(?:^|[.!?;\n]\s*)(?:(?:and|now|ok(?:ay)?|as for|what about|how about|regarding|my|the|you"
-    r" mean)[\s,]+)*$",
+    r"(?:^|[.!?;,\n]\s*|\d\s+(?=and\s))(?:(?:and|now|ok(?:ay)?|as for|what about|how about"
+    r"|regarding|my|the|you mean)[\s,]+)*$",
     re.IGNORECASE,
 )
 _ANSWERED = late(
@@ -32,6 +32,13 @@ _ASKED_BACK = late(
     r"\s*\?+\s+(?P<rest>[^?]+)$",
     re.IGNORECASE,
 )
+_DOUBTED = late(
+    r"^(?:(?:and|now|ok(?:ay)?|well|hm+|so|oh|my)[\s,]+)*(?P<name>[\w.+#/-]+(?: [\w.+#/-]+){0,2}?)"
+    r"[\s,:=.…–—-]*(?:(?:maybe|about|perhaps|like|is|probably|an?)\s+)*(?P<level>[0-5])(?:\s*/\s*5)?"
+    r"\s*\?+$",
+    re.IGNORECASE,
+)
+"""A level that somebody is not sure of: "Jenkins 1?"."""
 _USED = late(
     r"\b(?:use[ds]?|using|did|do|done|know|can|once|twice|a (?:bit|little|lot)|bits|some"
     r"|basics?|only"
@@ -43,6 +50,19 @@ _USED = late(
 _ASKS = late(
     r"^(?:what|why|how|which|who|where|when|is|are|do i|does|should|that|where)\b|\d", re.IGNORECASE
 )
+_TRAILS = late(r"\s*(?:\.{2,}|…)\s*(?=[0-5](?:\s*/\s*5)?\s*(?:\?|[,.;!]|$))")
+"""The dots of somebody who thinks before the level: "Jenkins... 1?"."""
+_AHEAD = late(
+    r"(?:^|(?<=[,.;:!?\n])|(?<=\bso)|(?<=\byes)|(?<=\blike))\s*(?P<figure>[0-5])(?:\s*/\s*5)?"
+    r"(?P<gap>\s+(?:(?:for|in|on|at|with|my)\s+)*)$",
+    re.IGNORECASE,
+)
+_NEXT = late(
+    r"(?P<joint>\s*(?:,|;|&|\band\b)?\s*)(?P<figure>[0-5])(?:\s*/\s*5)?"
+    r"\s+(?:(?:for|in|on|at|with|my)\s+)*",
+    re.IGNORECASE,
+)
+_PARTED = late(r"\s*(?:[,.;!?\n]|$)")
 _BUSY = frozenset(
     {"checkin", "assessment", "evidence", "offer", "take_in", "import_chat", "import"}
 )
@@ -82,18 +102,58 @@ def topic_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     """
     named = skill_places(said, vocabulary)
     for it in named:
+        trails = _TRAILS.match(said, it.end)
+        if trails is not None:
+            yield Edit(it.end, trails.end(), " ")
         answered = _ANSWERED.match(said, it.end)
         if answered is not None and _BEGINS.search(said[: it.start]):
             yield Edit(it.end, answered.end(), ": ")
         step = _STEP.match(said, it.end)
         if step is not None and _ASKS_WHEN.search(said[: it.start]):
             yield Edit(*step.span(), "")
+    yield from _ahead(said, named)
     for match in _MASTERED.finditer(said):
         yield Edit(*match.span(), " ")
     for half in _HALF.finditer(said):
         if not _UNIT.match(said, half.end()):
             word = half["word"]
             yield Edit(*half.span(), f" {_WORDS[word.casefold()]}" if word else ".5")
+
+
+def _ahead(said: str, named: Sequence[Mention]) -> Iterator[Edit]:
+    """Yield levels that stand before their skills as such behind them: "0 SQL 2 git"."""
+    run: list[tuple[Mention, int, str]] = []
+    for it in named:
+        first = _AHEAD.search(said[: it.start])
+        joined = _NEXT.fullmatch(said, run[-1][0].end, it.start) if run else None
+        if joined is not None:
+            run.append((it, run[-1][0].end, joined["figure"]))
+        elif first is not None and not run:
+            run.append((it, first.start("figure"), first["figure"]))
+    if len(run) > 1 and _PARTED.match(said, run[-1][0].end):
+        for at, (it, start, figure) in enumerate(run):
+            joint = ", " if at else ""
+            yield Edit(start, it.end, f"{joint}{said[it.start : it.end]} {figure}/5")
+
+
+def read_level_doubted(
+    message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the question whether a level is so that somebody is not sure of: "Jenkins... 1?".
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what was asked.
+    """
+    match = _DOUBTED.match(message.strip())
+    known = vocabulary.get(match["name"].rstrip(".")) if match else None
+    if match is None or known is None or context.expecting in _BUSY:
+        return ()
+    level = Intent(kind="set_level", quote=message, skill=known.name, level=int(match["level"]))
+    return (
+        Intent(kind="clarify", confidence=0.95, quote=message, skill=known.name, choices=(level,)),
+    )
 
 
 def read_topic_told(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -1,7 +1,6 @@
 """From a message to what it asks for."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding import records
@@ -15,9 +14,13 @@ from tools.understanding.called_otherwise import with_parts_asked
 from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
-from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.correcting import (
+    read_correction,
+    read_put_right,
+    without_announcement,
+)
 from tools.understanding.deeds_told import tells_deed
-from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
@@ -29,10 +32,12 @@ from tools.understanding.intent import Context, Expecting, Intent, IntentKind, R
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.level_after import read_level_after
+from tools.understanding.levels_listed import read_levels_listed, read_rows_named
 from tools.understanding.likely_instead import asked_instead
 from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
+from tools.understanding.open_levels import with_open_levels
 from tools.understanding.outside import turns_outside
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
@@ -61,6 +66,7 @@ from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
+from tools.understanding.vague_levels import read_level_vaguely, with_level_asked
 from tools.understanding.vouching import without_doubted
 from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
@@ -74,13 +80,13 @@ from tools.understanding.weighing import (
 )
 from tools.understanding.whole_messages import read_apart
 from tools.understanding.worded_levels import wordings
+from tools.understanding.work_done import read_work_done
 from tools.vocabulary import Vocabulary
 
 _NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 """What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
-_PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
@@ -106,13 +112,21 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_level_asked(every, message, vocabulary, context)
+    every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
     return with_parts_asked(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    ahead = read_asked_outright(message, vocabulary, context)
-    ahead = ahead or read_answers_ahead(message, context, vocabulary)
+    beside = _alone_reader(vocabulary, context, expecting="about")
+    ahead = (
+        read_asked_outright(message, vocabulary, context)
+        or read_answers_ahead(message, context, vocabulary)
+        or read_levels_listed(message, vocabulary, context, beside)
+        or read_work_done(message, vocabulary, context)
+        or read_level_vaguely(message, vocabulary, context)
+    )
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
@@ -145,7 +159,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     found = (
         read_greeting(message, context)
         or read_correction(message, context)
-        or _put_right(message, vocabulary, context)
+        or read_put_right(message, context, lambda it: _understood(it, vocabulary, context))
         or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_held_put_right(message, context)
@@ -164,17 +178,15 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
-    if all(it.kind == "unclear" or _offers_deed(it) for it in found):
+    if all(it.kind == "unclear" or offers_deed(it) for it in found):
         found = read_promise_told(message, context) or found
+    if all(it.kind == "unclear" for it in found):
+        found = read_rows_named(message, vocabulary, context) or found
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
     found = with_proposed(with_doubts(message, wished, context), context)
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)
     return without_passed_over(found, message, context)
-
-
-def _offers_deed(intent: Intent) -> bool:
-    return intent.kind == "clarify" and [it.kind for it in intent.choices] == ["evidence"]
 
 
 def _repaired(
@@ -190,24 +202,26 @@ def _repaired(
     return as_typed(again, words, vocabulary) if all_plain(again) else found
 
 
-def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
+def _reader(vocabulary: Vocabulary, context: Context) -> Reader:
     """Return what reads a message with names in the place of what refers to the turn before."""
     alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
     return lambda words: _complete(words, vocabulary, alone)
 
 
-def _alone_reader(vocabulary: Vocabulary, context: Context) -> Reader:
+def _alone_reader(
+    vocabulary: Vocabulary, context: Context, expecting: Expecting | None = None
+) -> Reader:
     """Return what reads a part of a message as if nothing had been said before."""
-    alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
+    nothing = {"shown": Shown(), "stated": (), "expecting": expecting}
+    alone = context.model_copy(update=nothing)
     return lambda words: _understood(words, vocabulary, alone)
 
 
-def _part_reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
-    """Return what reads a part of a message by itself."""
+def _part_reader(vocabulary: Vocabulary, context: Context) -> Reader:
     return lambda words: settled(_whole(words, vocabulary, context), words, context)
 
 
-def _meanwhile(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
+def _meanwhile(vocabulary: Vocabulary, context: Context) -> Reader:
     """Return what reads a part of a message by the rules alone, whatever was asked."""
     return _part_reader(vocabulary, context.model_copy(update={"expecting": None, "guesses": None}))
 
@@ -284,19 +298,6 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         if asks_for_more(more) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
     return ()
-
-
-def _put_right(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the level that a sentence puts right before another: "no, it's 3. what's next?".
-
-    It is that of the turn before, and no answer to what was asked after it.
-    """
-    head = next(iter(sentences(message)), message)
-    if context.expecting != "level" or head == message or _PUTS_RIGHT.match(head) is None:
-        return ()
-    alone = _understood(head, vocabulary, context)
-    other = all_plain(alone) and {it.kind for it in alone} == {"set_level"}
-    return alone if other and all(it.skill != context.skill for it in alone) else ()
 
 
 def _as_corrected(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.naming import guess_skill
+from tools.understanding.naming import guess_skill, misspelled_shortly
 from tools.understanding.occupations import is_occupation
 from tools.understanding.own_skills import own_name
 from tools.understanding.slips import JOINT, misspelled
@@ -239,7 +239,8 @@ def _piece(
     if vocabulary.get(named) is not None:
         return None
     meant = misspelled(named, vocabulary) if JOINT in named else None
-    return _Piece(shown, meant or guess_skill(named, vocabulary), level, named)
+    meant = meant or guess_skill(named, vocabulary) or misspelled_shortly(named, vocabulary)
+    return _Piece(shown, meant, level, named)
 
 
 def _rated_name(part: str) -> tuple[str, re.Match[str] | None]:

@@ -115,7 +115,7 @@ def _vouched(
         if _is_only_likened(message, it.skill, vocabulary):
             yield _likened(it, context)
             return
-        answers = context.expecting in {"level", "offer"} and context.skill == it.skill
+        answers = it.skill in _asked_of(context)
         turn = None if answers else _turn(message, it.quote, it.skill, it.level, vocabulary)
         rival = turn and _has_rival(message, it.skill, it.level, vocabulary)
         yield it if turn is None else _question(it, "denied" if rival else turn)
@@ -123,6 +123,14 @@ def _vouched(
         yield from _introduced(it, message, vocabulary)
     else:
         yield it
+
+
+def _asked_of(context: Context) -> set[str | None]:
+    """Return the skills whose level was asked for, or put to the user."""
+    if context.expecting not in {"level", "offer"}:
+        return set()
+    offered = context.offered.choices if context.offered is not None else ()
+    return {context.skill, *(it.skill for it in offered if it.kind == "set_level")}
 
 
 def _is_only_likened(message: str, skill: str, vocabulary: Vocabulary) -> bool:

@@ -203,7 +203,7 @@ SKILLS: tuple[Skill, ...] = (
         "Windows administration, IIS, Windows Server administration, Windows systems",
         guarded="Windows",
     ),
-    _platform("Active Directory", "Group Policy"),
+    _platform("Active Directory", "Group Policy", guarded="AD"),
     _platform(
         "Microsoft Entra ID",
         "Azure AD, Entra ID, Azure Entra ID, Microsoft Entra, Azure Active Directory",

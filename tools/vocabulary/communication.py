@@ -18,7 +18,7 @@ SKILLS: tuple[Skill, ...] = (
         "written and spoken communication, communication and presentation skills, "
         "communication and interpersonal skills, communicational skills, "
         "communication capabilities, communicate with clarity",
-        guarded="Communication, communication, communicate",
+        guarded="Communication, communication, communicate, Comms, comms",
     ),
     _human(
         "Technical communication",

@@ -31,6 +31,11 @@ _RECORDS = late(
 )
 """Programs for patients' records: who names one asks for it, and not for the whole field."""
 
+_REMAINS = late(
+    r"\s+(?:[0-5](?![\w.])|(?:is|are|at|all|both|each|dunno|unknown|none|zero|nothing)\b)"
+)
+"""What follows that which remains: "Docker 3, rest 0" tells nothing of an API."""
+
 _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     # The American Welding Society.
     "aws": late(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
@@ -88,7 +93,8 @@ def means_something_else(text: str, it: Candidate) -> bool:
         it: The name in it.
     """
     named = text[it.start : it.end]
-    if named == "spring" and _is_season(text[max(0, it.start - _REACH) : it.start]):
+    remains = named == "rest" and _REMAINS.match(text, it.end)
+    if remains or (named == "spring" and _is_season(text[max(0, it.start - _REACH) : it.start])):
         return True
     company = _COMPANY_AFTER.match(text, it.end)
     if company and (not company["foundation"] or text[: it.start].endswith(("the ", "The "))):

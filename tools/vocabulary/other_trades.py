@@ -56,6 +56,7 @@ _NEAR: Final[Mapping[str, str]] = {
     ),
     "root cause analysis, rca": rf"{_CARE}|{_FOOD}|{_MACHINES}",
     "cad": _EMERGENCY,
+    "adr, adrs": r"lorr(?:y|ies)|driv(?:er|ers|ing)|HGVs?|tankers?|haul\w+|dangerous goods|certs?",
     "assembler": r"furniture|factory|production|mechanical|parts|flat-?pack|electronics?|tools?",
     "scraping": r"paint\w*|wallpaper|ice|floors?|dishes|plates|walls?",
     "access control, key management, intrusion detection, security monitoring": _GUARDED,
