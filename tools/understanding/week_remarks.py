@@ -42,8 +42,8 @@ PROMISES = late(
 _OF_DEEDS = late(
     r"^(?:(?:oh|and|well|but|so|yes|yay)[\s,!]+)*(?:(?:i|we)(?:'ve| have)? )?(?:finally |just "
     r"|also |even )*"
-    r"(?:got (?:my|the|a|an|it|that|this|to)|managed to|built|finished|passed|solved|fixed"
-    r"|understood|learn(?:ed|t)|deployed|made|ran|explained"
+    r"(?:got (?:my|the|a|an|it|that|this)|managed to|built|finished|passed|solved|fixed"
+    r"|understood|learn(?:ed|t)|deployed|made|ran(?! out\b)|explained"
     r"|set up|wrote|shipped|cracked|nailed)\b(?=.* )",
     re.IGNORECASE,
 )
@@ -52,7 +52,8 @@ _BETTER = late(
     re.IGNORECASE,
 )
 _IN_TROUBLE = late(
-    r"\b(?:work|the job|home|the kids?|everything|it|this week) (?:was|is|has been|were) (?:\w+"
+    r"\bran out of (?:time|steam|energy)\b|\b(?:work|the job|home|the kids?|everything|it|this"
+    r" week) (?:was|is|has been|were) (?:\w+"
     r" )?(?:mad|crazy"
     r"|insane|hell|busy|hectic|chaos|manic|mental)\b|\b(?:release|deadline|exam|inventory|month[-"
     r" ]end|on[- ]call)"
