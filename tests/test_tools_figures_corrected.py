@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tools.completing import told_more
 from tools.domain import Evidence
 from tools.evidence import EvidenceError, read_evidence
-from tools.figures_corrected import correction_in
+from tools.figures_corrected import correction_in, figures_meant
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -37,6 +37,8 @@ def figures(told: Evidence) -> list[str]:
         (MOVE, "14 is wrong, it was 16", ["16 services", "3 others"]),
         (LOAD, "it was 5 hours before, not 6", ["from 5 hours to 40 minutes"]),
         (CACHE, "from 950 ms, not 900", ["from 950 ms to 120 ms"]),
+        (MOVE, "wasn't 14, was 16", ["16 services", "3 others"]),
+        (MOVE, "it wasnt 14 services it was 16", ["16 services", "3 others"]),
     ],
 )
 def test_a_figure_takes_the_place_of_another(deed: str, said: str, expected: list[str]) -> None:
@@ -82,6 +84,28 @@ def test_other_parts_are_no_corrections(said: str) -> None:
     assert correction_in(said) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("16 services I mean", "16"),
+        ("sorry, 16 services", "16"),
+        ("make that sixteen services", "16"),
+        ("no wait, only 16 services", "16"),
+        ("14 services I mean", None),
+        ("only 3 of them were hard", None),
+        ("sorry, 2 months", None),
+        ("make it 16", None),
+    ],
+)
+def test_a_figure_puts_the_only_one_of_its_kind_right(said: str, right: str | None) -> None:
+    correction = correction_in(said, [MOVE])
+    assert (correction and correction.right) == right
+
+
+def test_a_figure_that_may_be_of_several_names_them() -> None:
+    assert figures_meant("130 ms I mean", [CACHE]) == ("900", "120")
+
+
 @given(st.text(max_size=120))
 def test_any_text_is_read_without_an_error(said: str) -> None:
     correction_in(said)
@@ -96,6 +120,9 @@ def test_any_text_is_read_without_an_error(said: str) -> None:
         ("Acme isn't the right name, it was Acme Foods", "at Acme Foods"),
         ("not Acme but Northgate", "at Northgate"),
         ("Acme should be Northgate", "at Northgate"),
+        ("not Acme, Northgate", "at Northgate"),
+        ("Northgate, not Acme", "at Northgate"),
+        ("wasn't at Acme, was at Northgate", "at Northgate"),
     ],
 )
 def test_words_take_the_place_of_others(said: str, now: str) -> None:

@@ -625,7 +625,7 @@ def _worded(it: Intent) -> str:
         ("can you write my resume?", "out_of_scope"),
         ("find me a job", "out_of_scope"),
         ("teach me Python", "learn_how Python"),
-        ("I hate my boss", "unclear"),
+        ("I hate my boss", "mood “angry”"),
         ("I feel overwhelmed", "mood “tired”"),
         ("I got the job", "mood “good”"),
         ("lorem ipsum dolor sit amet", "unclear"),

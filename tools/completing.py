@@ -12,6 +12,7 @@ from tools.late import late
 from tools.narration import Part
 from tools.sentences import join_sentences
 from tools.vocabulary import Vocabulary
+from tools.whose_deed import OTHERS_TOO, other_doer, with_doer
 from tools.wording_corrected import rewording_in, with_rewording
 
 _PARTS: Final[tuple[Part, ...]] = ("situation", "task", "action", "result", "own_part")
@@ -46,7 +47,7 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
     if read_labels(text)[0]:
         return read
     spoken = read_spoken(text)
-    if not spoken and _BY_ONE.match(text):
+    if not spoken and (_BY_ONE.match(text) or OTHERS_TOO.search(text)):
         spoken = {"own_part": text.strip()}
     if spoken:
         return read.model_copy(update={it: spoken.get(it, "") for it in _PARTS})
@@ -67,7 +68,9 @@ def puts_right(known: Evidence, text: str) -> bool:
         known: The piece as it is.
         text: What was told.
     """
-    return correction_in(text) is not None or rewording_in(text, told_parts(known)) is not None
+    told = told_parts(known)
+    figure = correction_in(text, told) is not None
+    return figure or rewording_in(text, told) is not None or other_doer(text, told) is not None
 
 
 def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> Evidence:
@@ -84,10 +87,14 @@ def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> 
     """
     if isinstance(text, Evidence):
         return completed(known, text)
-    correction = correction_in(text)
-    words = None if correction is not None else rewording_in(text, told_parts(known))
+    told = told_parts(known)
+    correction = correction_in(text, told)
+    words = None if correction is not None else rewording_in(text, told)
+    doer = None if correction is not None or words is not None else other_doer(text, told)
     if words is not None:
         return with_rewording(known, words, vocabulary)
+    if doer is not None:
+        return completed(with_doer(known, doer), Evidence(own_part=doer.own))
     if correction is None:
         return completed(known, read_completion(known, text, vocabulary))
     right = with_correction(known, correction, vocabulary)

@@ -34,10 +34,12 @@ EXAMPLE = (
 
 _LONGEST = 10_000
 
+OWN_PART: Final = "own part"
+"""The name of what was the user's own part, beside others."""
 _ASKED: Final = {
     "action": "action: what did you do yourself?",
     "result": "result: what came of it, with a figure if you have one?",
-    "own part": "own part: what was yours, and what did the others do?",
+    OWN_PART: f"{OWN_PART}: what was yours, and what did the others do?",
     "figure": "figure: how much was it, or from what to what?",
     "situation": "situation: where and when was it, and what was the matter?",
     "task": "task: what was to be done, and by when?",
@@ -108,7 +110,7 @@ def missing_parts(evidence: Evidence) -> tuple[str, ...]:
     told = {
         "action": is_told(evidence.action),
         "result": has_result(evidence),
-        "own part": is_own(evidence),
+        OWN_PART: is_own(evidence),
         "figure": bool(evidence.metrics),
         "situation": is_told(evidence.situation),
         "task": is_told(evidence.task),

@@ -1,7 +1,7 @@
 """Putting right a figure of what the user did: "it was 16 services, not 14"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tools.domain import Evidence, Metric
@@ -19,7 +19,8 @@ _CORRECTION: Final = late(
     rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact)?"
     rf"[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
-    rf"|\bnot (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
+    rf"|\b(?:not|(?:was|is|were|are)n['’]?t)"
+    rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
     rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
@@ -27,6 +28,22 @@ _CORRECTION: Final = late(
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})",
     re.IGNORECASE,
 )
+_LEADS: Final = (
+    r"(?:(?:no|nope|oops|whoops|sorry|wait|oh|ah|actually|hang on|hold on|my (?:bad|mistake)|well"
+    r"|it (?:was|is|were)|(?:they|there) (?:was|were|are)|that (?:was|is|should be))\b[\s,.:–—-]*)"
+)
+_MEANT: Final = r"(?:i (?:meant?|mean)|sorry|actually|rather|in fact|to be exact|really|my bad)"
+_MAKE_IT: Final = r"(?:make (?:it|that)|should be|i (?:meant?|mean)|(?:it was |there were )?only)"
+_INSTEAD: Final = late(
+    rf"^(?:{_LEADS}{{0,4}}{_MAKE_IT}\s+(?P<right>{_NUMBER})(?P<unit>(?:\s?%|\s[^\W\d]+)?)"
+    rf"(?:[\s,]+(?:of (?:them|those|these)|{_MEANT}|please))*"
+    rf"|{_LEADS}{{0,4}}(?P<right2>{_NUMBER})(?P<unit2>(?:\s?%|\s[^\W\d]+)?)[\s,]+{_MEANT}"
+    rf"|(?:(?:no|oops|sorry|wait|actually)[\s,.:–—-]+){{1,3}}(?:it was )?(?P<right3>{_NUMBER})"
+    r"(?P<unit3>\s?%|\s[^\W\d]+))[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A figure that is put in the place of another without naming it."""
+_NO_UNIT: Final = frozenset({"", "of", "i", "sorry", "actually", "rather", "please", "really"})
 _MOST_WORDS: Final = 12
 """A text of more words tells something else too."""
 _EXCUSES: Final = late(
@@ -48,15 +65,19 @@ class Correction(NamedTuple):
     rest: str
 
 
-def correction_in(text: str) -> Correction | None:
+def correction_in(text: str, known: Iterable[str] = ()) -> Correction | None:
     """Return which figure a text puts right, or ``None`` where it tells anything else.
 
     Args:
         text: What was told: "the migration was 16 services, not 14".
+        known: The words of the piece that it may be about; of these "12 services I mean" puts
+            right the only figure of what it counts.
     """
     match = _CORRECTION.search(text)
-    if match is None or len(text.split()) > _MOST_WORDS:
+    if len(text.split()) > _MOST_WORDS:
         return None
+    if match is None:
+        return _instead(text, " ".join(known))
     told = {name.rstrip("23"): it for name, it in match.groupdict().items() if it}
     unit = (told.get("of") or told.get("unit") or "").strip()
     if _value(told["wrong"]) == _value(told["right"]):
@@ -64,6 +85,34 @@ def correction_in(text: str) -> Correction | None:
     rest = _EXCUSES.sub("", text[match.end() :].strip(" ,;.:–—-"))
     right = told["right"] if told["right"][0].isdigit() else f"{_value(told['right']):g}"
     return Correction(told["wrong"], right, unit.partition(" ")[0], rest)
+
+
+def figures_meant(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the figures of a piece that a text may put right without naming one of them.
+
+    Args:
+        text: What was told: "12 services I mean".
+        known: The words of the piece.
+    """
+    match = _INSTEAD.match(text)
+    if match is None:
+        return ()
+    told = " ".join(known)
+    said = {name.rstrip("23"): it.strip() for name, it in match.groupdict().items() if it}
+    right, unit = said["right"], said.get("unit", "").casefold()
+    unit = "" if unit in _NO_UNIT else unit
+    figures = (it for it in _ANY.finditer(told) if not unit or _follows(told, it, unit))
+    return tuple(it[0] for it in figures if _value(it[0]) != _value(right))
+
+
+def _instead(text: str, told: str) -> Correction | None:
+    """Return the only figure of a piece that a text can put right without naming it."""
+    match, figures = _INSTEAD.match(text), figures_meant(text, (told,))
+    if match is None or len(figures) != 1:
+        return None
+    right = next(it for name, it in match.groupdict().items() if it and name.startswith("right"))
+    right = right if right[0].isdigit() else f"{_value(right):g}"
+    return Correction(figures[0], right, "", "")
 
 
 def with_correction(known: Evidence, correction: Correction, vocabulary: Vocabulary) -> Evidence:
@@ -103,8 +152,12 @@ def _places(known: Evidence, correction: Correction) -> Iterator[tuple[str, re.M
 
 def _counts(text: str, match: re.Match[str], unit: str) -> bool:
     """Whether what follows a figure is what is counted, singular or plural."""
+    return bool(unit) and _follows(text, match, unit)
+
+
+def _follows(text: str, match: re.Match[str], unit: str) -> bool:
     behind = text[match.end() :].lstrip().casefold()
-    return bool(unit) and behind.startswith(unit[:_STEM].casefold())
+    return behind.startswith(unit[:_STEM].casefold())
 
 
 def _reread(

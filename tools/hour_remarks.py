@@ -11,7 +11,7 @@ _JOINT = late(
     r"|while)\b)"
 )
 _LEADS = late(
-    r"^(?:(?:but|so|and|well|hm+|um+|er+m*|oh|i'?d say|let'?s say|probably|like|say|only|just"
+    r"^(?:(?:but|so|and|well|hm+|um+|er+m*|oh|i'?d say|let'?s say|probably|like|say|only|just|all"
     r"|it was|that was|that's|it's|was|must have been|in the end|then|more like)\s+"
     r"|i (?:only |just )?(?:managed|got in|had|made it to)\s+|(?:managed|got in)\s+)+"
 )
@@ -51,6 +51,16 @@ _DAY = late(
 )
 _MORE = late(r"^(?:(?:and|plus|then)\s+)*(?:another|an ?other|(?P<one>one) more|an extra|plus)\s+")
 _AND = late(r"\s*(?:[,;+]|\band\b(?! (?:a |one )?(?:half|quarter)\b)|\bplus\b|\bthen\b)\s*")
+_ONE_AMOUNT = late(
+    r"\b(?P<h>(?:hour|hr)s?) and (?P<m>[1-5]\d)\b(?! ?(?:h|hrs?|hours?)\b)(?: ?(?:m|mins?"
+    r"|minutes?)\b)?"
+)
+"""An hour and its minutes, which are no two amounts: "an hour and 20 on Sunday"."""
+_NO_BUT = late(
+    r"^(?P<wrong>.+?)[\s,.;–-]+(?:(?:no|nope|sorry|wait|oops|actually|rather|i mean|i meant"
+    r"|make (?:it|that)|or rather)[\s,]+)+(?P<right>[^,.;]+)$"
+)
+"""An amount that is put right at once: "3, no 4"."""
 _WITH = late(
     r"^(?P<low>.+?)[\s,;?.]+(?:or )?(?:maybe|perhaps|or|possibly|well) (?P<high>.+?)[\s,]+(?:with"
     r"|if (?:you|i"
@@ -70,8 +80,11 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         said: The answer, in small letters, its white space single.
         amount: The amount of time that words are, ``None`` where they are anything else.
     """
+    said = _ONE_AMOUNT.sub(lambda it: f"{it['h']} {it['m']} min", said)
     whole = _all_counted(said, amount)
     whole = _summed(said, amount) if whole is None else whole
+    whole = _put_right(said, amount) if whole is None else whole
+    whole = amount(_bare(_DAY.sub("", said))) if whole is None else whole
     if whole is not None:
         return whole
     amounts = set[int]()
@@ -91,6 +104,14 @@ def _all_counted(said: str, amount: Callable[[str], int | None]) -> int | None:
         return None
     low, high = (amount(_bare(told[name])) for name in ("low", "high"))
     return high if low is not None and high is not None and high >= low else None
+
+
+def _put_right(said: str, amount: Callable[[str], int | None]) -> int | None:
+    """Return the second of two amounts, where words between them take the first back."""
+    told = _NO_BUT.match(said)
+    if told is None or amount(_bare(told["wrong"])) is None:
+        return None
+    return amount(_bare(told["right"]))
 
 
 def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
@@ -116,4 +137,5 @@ def _bare(words: str) -> str:
 def _parts(said: str) -> Iterator[tuple[str, bool]]:
     """Yield the parts of an answer without what only leads up to an amount; and which is first."""
     for at, part in enumerate(it for it in _JOINT.split(said) if it.strip()):
-        yield _ENDS.sub("", _LEADS.sub("", part.strip())).strip(), at == 0
+        ended = re.sub(r"(?<=\d) ?ish\b", "", _ENDS.sub("", part.strip()))
+        yield _LEADS.sub("", ended).strip(), at == 0

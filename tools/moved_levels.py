@@ -4,7 +4,7 @@ Where the level before is known, so is the one that it makes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tools.late import late
 from tools.level_in_words import level_in_words, only_says_why
@@ -33,6 +33,42 @@ _LOWERS = late(
     r"|sunk|sank)\b",
     re.IGNORECASE,
 )
+_EXCEPT = late(
+    r"^(?:(?:well|no|hm+|nope)[\s,]+)*(?:all|everything|it all|they all|the rest|nothing|none|no"
+    r" change)"
+    r"(?: (?:else|is|are|stays?|stayed|still|the|same|unchanged|changed?|as (?:before|it was)"
+    r"|has))*,?"
+    r" (?:except|apart from|but|other than|besides)(?: for| that)? ",
+    re.IGNORECASE,
+)
+_BOTH = late(
+    r"^(?:(?:i'?d say|i think|well|maybe|ok(?:ay)?|yes)[\s,]+)*(?:both(?: of them)?|they(?:'re|"
+    r" are)?(?: both)?)"
+    r" (?P<rest>[^,;.]+)[\s.!]*$",
+    re.IGNORECASE,
+)
+_STAYS = late(
+    r"(?:(?:and|the|all|it|its|it's|my|i'?d say|i think|others?|other ones?|rest|everything(?:"
+    r" else)?"
+    r"|those|they|that|them|both|is|are|has|have|still|stays?|stayed|just|of)\s+)*(?:(?:the )?same"
+    r"(?: as (?:before|it was|they were))?|unchanged|no change|not changed|hasn'?t (?:moved"
+    r"|changed)"
+    r"|haven'?t (?:moved|changed)|as (?:before|it was|they were)|still (?:nowhere|nothing|0|zero"
+    r"|none)"
+    r"|nowhere(?: yet)?|where (?:it was|they were))(?: (?:i'?d say|i think|though|tho|yet|for"
+    r" now))*[.! ]*",
+    re.IGNORECASE,
+)
+"""What is told of a level that did not change."""
+_LEVEL = late(r"(?<![\w.,/])[0-5](?:(?= ?/ ?5)|(?= out of 5)|(?![\w/%]|[.,]\d))")
+_OF_ELSE = late(
+    r"\b[0-5] (?!(?:in|at|on|for|with|now|i|maybe|probably|out|of|today|already|and|though|again"
+    r"|reckon)\b)"
+    r"[a-z]{3,}|\bto [0-5] (?:of|people)\b",
+    re.IGNORECASE,
+)
+"""A figure of something else than a level: "2 pods of Docker"."""
+_SEVERAL = 2
 _IN_DOUBT = late(
     r"\?|\b(?:not|no|never|nearly|almost|half|if|or|unless|would|could|might|may|wish|hope|hoping"
     r"|want|wants|wanted|need|needs|plan|planning|going to|gonna|will|i'll|try|trying|target|goal"
@@ -41,6 +77,28 @@ _IN_DOUBT = late(
     re.IGNORECASE,
 )
 """What makes of a move one that is wished, supposed, denied, of others, or of a plan."""
+
+
+def stays(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part of an answer says that a level is as before: "the others the same".
+
+    Args:
+        part: The part.
+        vocabulary: The skills that are known.
+    """
+    for it in reversed(vocabulary.find(part)):
+        part = f"{part[: it.start]}it{part[it.end :]}"
+    return _STAYS.fullmatch(part.strip()) is not None
+
+
+def _up_to(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:
+    """Return the level that a part gives the one skill that it names: "a 2 in Docker now"."""
+    found, figures = vocabulary.find(part), _LEVEL.findall(part)
+    if len(found) != 1 or len(figures) != 1 or len(part.split()) > _LONGEST:
+        return None
+    if _IN_DOUBT.search(part) or _OF_ELSE.search(part) or sum(map(str.isdigit, part)) > 1:
+        return None
+    return found[0].skill, int(figures[0])
 
 
 def moved_to(
@@ -76,21 +134,34 @@ def _goes_up(clause: str) -> bool | None:
     return None
 
 
-def levels_moved(message: str, before: Mapping[str, int], vocabulary: Vocabulary) -> str:
+def levels_moved(
+    message: str,
+    before: Mapping[str, int],
+    vocabulary: Vocabulary,
+    counted: Sequence[str] = (),
+) -> str:
     """Return an answer to which levels changed in figures; empty where it moves none for sure.
 
     Args:
         message: The answer.
         before: The levels before, by their skill.
         vocabulary: The skills that are known.
+        counted: The skills that the check-in is about, which are "both" where they are two.
     """
     told, moved = dict[str, int](), False
-    for part in filter(str.strip, _PART.split(message.replace("’", "'"))):
+    said = _EXCEPT.sub("", message.replace("’", "'"))
+    both = _BOTH.match(said) if len(counted) == _SEVERAL else None
+    parts = [f"{it} {both['rest']}" for it in counted] if both else _PART.split(said)
+    for part in filter(str.strip, parts):
         by = moved_to(part, before, vocabulary)
-        one = by or level_in_words(part, vocabulary)
-        if one is None and told and only_says_why(part, vocabulary):
+        one = by or level_in_words(part, vocabulary) or _up_to(part, vocabulary)
+        if one is None and ((told and only_says_why(part, vocabulary)) or stays(part, vocabulary)):
+            moved = True  # it is not read as it stands
             continue
         if one is None or told.setdefault(*one) != one[1]:
             return ""
-        moved = moved or by is not None
+        moved = moved or by is not None or level_in_words(part, vocabulary) is None
+    if parts and not told:
+        return "none" if moved and both is None else ""
+    moved = moved or both is not None or said != message
     return ", ".join(f"{skill} {level}" for skill, level in told.items()) if moved else ""

@@ -27,15 +27,22 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:a )?quarter of an hour\b", "15 min"),
     (r"\bthree quarters of an hour\b", "45 min"),
     (r"\ba couple(?: of)?\b", "2"),
-    (r"\ban hour\b|^hour(?= and )", "1 hour"),
+    (r"\ban (?:hour|hr)\b|^(?:hour|hr)(?= and )", "1 hour"),
     *((rf"\b{word}\b(?= min)", figure) for word, figure in _MINUTES.items()),
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
 )
 
 _LONGEST = 400
+_WAS_SPENT = late(
+    r"\b(?:was|were|did|spent|had|took|put in|forgot|meant|should (?:be|have been))\b"
+    r"|\b(?:not|instead of) (?:\d|none|one|two|three|four|five)",
+    re.IGNORECASE,
+)
 _NOTHING = late(
     r"(?:no|none|nothing|nil|nope|not at all|never|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
-    r"|(?:none|nothing|no time|not any) (?:this|last) week|zero(?: hours?)?"
+    r"|(?:none|nothing|nowt|nada|zilch|nil|zip|nought|no time|not any)"
+    r" (?:(?:at all )?(?:this|last|all|the whole) (?:week|time)|since(?: then| last (?:time"
+    r"|week))?)|zero(?: hours?)?"
     r"|(?:i )?didn'?t (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
     r"|manage(?: any)?"
     r"|do any|touch it|open it)(?: at all)?"
@@ -123,6 +130,15 @@ def _hours_alone(said: str) -> Fraction | None:
         if found:
             return hours(*(Fraction(it.replace(",", ".")) for it in found.groups()))
     return None
+
+
+def was_spent(text: str) -> bool:
+    """Whether a text tells of hours that were spent, and promises none.
+
+    Args:
+        text: "Docker was 3 hours", "I did 2 hours of SQL, not 1".
+    """
+    return _WAS_SPENT.search(text) is not None
 
 
 def hours_by_skill(text: str, vocabulary: Vocabulary, asked: str = "") -> dict[str, str]:

@@ -23,6 +23,30 @@ _RIGHT: Final = (
 )
 _IS: Final = r"(?:'s| is| was| were|'re| are| should (?:be|have been|say|read))"
 _IT: Final = r"(?:it|that|this|they|the (?:right |real |correct )?(?:name|company|word)s?)"
+_WAS: Final = r"(?:(?:it|that|this)? ?(?:was|is) )"
+_LEAD: Final = r"(?:no|nope|sorry|oops|oh|actually|wait|i (?:mean|meant))[\s,.:–—-]+"
+_AS_A_NAME: Final = r"(?=(?-i:[A-Z\"'“„‘]))"
+"""Words that stand for others without a verb are a name, or stand in quotes."""
+_MONTH: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Spring|Summer|Autumn|Winter)"
+)
+_YEAR: Final = r"(?:(?:of )?(?:19|20)\d\d|(?:this|last) year)"
+_WHEN: Final = late(rf"\b(?:{_MONTH}(?: {_YEAR})?|(?:19|20)\d\d)\b")
+_WHEN_MEANT: Final = late(
+    rf"^(?P<lead>(?:{_LEAD})*)(?:{_WAS})?(?:in |back in )?"
+    rf"(?P<right>{_MONTH}(?: {_YEAR})?|{_YEAR})"
+    r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact))*)"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
+_DENIED: Final = late(
+    rf"^(?:{_LEAD})*(?:(?:it|that|this) )?(?:(?:was|is) )?(?:not|(?:was|is)n['’]?t)"
+    r"(?: at| in| for| with)? (?P<wrong>[\w&'’ -]{2,40}?)(?: (?:actually|though|really|at all"
+    r"|sorry))*"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
 _CALLS: Final = (
     r"(?:(?:swap|replace|change|exchange|substitute) (?:it|that|them|the name)"
     r" (?:out )?(?:for|with|by|to|into)|call (?:it|them|that)|(?:just )?(?:say|put|write|use)"
@@ -45,6 +69,9 @@ def rewording_in(text: str, known: Iterable[str]) -> Rewording | None:
         known: The words of the piece.
     """
     told = " ".join(known)
+    when = _when_meant(text, told)
+    if when is not None:
+        return when
     for wrong in _candidates(text, told):
         for form in _forms(re.escape(wrong)):
             found = re.search(form, text, re.IGNORECASE)
@@ -52,6 +79,33 @@ def rewording_in(text: str, known: Iterable[str]) -> Rewording | None:
             if right and not right[0].isdigit() and right.casefold() != wrong.casefold():
                 return Rewording(wrong, right)
     return None
+
+
+def _when_meant(text: str, told: str) -> Rewording | None:
+    """Return the only time that a piece tells with what is meant by it: "March 2025, I mean"."""
+    match = _WHEN_MEANT.match(text)
+    held = list(dict.fromkeys(it[0] for it in _WHEN.finditer(told)))
+    if match is None or len(held) != 1 or not (match["lead"] or match["tail"]):
+        return None
+    wrong, right = held[0], match["right"]
+    if not right[0].isdigit() and right.split()[0].casefold() not in {"this", "last", "of"}:
+        right = f"{right[:1].upper()}{right[1:]}"
+    elif not wrong[0].isdigit():
+        right = f"{wrong.split()[0]} {right}"
+    return Rewording(wrong, right) if right != wrong else None
+
+
+def wording_denied(text: str, known: Iterable[str]) -> str | None:
+    """Return the name or time of a piece that a text only denies ("not in March"), or ``None``.
+
+    Args:
+        text: What was told.
+        known: The words of the piece.
+    """
+    match = _DENIED.match(text)
+    said = match["wrong"].casefold() if match else ""
+    names = (it[0] for words in known for it in _NAME.finditer(words))
+    return next((it for it in names if said and it.casefold() == said), None)
 
 
 def with_rewording(known: Evidence, words: Rewording, vocabulary: Vocabulary) -> Evidence:
@@ -112,6 +166,14 @@ def _forms(wrong: str) -> Iterator[str]:
         rf"(?: at)? {old}"
     )
     yield rf"(?:\bnot|n't)(?: at| for)? {old}[\s,;–—-]+(?:but|{_IT}{_IS}|rather)(?: at)? {_RIGHT}"
+    yield (
+        rf"(?:\bnot|n't|\b(?:was|is)nt)(?: at| for| in)? {old}[\s,;–—-]+"
+        rf"(?:{_WAS}(?:at |for |in )?)?{_AS_A_NAME}{_RIGHT}"
+    )
+    yield (
+        rf"^(?:{_LEAD})*(?:{_WAS})?(?:at |for |in )?{_AS_A_NAME}{_RIGHT}"
+        rf"[\s,;–—-]*not(?: at| for| in)? {old}"
+    )
     yield (
         rf"\b(?:not|don't|no|never|without|leave|take|remove)\b.{{0,30}}{old}.{{0,40}}?"
         rf"[\s,;.]{_CALLS} {_RIGHT}"

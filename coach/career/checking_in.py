@@ -18,9 +18,14 @@ class CheckInFile(CareerFile):
         """Start this week's check-in, or resume the one that was left open."""
         return checkins.begin_checkin(self)
 
-    def answer_checkin(self, text: str) -> CheckInStep:
-        """Store the answer to the current question and go on to the next."""
-        return checkins.answer_checkin(self, text)
+    def answer_checkin(self, text: str, *, apart: bool = False) -> CheckInStep:
+        """Store the answer to the current question and go on to the next.
+
+        Args:
+            text: The answer as typed.
+            apart: Whether words in the place of hours are kept for the question that they are of.
+        """
+        return checkins.answer_checkin(self, text, apart=apart)
 
     def step_back(self) -> CheckInStep:
         """Take the last answer of the open check-in back and ask its question again."""

@@ -1,6 +1,7 @@
 """The weekly check-in: asked and stored answer by answer, then settled as one."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from coach.career.checkin_answers import answer_texts, with_hours
@@ -11,13 +12,18 @@ from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
 from memory import CheckInState
 from tools.checkin import checkin_questions, close_checkin, days_told, take_answer
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
+from tools.effort import QUARTERS
 from tools.errors import CoachError
+from tools.late import late
 from tools.moved_levels import levels_moved
 from tools.placed_hours import placed_hours
-from tools.spent_hours import hours_by_skill
+from tools.spent_hours import hours_by_skill, read_quarters, was_spent
+from tools.understanding.mistold import hours_put_right
+from tools.understanding.week_remarks import remark_of
 
+_HOURS = late(r"\b(?:hours?|hrs?)\b|\d ?h\b", re.IGNORECASE)
 _BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
-"""The questions at which hours of a skill by its name are taken."""
+"""The questions at which hours of a skill by its name are taken, be they of the past or not."""
 
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
@@ -44,6 +50,21 @@ def open_questions(career: CareerFile) -> tuple[Question, ...]:
     return tuple(it for it in state.questions if it.key not in state.answers)
 
 
+def hours_told(career: CareerFile) -> tuple[tuple[str, float], ...]:
+    """Return the hours that were told at an unfinished check-in, by skill, in their order."""
+    unfinished = career.store.unfinished_checkin()
+    return () if unfinished is None else _spent(career.store.checkin_state(unfinished))
+
+
+def _spent(state: CheckInState) -> tuple[tuple[str, float], ...]:
+    told = (
+        (it.subject, read_quarters(state.answers[it.key]))
+        for it in state.questions
+        if it.kind == "hours" and it.key in state.answers
+    )
+    return tuple((skill, it / QUARTERS) for skill, it in told if it is not None)
+
+
 def skills_counted(career: CareerFile) -> tuple[str, ...]:
     """Return the skills whose hours an unfinished check-in asks for, in their order."""
     unfinished = career.store.unfinished_checkin()
@@ -51,8 +72,13 @@ def skills_counted(career: CareerFile) -> tuple[str, ...]:
     return tuple(it.subject for it in asked if it.kind == "hours")
 
 
-def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
+def answer_checkin(career: CareerFile, text: str, *, apart: bool = False) -> CheckInStep:
     """Store the answer to the current question and go on to the next.
+
+    Args:
+        career: The career.
+        text: The answer as typed.
+        apart: Whether words in the place of hours are kept for the question that they are of.
 
     Raises:
         CoachError: No check-in is open, today lies before it or before the last one, or the
@@ -63,7 +89,9 @@ def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
         raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
     with career.store.transaction():
         state = _open(career)
-        for asked, said in _told_of(career, state, question, text):
+        of = _of_another(state, question, text, career) if apart else None
+        told = _told_of(career, state, question, text) if of is None else ((of, text),)
+        for asked, said in told:
             _take(career, career.store.checkin_state(state.id), asked, said)
         return _step(career, career.store.checkin_state(state.id))
 
@@ -113,15 +141,25 @@ def _told_of(
     over stays open; levels told by how far they moved are put in figures. Where words are asked
     for, hours of a skill put those right that were told.
     """
-    if question.kind == "levels":
+    hours = {it.subject: it for it in state.questions if it.kind == "hours"}
+    counted = tuple(hours)
+    right = hours_put_right(text, dict(_spent(state)))
+    if right is not None:
+        yield hours[right[0]], right[1]
+        return
+    if question.kind == "levels" and not _tells_hours(text):
         held = {it.skill: it.level for it in career.store.claims() if it.level is not None}
-        yield question, levels_moved(text, held, career.vocabulary) or text
+        yield question, levels_moved(text, held, career.vocabulary, counted) or text
         return
     asked_of = question.subject if question.kind == "hours" else ""
-    counted = tuple(it.subject for it in state.questions if it.kind == "hours")
+    if question.kind == "next" and was_spent(text):
+        asked_of = next(iter(counted), "")
     placed = placed_hours(text, counted, asked_of)
     spent = hours_by_skill(placed.text if placed else text, career.vocabulary, asked_of)
-    if not spent or question.kind not in _BESIDE_HOURS:
+    told = question.kind in _BESIDE_HOURS or (
+        question.kind in {"next", "levels"} and (placed is not None or was_spent(text))
+    )
+    if not spent or not told:
         yield question, text
         return
     questions = tuple(with_hours(state.questions, spent))
@@ -129,6 +167,23 @@ def _told_of(
     asked = {it.subject: it for it in questions if it.kind == "hours"}
     for skill, amount in spent.items():
         yield asked[skill], amount
+
+
+def _of_another(
+    state: CheckInState, question: Question, text: str, career: CareerFile
+) -> Question | None:
+    """Return the open question that words are of which are no hours: what went well, for one."""
+    key = remark_of(text) if question.kind == "hours" else ""
+    if not key or read_quarters(text) is not None:
+        return None
+    if hours_by_skill(text, career.vocabulary, question.subject):
+        return None
+    return next((it for it in state.questions if it.key == key and key not in state.answers), None)
+
+
+def _tells_hours(text: str) -> bool:
+    """Whether a text tells hours that were spent, and no level."""
+    return was_spent(text) and _HOURS.search(text) is not None
 
 
 def _take(career: CareerFile, state: CheckInState, question: Question, text: str) -> None:

@@ -296,6 +296,9 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     if intent.kind in DOCUMENTS:
         for document in _documents(intent):
             yield Wanted(intent, "import_document", document)
+    if intent.kind == "checkin_again":
+        yield from _again(intent)
+        return
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
@@ -306,6 +309,16 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))
+
+
+def _again(intent: Intent) -> Iterator[Wanted]:
+    """Yield the calls that open the check-in just closed, and hold it with what is put right."""
+    yield Wanted(intent, "change_memory", _undo(intent))
+    told = (intent.text, *intent.subjects) if intent.text else ()
+    for reply in told:
+        yield Wanted(intent, "checkin", {"reply": reply})
+    if not told:
+        yield Wanted(intent, "checkin", {})
 
 
 def _times(intent: Intent) -> int:

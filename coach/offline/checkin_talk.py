@@ -13,6 +13,8 @@ from tools.effort import QUARTERS
 from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
+from tools.understanding.mistold import hours_put_right
+from tools.understanding.week_remarks import remark_of
 
 TOOL = "checkin"
 
@@ -115,11 +117,12 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         done: The calls that it took, with their results.
         situation: What is known; the number of the message lets the wording vary.
     """
-    steps = [it for it in done if not it.result.failure]
+    steps = [it for it in done if it.tool == TOOL and not it.result.failure]
     told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
     taken = told if intent.kind == "checkin" else []
     counted = [] if taken else [one for it in told for one in _hours_heard(it, situation)]
     view, begun = steps[-1].result.view, steps[0].result.view
+    again = view.question is not None and view.question == situation.question and not counted
     return render(
         "replies/checkin",
         intent=intent,
@@ -128,6 +131,7 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         resumed=begun.resumed,
         taken=taken,
         counted=counted,
+        kept=remark_of(told[-1]) if told and again else "",
     )
 
 
@@ -136,6 +140,10 @@ def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float
     asked = situation.question
     of_time = asked is not None and asked.kind == "hours"
     subject = asked.subject if asked is not None and of_time else ""
+    right = hours_put_right(answer, dict(situation.told))
+    if right is not None:
+        yield right[0], (read_quarters(right[1]) or 0) / QUARTERS
+        return
     placed = placed_hours(answer, situation.counted, subject)
     named = hours_by_skill(placed.text if placed else answer, situation.vocabulary, subject)
     for skill, words in named.items():

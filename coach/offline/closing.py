@@ -53,7 +53,15 @@ _OF_ASSESSMENT: frozenset[IntentKind] = frozenset(
 """What does not leave an open assessment where it was."""
 
 _OF_CHECKIN: frozenset[IntentKind] = frozenset(
-    {"checkin", "checkin_answer", "checkin_back", "checkin_pause", "checkin_closed", "assess"}
+    {
+        "checkin",
+        "checkin_answer",
+        "checkin_back",
+        "checkin_pause",
+        "checkin_closed",
+        "checkin_again",
+        "assess",
+    }
 )
 """What does not leave an open check-in where it was."""
 

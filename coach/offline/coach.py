@@ -1,6 +1,7 @@
 """The offline coach as a model: it understands by rules and answers from templates."""
 
 import json
+import re
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -44,6 +45,7 @@ from coach.turn import Turn
 from prompts import render
 from tools.understanding import Context, Intent, Shown, is_document, understand
 
+_FORGETS = re.compile(rf"Shall I forget (?P<what>[^?\n]+)\? {re.escape(YES_OR_NO)}$")
 OFFLINE = "offline"
 """The name that the offline coach answers to."""
 
@@ -219,6 +221,7 @@ def _context(
         step=situation.question if was_asked.expecting == "checkin" else None,
         steps=situation.questions if was_asked.expecting == "checkin" else (),
         counted=situation.counted if was_asked.expecting == "checkin" else (),
+        told=situation.told if was_asked.expecting == "checkin" else (),
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_lately(before),
         guesses=request_guesses,
@@ -242,9 +245,10 @@ def _context(
     offered = (
         _offered_for(previous_text(before), _as_asked(plain, earlier_on), said, situation)
         or _offered_for(previous_text(before), plain, said, situation)
-        or _forgetting(context.shown, said, situation)
         or own_skills_offered(said, previous_text(before), situation.vocabulary)
     )
+    if offered is None or offered.kind != "forget":
+        offered = _forgetting(context.shown, said, situation) or offered
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
 
@@ -280,10 +284,13 @@ def _offered_for(text: str, context: Context, said: str, situation: Situation) -
 
 def _forgetting(shown: Shown, said: str, situation: Situation) -> Intent | None:
     """Return what the turn before offered to forget, whatever the message asked of it."""
-    if shown.kind != "forget" or shown.skill is None or not said.rstrip().endswith(YES_OR_NO):
+    offer = _FORGETS.search(said.rstrip()) if shown.kind == "forget" else None
+    if offer is None:
         return None
-    known = situation.vocabulary.get(shown.skill)
-    return Intent(kind="forget", skill=known and known.name, text=shown.skill)
+    first, *more = re.split(r", | and ", offer["what"])
+    known = situation.vocabulary.get(first)
+    skill = known and known.name
+    return Intent(kind="forget", skill=skill, text=first, subjects=tuple(more))
 
 
 def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:
@@ -292,6 +299,8 @@ def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:
             return intent.model_copy(update={"piece": change_offered(said)})
         if intent.kind in {"forget", "export"}:
             return intent
+        if intent.kind == "checkin_closed":
+            return Intent(kind="checkin_again")
         if intent.choices and intent.kind in {"clarify", "unrecognised"}:
             return intent.choices[0] if len(intent.choices) == 1 else intent
     return None

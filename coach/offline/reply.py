@@ -44,6 +44,7 @@ from coach.plan_views import CurrentPlan
 from coach.views import AssessmentStep, DocumentView, ProfileView, TargetView
 from prompts import render
 from tools.domain import GapReport
+from tools.evidence import OWN_PART, QUESTIONS
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
 from tools.wording import day_text
 
@@ -245,8 +246,13 @@ def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     return rendered(intent, situation, view=saved, question=question)
 
 
+def _piece_denied(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    asked = next(it for it in QUESTIONS if it.startswith(OWN_PART))
+    return rendered(intent, situation, question=part_question(intent.piece or 0, asked))
+
+
 def _forget(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    asks = is_aside(intent.quote)
+    asks = is_aside(intent.quote) or "plan" in intent.quote.casefold()
     return rendered(intent, situation, views=[it.result.view for it in done], asks=asks)
 
 
@@ -286,6 +292,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "checkin": checkin_reply,
     "checkin_answer": checkin_reply,
     "checkin_back": checkin_reply,
+    "checkin_again": checkin_reply,
     "hours_done": hours_reply,
     "past_weeks": past_weeks,
     "assess": _assess,
@@ -298,6 +305,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "commitments": _week,
     "evidence": _evidence,
     "forget": _forget,
+    "piece_denied": _piece_denied,
     "progress": _progress,
     "plan_fit": plan_fit,
     "plan_gained": plan_gained,

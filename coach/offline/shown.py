@@ -61,6 +61,7 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
     kind = next((it for it in _RANKED if it in used), None)
     skills = tuple(dict.fromkeys(it for call in calls for it in _skills(call)))
     roles = tuple(dict.fromkeys(it for call in calls for it in _roles(call)))
+    closed = next(filter(None, map(_closed, calls)), None)
     return Shown(
         kind=kind,
         skill=next((it for call in reversed(calls) for it in _named(call, kind)), None),
@@ -71,9 +72,17 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
         pieces=tuple(it for call in calls for it in _pieces(call)),
         supposed=_supposed(calls),
         fact=next(filter(None, map(_fact, reversed(calls))), None),
-        closed=any(it.tool == "checkin" and bool(it.result.get("report")) for it in calls),
+        closed=closed is not None,
+        hours=tuple((it["skill"], float(it["hours"])) for it in (closed or {}).get("hours", ())),
+        promised=tuple((closed or {}).get("commitments", ())),
         made=_made(calls),
     )
+
+
+def _closed(call: Call) -> dict[str, Any] | None:
+    """Return the check-in that a call closed, or ``None``."""
+    report = call.result.get("report") if call.tool == "checkin" else None
+    return report["checkin"] if report else None
 
 
 _OF_ONE: frozenset[IntentKind | None] = frozenset({"explain", "learn_how"})

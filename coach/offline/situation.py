@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
-from coach.career.checkins import open_questions, skills_counted
+from coach.career.checkins import hours_told, open_questions, skills_counted
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
@@ -58,6 +58,7 @@ class Situation:
         question: The question that an unfinished check-in waits at, or ``None``.
         questions: Those of it that are open, this one first.
         counted: The skills whose hours it asks for, in their order.
+        told: The hours that were told at it, by skill.
         checkin_due: The day that the next check-in is due on, or ``None`` before there is a plan.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
@@ -93,6 +94,7 @@ class Situation:
     said: str = ""
     questions: tuple[Question, ...] = ()
     counted: tuple[str, ...] = ()
+    told: tuple[tuple[str, float], ...] = ()
     checkin_due: dt.date | None = None
 
     @property
@@ -130,6 +132,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         question=career.checkin_open(),
         questions=open_questions(career),
         counted=skills_counted(career),
+        told=hours_told(career),
         checkin_due=_checkin_due(career, None if roadmap is None else roadmap.start),
         number=number,
         first=first,

@@ -37,7 +37,8 @@ async def _answered(call: Call, reply: str) -> CheckInStep:
     question = await look(call, lambda career: career.checkin_open())
     freely = question is not None and question.kind in _IN_WORDS
     require_answer(call, reply, freely=freely)
-    return await look(call, lambda career: career.answer_checkin(reply))
+    apart = call.deps.by_rules
+    return await look(call, lambda career: career.answer_checkin(reply, apart=apart))
 
 
 TOOLS = (checkin,)

@@ -13,6 +13,7 @@ from tools.understanding.instead_questions import read_instead
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.outright_words import (
     ALL_WEEKS,
+    CV,
     DOUBTS,
     FILE,
     GONE,
@@ -154,6 +155,8 @@ def _of_the_weeks(
 def _of_a_file(
     said: str, clause: str, _vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
+    if CV.match(said):
+        return (_asked("practical", clause, "cv"),)
     fits = context.target is not None and FILE.match(said) and not OF_RECORDS.search(said)
     return (_asked("practical", clause, "file"),) if fits else ()
 

@@ -57,13 +57,23 @@ _INSTEAD = late(
     re.IGNORECASE,
 )
 _FORGOT = late(
-    r"^(?:(?:oh|and|also|wait|sorry|ah|but)[\s,]+)*(?:(?:i"
-    r"|we) (?:also )?forgot (?:to (?:mention|say"
+    r"^(?:(?:oh|and|also|wait|sorry|ah|but|oops)[\s,]+)*(?:(?:(?:i"
+    r"|we) )?(?:also )?forgot (?:to (?:mention|say"
     r"|tell|add) )?(?:an?|one|another|the) |(?:an?|one|another)(?: more| other)? )(?:blocker"
     r"|promise"
     r"|commitment)\b",
     re.IGNORECASE,
 )
+_SOMETHING_WRONG = late(
+    r"\b(?:the|my|those|these) hours? (?:are|were|is|was) (?:all |both )?(?:wrong|off|not right"
+    r"|mixed up)"
+    r"|\b(?:can|could|may) i (?:still )?(?:add|change|correct|fix|put right) (?:something|one|a"
+    r" thing"
+    r"|a bit|the hours|my hours|it|that|this)\b|\b(?:i|we) (?:got|had|mixed up) (?:the|my) hours"
+    r" wrong\b",
+    re.IGNORECASE,
+)
+"""What says of a check-in that is closed that it is to be put right, and not how."""
 _PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
 _CHANGES = (
     r"(?:change|swap|drop|cancel|remove|edit|take back|delete|reword|move|replace|scrap|withdraw"
@@ -180,11 +190,12 @@ def read_promise_told(message: str, context: Context) -> tuple[Intent, ...]:
 def _puts_right(message: str, context: Context) -> bool:
     """Whether a message puts right what was told at a check-in that is closed."""
     if message.rstrip().endswith("?"):
-        return False
+        return context.shown.closed and _SOMETHING_WRONG.search(message) is not None
     if _HOURS_TOLD.search(message):
         return True
     said = bare(message)
     after = was_mistold(said) or _INSTEAD.search(said) or _FORGOT.match(said)
+    after = after or _SOMETHING_WRONG.search(said)
     return context.shown.closed and bool(after)
 
 

@@ -19,39 +19,9 @@ from tools.unchanged import is_bad_week
 from tools.understanding.intent import Context, Intent
 from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, sentences
+from tools.understanding.week_remarks import PROMISES, question_named
 from tools.vocabulary import Vocabulary
 
-_WENT_WELL = late(
-    r"^(?:(?:and|but|so|it|that|this|all|things|everything|the rest|oh|well|also|then)\s+)*(?:went"
-    r" (?:\w+ )?(?:well|good|great|fine|ok|okay|smoothly|better)|(?:what (?:was|went) )?(?:good"
-    r"|well"
-    r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
-    r"|big )*"
-    r"(?:win|wins|highlight|success)(?:es)?(?: (?:was|were|is|of)\b|:)|(?:i (?:can |could "
-    r"|have )?)?finally\b"
-    r"|i(?:'m| am| was) (?:proud|pleased|happy|chuffed|delighted))",
-    re.IGNORECASE,
-)
-_IN_THE_WAY = late(
-    r"\b(?:in (?:the|my) way|(?:held|holding) (?:me|us) (?:up|back)|slow(?:ed|ing) (?:me|us) down"
-    r"|(?:the |my |a |only |main |one )*(?:blockers?|obstacles?)(?: (?:was|were|is)|:)"
-    r"|got (?:me )?stuck"
-    r"|(?:the |only |main )*(?:problem|trouble|snag|bad (?:bit|part|thing)|downside) (?:was|were"
-    r"|is)"
-    r"|lost (?:\w+ ){1,3}(?:to|because)|went (?:wrong|badly))\b",
-    re.IGNORECASE,
-)
-_PROMISES = late(
-    r"^(?:(?:and|so|then|ok|also)\s+)*(?:(?:for )?(?:the )?next week[,:]?\s+"
-    r"(?:(?:it'?s|i(?:'ll| will| want to| plan to| promise| commit to|'m going to)?"
-    r"|my promise(?: is)?)"
-    r"\b[:,]?\s*)+"
-    r"|i (?:hereby )?(?:promise|commit|vow)(?: (?:to|that i'?ll))?\s*[:,]?\s+"
-    r"|(?:my )?promises?(?: (?:is|are)"
-    r"|(?: for)? next week)?:\s*|for next week:\s*)(?:to\s+)?(?=\S)",
-    re.IGNORECASE,
-)
-"""What leads up to a promise, which is no part of it."""
 _LEADS = late(r"^(?:(?:oh|and|but|also|so|ah)[\s,]+)+(?=\S)", re.IGNORECASE)
 _TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))+$", re.IGNORECASE)
 _STOPS = late(r"\?\s*$|^(?:\w+[\s,]+)?(?:go )?(?:back|stop|pause)\b", re.IGNORECASE)
@@ -149,10 +119,7 @@ def _key(part: str, step: Question, vocabulary: Vocabulary) -> str:
     hours = hours_named_in(part, vocabulary, amount_alone)
     if hours is not None and step.kind != "levels" and (hours.sure or step.kind == "hours"):
         return f"hours:{hours.skill}"
-    for key, cue in (("next", _PROMISES), ("blockers", _IN_THE_WAY), ("wins", _WENT_WELL)):
-        if cue.search(part):
-            return key
-    return ""
+    return question_named(part)
 
 
 def _joined(parts: Iterator[_Told], message: str) -> list[_Told] | None:
@@ -192,7 +159,7 @@ def _in_order(
         if question.key not in left:
             break
         own = left.pop(question.key)
-        own = bare(_PROMISES.sub("", own)) if question.kind == "next" else own
+        own = bare(PROMISES.sub("", own)) if question.kind == "next" else own
         if not _is_answer(question, own, vocabulary):
             return ()
         taken.append(own)

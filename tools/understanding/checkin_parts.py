@@ -13,6 +13,7 @@ from tools.answers import AnswerError
 from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
+from tools.unchanged import is_unchanged
 from tools.understanding.checkin_answers import answered, answers_of
 from tools.understanding.hours_told import promises
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
@@ -45,6 +46,11 @@ _SAYS_LEVEL = late(
     r"\b(?:now|more like|should be|call|level|put|an? [0-5])\b|[0-5] ?/ ?5", re.IGNORECASE
 )
 """What makes a figure beside a skill a level, and no hours spent on it."""
+_AFTER_ALL = late(
+    r"^(?:(?:oh|wait|well|actually|hm+|no|but|or|hang on|hold on|sorry|ok(?:ay)?|and)[\s,.:!]+)+",
+    re.IGNORECASE,
+)
+"""What leads up to a second thought."""
 _OR = late(r"^(?:or|maybe|no|not|rather|if|unless)\b", re.IGNORECASE)
 
 
@@ -78,6 +84,10 @@ def read_figure_and_more(
         if not (answers or _answers(step, head, vocabulary)) or _OR.match(rest):
             continue
         more = _more(rest, read)
+        after_all = bare(_AFTER_ALL.sub("", rest))
+        none_first = step.kind == "levels" and is_unchanged(bare(head))
+        if none_first and vocabulary.find(after_all) and _answers(step, after_all, vocabulary):
+            return (answered((after_all,), message),)  # "not that I noticed. oh, Docker 2"
         if levels and any(it.kind in _LEVELS for it in more):
             return ()  # those of the answer
         if more and all(_is_apart(it, rest, vocabulary, whole=whole) for it in more):

@@ -14,6 +14,9 @@ _LEAVES_IT = late(
     r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
     r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
     r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
+    r"|no (?:real |fixed |hard |set |particular )?(?:deadline|due date|date)"
+    r"|(?:there|it) (?:was ?n[o']?t (?:really )?(?:an?|any)|was no|were no|had no)"
+    r" (?:deadline|date)s?"
     r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
     r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
     r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
@@ -25,10 +28,10 @@ _SKIPS = late(
     r"|shall) (?:i|we|you)"
     r" (?:just |please |maybe )*|let'?s (?:just )?|(?=skip|pass)|i'?d (?:rather|like to"
     r"|prefer to) |i want to "
-    r"|is it ok(?:ay)? to |do i have to|must i)"
+    r"|is it ok(?:ay)? to |do i (?:really )?have to |must i )"
     r"(?:skip|pass|leave (?:it|this|that)(?: one| question)?(?: out| open| for now| blank)?"
     r"|move on|go on|carry on"
-    r"|not (?:say|answer)|answer(?: (?:this|that|it))?)"
+    r"|not (?:say|answer|tell)|(?:answer|say|tell|give)(?: (?:this|that|it|you|those|these))*)"
     r"(?: (?:over|on|with|it|this|that|one|question|the|bit|part|please|for now|here|now|then))*$",
     re.IGNORECASE,
 )
@@ -43,10 +46,17 @@ _FORGOT = late(
 )
 _ASKS_INSTEAD = late(
     r"^(?!(?:when|where|what|who|how)\s*:)"
-    r"(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
+    r"(?:(?:pls|plz|please|just|now|ok(?:ay)?|so|hey|well|and|also|then|quick(?: one| question)?"
+    r"|btw"
+    r"|lol)[\s,:]+)*"
+    r"(?:(?:write|make|give|send|find|get|show|do|book|order|bring|buy|read|teach) (?:me|us|my)\b"
+    r"|(?:recommend|suggest|google|look up)\b|(?:add|take) .{1,40}? (?:to|from|off|out of) (?:it"
+    r"|this"
+    r"|that|there)\b"
+    r"|what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
     r"|drop|undo|plan"
     r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
-    r"|make (?:it|that|a story)"
+    r"|make (?:(?:it|that)(?= (?:an?|into|my|\d+)\b)|a story)"
     r"|never mind|start|open|help"
     r"|(?:fix|debug|solve|translate|calculate|convert|summari[sz]e|proofread)"
     r" (?:this|that|it|my|these|me))\b",
@@ -80,7 +90,8 @@ _ANOTHER = late(
 )
 _OF_ONESELF = late(
     _LED_IN + r"(?:by the way,? )?(?:(?:i'?m |i am )?(?:not )?looking (?:to|for)"
-    r"|i (?:live|prefer|earn)|i'?m (?:based |living )in)\b",
+    r"|i (?:live|prefer|earn)|i'?m (?:based |living )in|(?:my|our) (?:boss|manager|colleagues?"
+    r"|team|job|work|kids?|wife|husband|partner)(?:'s| is| are)(?! (?:now|still) (?:on|using)))\b",
     re.IGNORECASE,
 )
 """What tells of the teller's life, and is no part of a deed."""
@@ -119,6 +130,18 @@ def _asks_to_skip(message: str) -> bool:
     return bool(said) and len(others) < len(said) and left
 
 
+def leaves_open(message: str) -> bool:
+    """Whether a message leaves the question for a part of a piece of evidence unanswered.
+
+    Args:
+        message: What was answered.
+    """
+    said = bare(message)
+    return _asks_to_skip(message) or any(
+        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)
+    )
+
+
 def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what completes the piece that was asked about; a refusal leaves it as it is.
 
@@ -130,10 +153,7 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
         message: What was answered.
         context: Holds the piece that was asked about.
     """
-    said = bare(message)
-    if _asks_to_skip(message) or any(
-        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)
-    ):
+    if leaves_open(message):
         return (Intent(kind="no", quote=message),)
     if context.piece is None or _is_no_part(message):
         return ()

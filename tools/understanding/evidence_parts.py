@@ -19,7 +19,25 @@ _TELLS = late(
     r"|all that) (?:all )?"
     r"(?:alone|myself|on my own|by myself|with)|(?:led|ran|planned) (?:it|that|this)\b"
     r"|was (?:in charge|the lead|leading it|responsible))"
+    r"|to (?:get|make|keep|bring|cut|have|stop|finish|reduce|move|speed|put|take|build|fix|replace)"
+    r" (?:it|that|this|them|the|our|everything|all)\b(?: \S+)+"
+    r"|(?:the |our |my )?(?:goal|aim|target|objective|brief|ask|requirement|deadline|job|order)s?"
+    r" (?:was|were)(?! (?:not met|missed)) \S"
+    r"|(?:we|i) (?:had|needed|were asked|was asked|were supposed|was supposed) to \w+ (?:it|that"
+    r"|this|them|the|our|everything|all)\b"
+    r"|(?:it|that|this|everything|they|all) (?:had to be|needed to be|was due|was supposed to be"
+    r"|was meant to be|had to) \S"
+    r"|(?:my |our |the )?(?:manager|boss|client|customer|management|cto|ceo|finance|sales|team"
+    r" lead)s?"
+    r" (?:wanted|needed|asked|expected) (?:it|that|this|them|us|me|the)\b"
+    r"|(?:(?:\d{1,2}|two|three|four|five|six) of us|the whole team|not (?:just|only) me"
+    r"|we were (?:\d{1,2}|two|three|four|five|six)(?: people)?)\b(?! (?:hours?|weeks?|months?))"
     r"|(?:since then|afterwards|as a result|in the end|because of (?:it|that|this))[\s,]+\S)",
+    re.IGNORECASE,
+)
+_OF_THE_PLAN = late(
+    r"\b(?:hours? (?:a|per|each|every) week|(?:weeks?|days?|time) off|(?:my|the) plan)\b|[0-5] ?/"
+    r" ?5",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -36,7 +54,7 @@ def read_part_told(message: str, context: Context) -> tuple[Intent, ...]:
     of_one = shown.kind == "evidence" and bool(shown.pieces) and context.expecting is None
     if not of_one or message.rstrip().endswith("?") or len(message.split()) > _LONGEST:
         return ()
-    if _TELLS.match(message) is None:
+    if _TELLS.match(message) is None or _OF_THE_PLAN.search(message):
         return ()
     piece = shown.pieces[-1]
     return (Intent(kind="evidence", confidence=0.95, quote=message, piece=piece, text=message),)

@@ -19,23 +19,22 @@ _MEANT = late(
     re.IGNORECASE,
 )
 """What tells why a thing is kept."""
-_OFF_THE_PLAN = late(
-    r"\b(?:off|out of|from|in) (?:the|my) (?:plan|schedule|roadmap)\b|\bnot (?:plan|learn) it\b",
-    re.IGNORECASE,
-)
 _STOP = late(r"[.!;]+\s+(?:(?:and|but|so)\s+)?", re.IGNORECASE)
 """What ends a yes that is a sentence of its own."""
 _AND_THEN = late(
     r"[\s,.;!]+(?:and\s+)?(?:(?:then|thereafter|afterwards|after that|also|next|besides"
     r"|in addition)\b[\s,]*)+"
-    r"|[\s,.;!]+and\s+(?=.*\b(?:too|as well|also)\b)",
+    r"|[\s,.;!]+and\s+(?=(?:show|list|tell|give|what|how|which|make|plan)\b|.*\b(?:too|as well"
+    r"|also)\b)",
     re.IGNORECASE,
 )
 _OF_WHAT_GOES = late(
     r"\b(?:go|goes|gone|going|lost|lose|removed?|removes|deleted?|deletes|forgotten|disappear"
     r"|vanish|in there|in the list"
     r"|on (?:that|the) list|why|what else|which|includes?|included|things|back|undone|recover|keep"
-    r"|stay|stays|too|as well)\b",
+    r"|stay|stays|too|as well|happens?|affects?|changes?|message \d+|source|grounds|(?:would"
+    r"|will)\b.*\bthen|if (?:i|we|you)"
+    r" (?:do|did|say yes)|if so|afterwards?)\b",
     re.IGNORECASE,
 )
 _WANTED = late(
@@ -43,11 +42,16 @@ _WANTED = late(
     r"|\bshould (?:have been|be)\b",
     re.IGNORECASE,
 )
-_MORE_OF_IT = late(r"^(?:and|what about|how about|also|what of)\b", re.IGNORECASE)
+_MORE_OF_IT = late(
+    r"^(?:(?:hm+|oh|ok(?:ay)?|but|so|wait|well)[\s,]+)*(?:and|what about|how about|also|what of)\b",
+    re.IGNORECASE,
+)
 _PARTS = late(r"\s*[.;!?,]+\s+|\s+[–—-]+\s+|\s+(?=but\b)", re.IGNORECASE)
 _DECLINES = late(
-    r"^(?:(?:so|then|ok(?:ay)?|please|just|better|rather|but|no)\s+)*(?:leave (?:it|that|them)"
-    r"|don'?t|do not|never ?mind|stop|cancel|keep (?:it|that|them|everything)|no(?:pe)?)"
+    r"^(?:(?:so|then|ok(?:ay)?|please|just|better|rather|but|no|nah|nope)\s+)*(?:leave (?:it|that"
+    r"|them)"
+    r"|(?:better|best|rather|maybe|probably) not|not|nah|nope|don'?t|do not|never ?mind|stop"
+    r"|cancel|keep (?:it|that|them|everything)|no(?:pe)?)"
     r"(?: (?:as it is|then|please|alone|be|do (?:it|that)|thanks|for now|after all))*[\s.!]*$",
     re.IGNORECASE,
 )
@@ -58,6 +62,39 @@ _OF_THE_REST = late(
     re.IGNORECASE,
 )
 """A question for what is known after it."""
+_OUT_OF_PLAN = late(
+    r"\b(?:off|out of|from) (?:the|my) (?:plan|schedule|roadmap)\b"
+    r"|(?:\b(?:not|never|no longer|without)\b|n'?t\b)[^,.;!]{0,25}\b(?:in|on|part of) (?:the|my)"
+    r" (?:plan"
+    r"|schedule|roadmap)\b|\b(?:not|don'?t want to|no longer) (?:plan|learn|study) (?:it|that)\b",
+    re.IGNORECASE,
+)
+"""What wants a skill out of the plan, and not out of the memory."""
+_DOUBTS_IT = late(r"\?|\d|\b(?:if|would|what|keep it in)\b", re.IGNORECASE)
+_RATHER = late(
+    r"\b(?:only|just|meant?|rather|instead|simply|wanted|not forget)\b|^(?:please )?(?:leave|take"
+    r"|keep)"
+    r"\b",
+    re.IGNORECASE,
+)
+_ONLY_A_PART = late(
+    r"\b(?:just|only|but)\b.{0,25}\b(?:the|my|its|that) (?:level|skill|plan|messages?|rest)\b",
+    re.IGNORECASE,
+)
+"""What would have only a part of it gone, or all but a part."""
+_SETS_IT = late(
+    r"\b(?:change|set|put|make|move|turn|correct|update|raise|lower)"
+    r" (?:it|that|this)(?: (?:back|down|up))?(?: (?:to|at|into|as))?"
+    r"(?=\s*(?:an? )?[0-5]\b)",
+    re.IGNORECASE,
+)
+_NO_AND = late(r"^(?:no|nope|nah|wait)\s+(?=(?:set|put|make|change|it'?s|just|i)\b)", re.IGNORECASE)
+_TOO = late(
+    r"^(?:and\s+|plus\s+|also\s+)*(?P<what>.{1,60}?)(?:\s+(?:too|as well|also))?[\s.!]*$",
+    re.IGNORECASE,
+)
+_ADDS = late(r"\b(?:and|plus|also|too|as well)\b|&", re.IGNORECASE)
+_JOINED = late(r"[\s,.;!]+(?:and|plus|also|&)\s+|\s*,\s+", re.IGNORECASE)
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
@@ -80,7 +117,9 @@ def read_forget_offer(
     if offered is None or offered.kind != "forget":
         return ()
     return (
-        _declined_at_end(message)
+        _out_of_plan(message, offered, vocabulary, context)
+        or _declined_at_end(message)
+        or _one_more(message, offered, vocabulary)
         or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
@@ -89,6 +128,43 @@ def read_forget_offer(
         or _asked(message, offered)
         or _agreed_with_more(message, offered, read)
     )
+
+
+def _out_of_plan(
+    message: str, offered: Intent, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the plan without the skill, where a message wants it gone from there alone."""
+    named = {it.skill for it in vocabulary.find(message)} - {offered.skill}
+    out = _OUT_OF_PLAN.search(message) and _RATHER.search(message)
+    parts = (bare(it) for it in _PARTS.split(message) if it.strip())
+    yes = any(says_yes(it, removes=True) for it in parts)
+    if not out or offered.skill is None or named or yes or _DOUBTS_IT.search(message):
+        return ()
+    if not context.planned:
+        return (Intent(kind="no", quote=message),)
+    return (_without(offered.skill, message),)
+
+
+def _without(skill: str, message: str) -> Intent:
+    heard = (f"without {skill}",)
+    return Intent(kind="plan", confidence=0.95, quote=message, skip=(skill,), heard=heard)
+
+
+def _one_more(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return what would go with one thing more, to be agreed to: "yes, and Kubernetes too"."""
+    named = (offered.skill or "", offered.text)
+    for joint in _JOINED.finditer(message):
+        if not (_ADDS.search(joint[0]) or _ADDS.search(message, joint.end())):
+            continue  # "yes, Kubernetes" may be another one instead
+        head, rest = message[: joint.start()].strip(" ,.;!"), _TOO.match(message[joint.end() :])
+        found = vocabulary.find(rest["what"]) if rest else ()
+        alone = len(found) == 1 and rest is not None and found[0].end == len(rest["what"].strip())
+        if not alone or found[0].start or found[0].skill == offered.skill:
+            continue
+        if says_yes(head, removes=True, named=named):
+            more = {"quote": message, "subjects": (*offered.subjects, found[0].skill)}
+            return (offered.model_copy(update=more),)
+    return ()
 
 
 def _declined_at_end(message: str) -> tuple[Intent, ...]:
@@ -104,7 +180,7 @@ def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tu
     head, *rest = _PARTS.split(message.strip(), maxsplit=1)
     if not rest or len(head.split()) > _SHORT or not says_no(bare(head), removes=True):
         return ()
-    off = _OFF_THE_PLAN.search(rest[0])
+    off = _OUT_OF_PLAN.search(rest[0])
     if {it.skill for it in vocabulary.find(message)} - {offered.skill} or any(
         map(str.isdigit, rest[0])
     ):
@@ -112,7 +188,7 @@ def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tu
     if not off and not _MEANT.search(rest[0]):
         return ()
     if off is not None and offered.skill is not None:
-        return (Intent(kind="plan", confidence=0.9, quote=message, skip=(offered.skill,)),)
+        return (_without(offered.skill, message),)
     return (Intent(kind="no", quote=message),)
 
 
@@ -171,11 +247,13 @@ def _level_instead(message: str, offered: Intent, vocabulary: Vocabulary) -> tup
     """Return the level that a no gives in the place of forgetting: "no, keep it. It's 2 now"."""
     if offered.skill is None:
         return ()
-    for end in _END.finditer(message):
-        head = message[: end.start()].strip()
+    ends = [(it.start(), it.end()) for it in _END.finditer(message)]
+    ends += [(len(it[0].strip()), it.end()) for it in (_NO_AND.match(message),) if it]
+    for start, end in ends:
+        head = message[:start].strip()
         if len(head.split()) > _SHORT or not says_no(head, removes=True):
             continue
-        settled = settled_on(_of_it(message[end.end() :], offered.skill, vocabulary))
+        settled = settled_on(_of_it(message[end:], offered.skill, vocabulary))
         if settled is not None and settled.sort in {"level", "figure"}:
             skill, level = offered.skill, settled.figure
             told = {"skill": skill, "level": level, "quote": message, "confidence": 0.95}
@@ -185,7 +263,7 @@ def _level_instead(message: str, offered: Intent, vocabulary: Vocabulary) -> tup
 
 def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
     """Return words with "it" for the skill, and nothing that could be read for another one."""
-    words = _WANTED.sub("it", words)
+    words = _WANTED.sub("it", _SETS_IT.sub("it's", words))
     for it in reversed(vocabulary.find(words)):
         other = "it" if it.skill == skill else HIDDEN * (it.end - it.start)
         words = f"{words[: it.start]}{other}{words[it.end :]}"
@@ -195,8 +273,13 @@ def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
 def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
     """Return what would go once more, where a message asks of it."""
     asks = is_aside(message) or re.search(r"\?(?:\s|$)|\?\?", message) is not None
+    part = len(message.split()) <= _LONGEST and _ONLY_A_PART.search(message)
     of_it = _OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)
     asks_back = message.rstrip().endswith("?") and len(message.split()) <= _ASKS_BACK
-    if not asks or not (of_it or asks_back):
+    _, _, tail = message.partition(" ")
+    named = (offered.skill or "", offered.text)
+    wavers = len(message.split()) <= _ASKS_BACK and says_yes(bare(tail), removes=True)
+    wavers = wavers and not says_yes(bare(message), removes=True, named=named)
+    if not (part or wavers) and (not asks or not (of_it or asks_back)):
         return ()
     return (offered.model_copy(update={"quote": message}),)

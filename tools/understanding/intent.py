@@ -43,6 +43,7 @@ IntentKind = Literal[
     "checkin",
     "checkin_answer",
     "checkin_back",
+    "checkin_again",
     "assess",
     "assess_answer",
     "assess_back",
@@ -126,6 +127,7 @@ IntentKind = Literal[
     "bad_hours",
     "hours_done",
     "of_the_questions",
+    "piece_denied",
     "clarify",
     "unclear",
 ]
@@ -136,7 +138,7 @@ WRITES: frozenset[IntentKind] = frozenset(
         "introduce", "fact", "set_level", "set_target", "clear_target", "plan", "forget",
         "forget_now", "end", "undo", "undo_instead", "redo", "decide", "take_in", "import_chat",
         "import", "export", "export_over", "evidence", "adopt", "checkin", "checkin_answer",
-        "checkin_back", "assess", "assess_answer", "assess_back",
+        "checkin_back", "checkin_again", "assess", "assess_answer", "assess_back",
     }
 )  # fmt: skip
 """The intents that change the memory or write a file; they need a plain reading."""
@@ -243,6 +245,8 @@ class Shown(Value):
         pieces: The numbers of the evidence that it listed or kept.
         supposed: The plan that it only supposed.
         closed: Whether it closed a check-in.
+        hours: The hours that were told at that one, by skill, in the order of its questions.
+        promised: What was promised there.
         fact: What the fact was on that it kept or told of ("notice period").
         made: The plan that it made, as what was wished of it.
     """
@@ -256,6 +260,8 @@ class Shown(Value):
     pieces: tuple[int, ...] = ()
     supposed: Intent | None = None
     closed: bool = False
+    hours: tuple[tuple[str, float], ...] = ()
+    promised: tuple[Text, ...] = ()
     fact: str | None = None
     made: Intent | None = None
 
@@ -290,6 +296,7 @@ class Context(Value):
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
         counted: The skills whose hours it asks for, in their order.
+        told: The hours that were told at it, by skill.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -322,6 +329,7 @@ class Context(Value):
     step: Question | None = None
     steps: tuple[Question, ...] = ()
     counted: tuple[str, ...] = ()
+    told: tuple[tuple[str, float], ...] = ()
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()

@@ -1,9 +1,13 @@
 """A figure put right that the question before asked for: "oops it was 5 hours, not 6"."""
 
 import re
+from collections.abc import Mapping
 
 from tools.counts import COUNT
+from tools.effort import QUARTERS
 from tools.late import late
+from tools.spent_hours import amount_alone
+from tools.understanding.phrases import bare
 
 _TAKES_BACK = (
     r"(?:(?:wait|no|nope|sorry|oops|whoops|hang on|hold on|actually|hm+|ah|oh|my (?:bad|mistake)"
@@ -30,12 +34,41 @@ _MISTOLD = late(
     rf"|^(?:{_SAYS}{_ABOUT} )?{_HOURS}{_NOT}?{_SORRY}$"
     rf"|^{_HOURS}{_NOT}{_SORRY}?$"
     rf"|^(?:{_TAKES_BACK})*not {_HOURS}[,;\s–—-]+(?:but )?{_HOURS}{_SORRY}?$"
+    rf"|^(?:{_TAKES_BACK})*{_HOURS} (?:was|is) (?:wrong|too (?:much|many|high|low|little)|a"
+    rf" typo)[,;.\s–—-]+"
+    rf"(?:{_SAYS}|rather)?{_ABOUT} ?{_HOURS}{_SORRY}?$"
     rf"|^(?:(?:it |that )?should (?:be|have been)|i meant?(?: to (?:say|type|write))?|(?:can"
     rf"|could) (?:i|you|we) (?:please )?(?:make"
     rf"|change"
     rf"|correct) (?:it|that)(?: to)?|(?:change|correct) (?:it|that) to){_ABOUT} {_HOURS}{_NOT}?$",
     re.IGNORECASE,
 )
+
+
+_WRONG_ONE = late(
+    rf"\b(?:not|instead of|rather than) {_HOURS}\b|{_HOURS} (?:was|is) (?:wrong|too \w+|a typo)",
+    re.IGNORECASE,
+)
+_ONE = late(rf"{COUNT}(?: ?(?:hours?|hrs?|h|min(?:ute)?s?)\b)?", re.IGNORECASE)
+
+
+def hours_put_right(said: str, told: Mapping[str, float]) -> tuple[str, str] | None:
+    """Return the skill whose hours are put right, and the words of those that are right.
+
+    The skill is the only one of which the hours that are said to be wrong were told.
+
+    Args:
+        said: What puts them right: "oops it was 5 hours, not 6".
+        told: The hours that were told, by skill.
+    """
+    wrong = _WRONG_ONE.search(said) if was_mistold(bare(said)) else None
+    if wrong is None:
+        return None
+    right = _ONE.findall(f"{said[: wrong.start()]} {said[wrong.end() :]}")
+    denied = _ONE.search(wrong[0])
+    hours = amount_alone(denied[0].casefold()) if denied else None
+    of = [it for it, spent in told.items() if hours is not None and spent * QUARTERS == hours]
+    return (of[0], right[0].strip()) if len(of) == 1 and len(right) == 1 else None
 
 
 def was_mistold(said: str) -> bool:

@@ -68,7 +68,9 @@ _MOODS: Final = tuple(
         (
             "good",
             (
-                r"\bi(?:'ve)? got (?:the (?:job|role|post|place|position|offer)|an offer"
+                r"^new job\W*$|^(?:just |finally )*got (?:the|a|an|my)(?: new| dream)? (?:job|role"
+                r"|post|position|offer|promotion)\W*$"
+                r"|\bi(?:'ve)? got (?:the (?:job|role|post|place|position|offer)|an offer"
                 r"|promoted)\b"
                 rf"|{_FEELS}(?:happy|proud|chuffed|delighted|over the moon|thrilled|pleased)\b"
             ),
@@ -130,7 +132,9 @@ _MOODS: Final = tuple(
         (
             "missed",
             (
-                r"\bi (?:did|have done|'ve done|got) (?:none|nothing)(?: (?:of (?:it|that|this"
+                r"(?:\bi |^(?:ok(?:ay)?[\s,]+|well[\s,]+|sorry[\s,]+)*)(?:did|have done|'ve done"
+                r"|got)"
+                r" (?:none|nothing)(?: (?:of (?:it|that|this"
                 r"|the plan)"
                 r"|at all|this week|last week|done|yet))*\s*(?:[.,!;]|$|and\b|am i\b|so\b)"
                 r"|\bi (?:haven'?t|have not|didn'?t|did not) (?:do|done|start(?:ed)?|touch(?:ed)?"
@@ -166,9 +170,34 @@ _MOODS: Final = tuple(
             ),
         ),
         (
+            "small",
+            (
+                r"^(?:ugh+|meh|phew|whew|pfft|yay|woo+|hooray)\b[^?\d]{0,60}$"
+                r"|^(?:half term|the weekend|weekend|holidays?|friday|christmas)"
+                r" (?:finally|at last|again|soon|already)[\s.!]*$"
+                r"|^(?:my|our|the) (?:class|kids?|pupils|students|team|crew|colleagues?|mates?|wife"
+                r"|husband|boss|neighbours?) (?:was|were|is|are) (?:(?:such|so|really|very|little"
+                r"|an?|absolute|total) )*(?:angels?|lovely|great|sweet|nice|brilliant|fab|kind|good"
+                r"|fun|hilarious)\b[^?\d]{0,30}$"
+            ),
+        ),
+        (
+            "good",
+            (
+                r"^(?:(?:my|the) )?(?:boss|manager|foreman|supervisor|lead|they) (?:finally )?let"
+                r" me"
+                r" (?:run|lead|do|present|take|try|have)\b[^?]{0,60}$"
+            ),
+        ),
+        (
             "angry",
             (
-                rf"{_FEELS}(?:pissed(?: off)?|annoyed|angry|furious|fuming|livid|gutted|raging"
+                r"\bi (?:really |so |absolutely )?(?:hate|loathe|despise|can'?t stand|am sick of)"
+                r" (?:my|the|our) (?:boss|job|work|manager|commute|office|place|colleagues?|shift"
+                r"|life)\b|^(?:my|our) (?:boss|manager|job|commute) is (?:(?:such|so|really|an?|a"
+                r" total|an absolute) )*(?:nightmare|idiot|arse|pain|horrible|awful|joke|mess|hell"
+                r"|annoying|rubbish|terrible)\b[^?\d]{0,30}$"
+                rf"|{_FEELS}(?:pissed(?: off)?|annoyed|angry|furious|fuming|livid|gutted|raging"
                 r"|mad at|seething)\b"
                 r"|[\s,.!;–—-](?:ugh+|argh+|grr+|sigh|fuming|gutted|livid|annoying"
                 r"|so annoyed)[\s.!]*$"

@@ -42,6 +42,8 @@ _NO_DOER = late(
     r"|carer|parker|monster|master|poster|quarter|matter|chapter|number|finger|corner|border"
     r"|cancer|fever|easier|harder|sooner|earlier|lower|higher|procrastinator|talker|planner"
     r"|survivor|passenger|prisoner|stickler|sucker|worrier|fan|peer|beer|further|farther|leader"
+    r"|(?:union|class|student|staff|parent|works council) (?:reps?|representatives?|stewards?)"
+    r"|shop stewards?|fire wardens?|first aiders?"
     r"|starter|slow learner|team player|keeper|eager|clever|sober|proper|bitter)$",
     re.IGNORECASE,
 )

@@ -97,6 +97,13 @@ YOU_DO: Final = late(
     rf"|{_LED}what(?:'?s| is| would be)? (?:your|coach'?s|the coach'?s) (?:job|role|purpose|deal"
     r"|function)(?: (?:here|then|exactly))*[\s?!.]*$"
 )
+CV: Final = late(
+    rf"{_LED}(?:(?:can|could) (?:i|you|we|u)|how (?:do|can|could|would) i|is there (?:a |any"
+    rf" )?way to"
+    r"|do you (?:have|do|make|write))\b[^.!]{0,40}?\b(?:cv|resume|résumé|curriculum vitae)"
+    r" (?:out of|from|with|of) (?:this|it|that|here|you|what (?:you|i))\b[^.!]{0,40}$",
+)
+"""What asks for a résumé of what is kept."""
 FILE: Final = late(
     rf"{_LED}(?:(?:can|could|may|might) (?:i|you|we|u)|is there (?:a |any )?way|how (?:do|can|could"
     r"|would) i|i(?:'d| would)? (?:like|want|need)|any (?:chance|way)|where (?:do|can|could) i"

@@ -75,8 +75,23 @@ _WORLD = (
     rf"|{_LED}(?:did|have|are) (?:\w+ ){{1,3}}(?:win|won|lose|lost) (?:last night|yesterday|today"
     r"|the (?:match|game|cup|league))\b"
 )
+_TO_BE_MADE = (
+    rf"{_LED}(?:(?:please|pls|can you|could you|would you|can u)[\s,]+)*(?:write|draft|do|make"
+    r"|compose|knock (?:up|together)|whip up|think up|come up with) (?:me|us) (?:up )?(?:an?|some"
+    r"|a few|a couple of|the)(?: (?!plan|roadmap|schedule|stor|talking|points?|summary|list|check"
+    r"|quiz"
+    r"|compar|table|export|backup|file|report|overview|example|question|new|short|quick|small|first"
+    r"|learning|weekly|better|pdf|spreadsheet)\w+){1,4}"
+    r" (?:for|about|on|to) (?:my|our|the|a|an|yr|year|next|this|class|\w+'s)\b"
+)
+"""A text for others."""
+_TAX = (
+    rf"{_LED}(?:is|are|can i (?:claim|deduct)|do i pay) [^.;?]{{1,60}}?\b(?:zero[- ]rated|vat[-"
+    rf" ]free"
+    r"|tax[- ](?:deductible|free|exempt)|deductible|taxable|vat on)\b"
+)
 _BROKEN_ALONE, _SHORT = late(_BROKEN, re.IGNORECASE), 16
-ASKED: Final = tuple(late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD))
+ASKED: Final = tuple(late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _TAX))
 """Questions that no coach can answer."""
 
 _LANGUAGE = (

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tools.intake.claims import read_claims
 from tools.late import late
+from tools.understanding.after_checkin import of_promises
 from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
@@ -50,7 +51,6 @@ _ANSWERLESS: frozenset[IntentKind] = frozenset(
 """What a part alone is not taken for."""
 _QUESTIONS: frozenset[IntentKind] = frozenset({"clarify", "unrecognised", "ask_level"})
 _ADDS = late(r"^(?:please )?(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
-_FIGURE = late(r"\d+")
 _ORDERS_IT = late(
     r"^(?:(?:and|so|but|please)\s+)*(?:can|could|would|will) (?:you|we|i|that|it|this)\b"
     r"(?:(?=.*\b(?:it|that|this)\b))", re.IGNORECASE,
@@ -85,7 +85,7 @@ def with_parts_left(
 
 def _may_hold_more(found: tuple[Intent, ...], context: Context) -> bool:
     kinds = {it.kind for it in found}
-    if "hours_done" in kinds:  # "2h on AWS and 3 on PyTorch": the figures are hours
+    if "hours_done" in kinds or of_promises(found):  # figures and days that are of these alone
         return False
     known = kinds - {"unclear", "greet", "thanks", "mood", "yes"}
     return bool(known) and not kinds & (WRITES - _TOLD | _ALONE) and context.expecting not in _BUSY
@@ -129,7 +129,7 @@ class _Left:
     def _is_of_level(self, words: str) -> bool:
         """Whether words without a figure belong to a level that was read: "make it zero"."""
         told = [it.quote for it in self._found if it.kind == "set_level"]
-        return not _FIGURE.search(words) and any(words in it for it in told)
+        return not any(map(str.isdigit, words)) and any(words in it for it in told)
 
     def _unanswered(self) -> int:
         """Return how many more questions the parts hold than were answered."""
@@ -291,7 +291,7 @@ class _Left:
     def _done(self, part: Part) -> bool:
         """Whether a part only goes with what was read: "can you fit that in?", "make it 4"."""
         levels = {str(it.level) for it in self._found if it.kind == "set_level"}
-        figures = set(_FIGURE.findall(part.words))
+        figures = set(re.findall(r"\d+", part.words))
         counted = any(it.kind == "hours_done" for it in self._found)
         if figures and (figures <= levels or counted) and not self._vocabulary.find(part.words):
             return True

@@ -35,8 +35,8 @@ _ORDINAL = late(
 )
 _FORGETS = late(
     rf"{_LED}(?:(?:please|can you|could you|just)\s+)*(?:forget|delete|remove|drop|erase|scrap|bin"
-    rf"|ditch|take out"
-    rf"|get rid of)\s+(?:the|my)\s+(?P<nth>{_NTH_WORD})(?:\s+{_THING})?(?:\s+(?:please|again"
+    rf"|ditch|take(?: out)?"
+    rf"|get rid of)\s+(?:the|my)\s+(?P<nth>{_NTH_WORD})(?:\s+{_THING})?(?:\s+(?:out|please|again"
     rf"|now))*\s*(?:[,.;!–—-].*|\s(?:because"
     r"|since|as)\s.*)?$",
     re.IGNORECASE | re.DOTALL,
@@ -50,6 +50,11 @@ _TAKES_OUT = late(
     r"\b(?:take|leave|get|cut|throw) (?:it|that|this)(?: one)? out\b|[,.;!–-]\s*(?:and |so "
     r"|but )?(?:please |can you |could you )*"
     r"(?:delete|remove|forget|drop|scrap|bin|erase) (?:it|that|this)\b",
+    re.IGNORECASE,
+)
+_THIS_ONE = late(
+    rf"{_LED}(?:please )?(?:forget|delete|remove|drop|erase|scrap|bin|ditch|take out|get rid of)"
+    rf"\s+(?:that|this)\s+{_THING}\b[\s.!]*(?:$|[,;–—-])",
     re.IGNORECASE,
 )
 _CALLED = late(
@@ -120,6 +125,8 @@ def piece_to_forget(message: str, current: int, deeds: Mapping[int, str]) -> int
     """
     if _TAKES_OUT.search(message):
         return piece_named(message, current, deeds)
+    if _THIS_ONE.match(message):
+        return current
     match = _FORGETS.match(message)
     return _placed(match["nth"].casefold(), current, sorted(deeds)) if match else None
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tools.figures_corrected import correction_in
+from tools.figures_corrected import correction_in, figures_meant
 from tools.late import late
 from tools.understanding.evidence_answers import read_part_of_evidence
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.understanding.pieces import piece_named
-from tools.wording_corrected import rewording_in
+from tools.whose_deed import deed_denied, other_doer
+from tools.wording_corrected import rewording_in, wording_denied
 
 _ASKS_FOR_IT = late(
     r"^(?:(?:and|so|please|sorry|ok|but)[\s,]+)*(?:(?:can|could|would|will|may) (?:i|you|we)"
@@ -34,11 +35,15 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
     if piece is None:
         return ()
     deeds = dict(context.deeds)
-    said = [it for it in sentences(message) if not _ASKS_FOR_IT.match(it)]
+    said = [
+        it
+        for it in sentences(message)
+        if not _ASKS_FOR_IT.match(it) or _wrong_in(it, piece, deeds) is not None
+    ]
     of = _joined(message, list(_pieces(said, piece, context)))
     of_several = len({number for _, number, _ in of}) > 1
     if not of_several and not any(right for _, _, right in of):
-        return ()
+        return _denied(message, of[0][1], deeds) if of else ()
     found: list[Intent] = []
     for words, number, right in of:
         if number not in deeds:
@@ -91,10 +96,29 @@ def _pieces(said: list[str], piece: int, context: Context) -> Iterator[tuple[str
 
 def _wrong_in(words: str, piece: int, deeds: dict[int, str]) -> int | None:
     """Return the piece that holds what is wrong: the one spoken of, or the only other one."""
-    correction = correction_in(words)
+    correction = correction_in(words, [deeds[piece]] if piece in deeds else ())
     if correction is not None:
         figure = re.compile(rf"(?<![\w.,]){re.escape(correction.wrong)}(?![\w]|[.,]\d)")
         held = [it for it, told in deeds.items() if figure.search(told)]
         return piece if piece in held or len(held) != 1 else held[0]
-    held = [it for it, told in deeds.items() if rewording_in(words, (told,)) is not None]
+    held = [it for it, told in deeds.items() if _rewords(words, told)]
     return piece if piece in held else held[0] if len(held) == 1 else None
+
+
+def _rewords(words: str, told: str) -> bool:
+    """Whether words put a name, a time or who did it right in what was told."""
+    return rewording_in(words, (told,)) is not None or other_doer(words, (told,)) is not None
+
+
+def _denied(message: str, piece: int, deeds: dict[int, str]) -> tuple[Intent, ...]:
+    """Return the question what is right, where a message only says that something is wrong."""
+    told = [deeds[piece]] if piece in deeds else []
+    meant = figures_meant(message, told)
+    words = (
+        deed_denied(message, told)
+        or wording_denied(message, told)
+        or (" or ".join(dict.fromkeys(meant)) if len(meant) > 1 else None)
+    )
+    if words is None:
+        return ()
+    return (Intent(kind="piece_denied", confidence=0.95, quote=message, piece=piece, text=words),)

@@ -3,8 +3,9 @@
 import re
 
 from tools.late import late
-from tools.understanding.evidence_answers import read_part_of_evidence
-from tools.understanding.intent import WRITES, Context, Intent, Reader
+from tools.understanding.evidence_answers import leaves_open, read_part_of_evidence
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
+from tools.understanding.phrases import sentences
 from tools.understanding.pieces import (
     asks_of_pieces,
     names_unknown_place,
@@ -55,8 +56,11 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     right = read_put_right(message, context) if forgotten is None else ()
     if right or (forgotten is None and (context.expecting != "evidence" or context.piece is None)):
         return right
-    if asks_of_pieces(message):
-        return (Intent(kind="list_evidence", confidence=0.95, quote=message),)
+    # Whatever else its words may ask for: "no deadline really".
+    plain: IntentKind | None = "no" if leaves_open(message) else None
+    plain = plain or ("list_evidence" if asks_of_pieces(message) else None)
+    if plain is not None:
+        return (Intent(kind=plain, confidence=0.95, quote=message),)
     if forgotten is None and context.piece is not None:
         forgotten = piece_to_forget(message, context.piece, dict(context.deeds))
     if forgotten is not None:
@@ -65,7 +69,21 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         return (Intent(kind="points", confidence=0.95, quote=message),)
     if _SENDS_FOR.match(message):
         return (Intent(kind="out_of_scope", confidence=0.95, quote=message),)
-    return _refused_and_asked(message, read) or _of_another(message, context)
+    return (
+        _refused_and_asked(message, read)
+        or _of_another(message, context)
+        or _told_and_asked(message, context, read)
+    )
+
+
+def _told_and_asked(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return the part that begins a message, with what is looked up in its last sentence."""
+    *said, last = sentences(message)
+    head = message[: message.rfind(last)].strip() if said else ""
+    told = _part(head, context) if head and not asks_for_more(read(head)) else ()
+    more = read(last) if told else ()
+    looks = asks_for_more(more) and not {it.kind for it in more} & WRITES
+    return (*told, *more) if looks else ()
 
 
 def _refused_and_asked(message: str, read: Reader) -> tuple[Intent, ...]:

@@ -50,6 +50,15 @@ _SCRAPS = late(
 """What takes the role back that the hours were asked for: its plan is not made unasked."""
 
 
+_JOB_BEGINS = late(
+    r"\b(?:new|another|next) (?:job|role|position|post|employer)\b|\bgot (?:the|a) job\b"
+    r"|\b(?:start|starting|begin|beginning|join|joining)\b[^.;!?]{0,25}\bat (?-i:[A-Z])"
+    r"|\bmy (?:kids?|sons?|daughters?|boss|wife|husband|partner|colleagues?) (?:starts?|begins?)\b",
+    re.IGNORECASE,
+)
+"""What begins on a day beside the plan: a job, or what somebody else does."""
+
+
 def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
     """Return what a message was read as, a plan that leaves something out as a question.
 
@@ -63,12 +72,22 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     scrapped = _SCRAPS.search(message) if context.expecting == "hours" else None
     if scrapped and not any(it.kind == "set_target" for it in found):
         return tuple(_asked(it, scrapped[0]) if _writes(it) else it for it in found)
+    begins = _JOB_BEGINS.search(message)
+    if begins is not None:
+        told = (_asked(it, it.quote.partition(",")[0]) if _only_begins(it) else it for it in found)
+        found = tuple(told)
     other = _other_role(message, found, context)
     if other:
         return tuple(_asked(it, other) if _writes(it) else it for it in found)
     said = _said(message, found, context)
     weighed = (_weighed(it, said) if _writes(it) else it for it in found)
     return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
+
+
+def _only_begins(intent: Intent) -> bool:
+    """Whether a plan is wished of which nothing but its first day is said."""
+    more = intent.hours_per_week or intent.hours_from or intent.weeks_off or intent.deadline
+    return _writes(intent) and intent.start is not None and not more
 
 
 def _other_role(message: str, found: tuple[Intent, ...], context: Context) -> str:

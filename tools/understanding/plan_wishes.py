@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.understanding.after_checkin import of_promises
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.at_once import read_at_once
 from tools.understanding.days import week_of
@@ -113,6 +114,8 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
+    if of_promises(found):
+        return found  # its days are of those who were called
     wished = _wished(message, found, vocabulary, context, read)
     return _with_help(with_orders(message, wished, vocabulary, context), message)
 

@@ -20,6 +20,7 @@ from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
 from tools.understanding.in_short import read_in_short
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
+from tools.understanding.mistold import hours_put_right
 from tools.understanding.offers_worded import read_offer_worded
 from tools.understanding.pausing import put_off, wants_reminder
 from tools.understanding.pieces_told import read_of_pieces
@@ -99,6 +100,8 @@ def _shown(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
 def _at_checkin(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
+    if hours_put_right(message, dict(context.told)) is not None:
+        return (Intent(kind="checkin_answer", confidence=0.95, quote=message, text=message),)
     not_kept = context.step is not None and context.step.kind in {"commitment", "levels"}
     not_kept = not_kept and _NOT_YET.match(message) is not None
     put = "" if puts_off_checkin(message) else puts_off(message)

@@ -60,6 +60,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "bye",
+        r"^(?:(?:ok(?:ay)?|danke|merci|gracias|grazie|thanks)[ ,.!]+)*(?:tsch[uü]e?ss?i?|tschau"
+        r"|servus|ade|auf wiedersehen|bis (?:bald|dann|morgen|sp[aä]ter|n[aä]chste (?:woche|mal))"
+        r"|adi[oó]s|hasta (?:luego|pronto|mañana|la (?:vista|próxima))|au revoir|[aà] bient[oô]t"
+        r"|[aà] plus|arrivederci|a presto|ci vediamo|do widzenia|na razie|tot ziens|doei|hej d[aå]"
+        r"|vi ses|at[eé] (?:logo|breve)|tchau)(?:[ ,.!]+(?:bis (?:bald|dann|morgen|n[aä]chste"
+        r" woche)"
+        r"|hasta (?:luego|mañana)|und danke|danke|bye|coach|ciao))*$",
+        0.985,
+    ),
+    rule(
+        "bye",
         rf"^{_BEFORE_GOING}(?:(?:that'?s|thats|that is|that'?ll be|that will be) "
         r"(?:me|it|all|enough)(?: (?:done|finished|off|from me))*"
         r"|that(?:'ll| will) do(?: me)?|(?:i'?m|i am|im) (?:off|done|out|outta here"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.dropping import dropped_files
@@ -32,7 +33,13 @@ REQUEST = late(
     re.IGNORECASE,
 )
 
-_OF_A_PLAN = late(r"\b(?:plan\w*|roadmap|weeks?|weekly|budget|deadline)\b", re.IGNORECASE)
+_OF_A_PLAN = late(
+    r"\b(?:plan\w*|roadmap|weeks?|weekly|budget|deadline(?! (?:was|were)))\b", re.IGNORECASE
+)
+_HOW_LONG = late(
+    rf"\b(?:in|within|after|took|for) (?:about |only )?{COUNT} weeks?\b", re.IGNORECASE
+)
+"""A length of time, which a story has as well as a plan."""
 _OF_THAT = late(
     r"^(?:(?:and|so|but|then)\s+)*(?:what|how|would|where|does|if)\b.{0,20}\b(?:that|it|this"
     r"|then)\b",
@@ -172,7 +179,7 @@ def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
         it.kind == "fact"
         or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
         or (it.kind == "evidence" and it.confidence <= TOLD_PLAINLY)
-        or (it.kind in PLANNING and not _OF_A_PLAN.search(message))
+        or (it.kind in PLANNING and not _OF_A_PLAN.search(_HOW_LONG.sub("", message)))
         for it in intents
     )
 

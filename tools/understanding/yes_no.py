@@ -48,7 +48,7 @@ _ROUNDS_OFF = (
 )
 _NO = late(
     r"^(?:(?:well|oh|ah|hm+|um+|er+m*|so|actually|sorry|please|ok(?:ay)?|now|i think|i guess|just"
-    r"|for now|yes|yeah)[\s,.:–—-]+)*"
+    r"|for now|yes|yeah|wh?o+a+h*|wow|hey|oo+h|w?hoops|oops|yikes|eek|argh+|omg|uh+)[\s,.:!–—-]+)*"
     r"(?:no|nope|nah|naw|n|don'?t|do not|never ?mind|cancel|stop|leave (?:it|that|them|be)"
     r"|not now|not yet|not today|rather not|(?:i'd|i would) rather not|best not|better not|wrong"
     r"|neither|none|skip|hold (?:off|on|fire)|hang on|wait|maybe later|later|not sure|i'?m not sure"

@@ -1,0 +1,97 @@
+"""Which question of a check-in words are of: what went well, what stood in the way, a promise."""
+
+import re
+
+from tools.late import late
+
+_WENT_WELL = late(
+    r"^(?:(?:and|but|so|it|that|this|all|things|everything|the rest|oh|well|also|then)\s+)*(?:went"
+    r" (?:\w+ )?(?:well|good|great|fine|ok|okay|smoothly|better)|(?:what (?:was|went) )?(?:good"
+    r"|well"
+    r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
+    r"|big )*"
+    r"(?:win|wins|highlight|success)(?:es)?(?: (?:was|were|is|of)\b|:)|(?:i (?:can |could "
+    r"|have )?)?finally\b"
+    r"|i(?:'m| am| was) (?:proud|pleased|happy|chuffed|delighted))",
+    re.IGNORECASE,
+)
+_IN_THE_WAY = late(
+    r"\b(?:in (?:the|my) way|(?:held|holding) (?:me|us) (?:up|back)|slow(?:ed|ing) (?:me|us) down"
+    r"|(?:the |my |a |only |main |one )*(?:blockers?|obstacles?)(?: (?:was|were|is)|:)"
+    r"|got (?:me )?stuck"
+    r"|(?:the |only |main )*(?:problem|trouble|snag|bad (?:bit|part|thing)|downside) (?:was|were"
+    r"|is)"
+    r"|lost (?:\w+ ){1,3}(?:to|because)|went (?:wrong|badly)|blocked (?:by|on|from)"
+    r"|(?:was|were) (?:an? |such an? |a real )?(?:pain|nightmare|nuisance|hassle)"
+    r"|ate (?:up )?(?:my |the |all |two |three |most of )|kept (?:dropping|crashing|failing"
+    r"|breaking"
+    r"|timing out|interrupting|freezing|going down))\b",
+    re.IGNORECASE,
+)
+PROMISES = late(
+    r"^(?:(?:and|so|then|ok|also)\s+)*(?:(?:for )?(?:the )?next week[,:]?\s+"
+    r"(?:(?:it'?s|i(?:'ll| will| want to| plan to| promise| commit to|'m going to)?"
+    r"|my promise(?: is)?)"
+    r"\b[:,]?\s*)+"
+    r"|i (?:hereby )?(?:promise|commit|vow)(?: (?:to|that i'?ll))?\s*[:,]?\s+"
+    r"|(?:my )?promises?(?: (?:is|are)"
+    r"|(?: for)? next week)?:\s*|for next week:\s*)(?:to\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads up to a promise, which is no part of it."""
+_OF_DEEDS = late(
+    r"^(?:(?:oh|and|well|but|so|yes|yay)[\s,!]+)*(?:(?:i|we)(?:'ve| have)? )?(?:finally |just "
+    r"|also |even )*"
+    r"(?:got (?:my|the|a|an|it|that|this)|managed to|built|finished|passed|solved|fixed"
+    r"|understood|learn(?:ed|t)|deployed|made|ran(?! out\b)|explained"
+    r"|set up|wrote|shipped|cracked|nailed)\b(?=.* )",
+    re.IGNORECASE,
+)
+_BETTER = late(
+    r"\bwent (?:much |a lot |really )?(?:better|well|great|fine|ok(?:ay)?|smoothly)\b",
+    re.IGNORECASE,
+)
+_IN_TROUBLE = late(
+    r"\bran out of (?:time|steam|energy)\b|\b(?:work|the job|home|the kids?|everything|it|this"
+    r" week) (?:was|is|has been|were) (?:\w+"
+    r" )?(?:mad|crazy"
+    r"|insane|hell|busy|hectic|chaos|manic|mental)\b|\b(?:release|deadline|exam|inventory|month[-"
+    r" ]end|on[- ]call)"
+    r" (?:all|the whole) week\b|\b(?:i was|was|been|i've been|kids? (?:were|was)|baby was) (?:\w+"
+    r" )?(?:ill|sick|poorly)\b"
+    r"|\btoo (?:busy|tired|knackered|exhausted)\b|\bcouldn'?t (?:get in|log in|connect|install"
+    r"|focus)\b",
+    re.IGNORECASE,
+)
+_NOTHING = late(r"\b(?:no|nothing|not|never|hardly|barely)\b|n't\b", re.IGNORECASE)
+_DOUBTED = late(r"\d|\?|\b(?:if|or|could|would|stop|pause|back|skip|later)\b", re.IGNORECASE)
+_LONGEST = 30
+
+
+def question_named(part: str) -> str:
+    """Return the key of the question that a part of an answer names; empty where it names none.
+
+    Args:
+        part: The part.
+    """
+    for key, cue in (("next", PROMISES), ("blockers", _IN_THE_WAY), ("wins", _WENT_WELL)):
+        if cue.search(part):
+            return key
+    return ""
+
+
+def remark_of(said: str) -> str:
+    """Return the key of the question that words in the place of hours are of; empty in doubt.
+
+    Args:
+        said: What was answered: "got my first pod running", "work was mad, release all week".
+    """
+    if _DOUBTED.search(said) or len(said.split()) > _LONGEST:
+        return ""
+    named = question_named(said)
+    if named == "next":
+        return ""  # a promise is kept in its own words, at its own question
+    if named or _IN_TROUBLE.search(said):
+        return named or "blockers"
+    good = _OF_DEEDS.match(said) or _BETTER.search(said)
+    return "wins" if good and not _NOTHING.search(said) else ""
