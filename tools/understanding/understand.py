@@ -40,6 +40,7 @@ from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_doubts import with_doubts
+from tools.understanding.plan_talk import read_plan_talk
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
@@ -79,7 +80,6 @@ from tools.vocabulary import Vocabulary
 _NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-"""What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
@@ -113,6 +113,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     ahead = read_asked_outright(message, vocabulary, context)
     ahead = ahead or read_answers_ahead(message, context, vocabulary)
+    ahead = ahead or read_plan_talk(message, vocabulary, context, _alone(vocabulary, context))
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
@@ -139,7 +140,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         alone = context.model_copy(update={"expecting": None})
         more = _answer_and_more(message, vocabulary, context)
         return more or _complete(message, vocabulary, alone)
-    agreed = read_after_supposed(message, context, _alone_reader(vocabulary, context))
+    agreed = read_after_supposed(message, context, _alone(vocabulary, context))
     if agreed:
         return with_doubts(message, agreed, context)
     found = (
@@ -196,7 +197,7 @@ def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[I
     return lambda words: _complete(words, vocabulary, alone)
 
 
-def _alone_reader(vocabulary: Vocabulary, context: Context) -> Reader:
+def _alone(vocabulary: Vocabulary, context: Context) -> Reader:
     """Return what reads a part of a message as if nothing had been said before."""
     alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
     return lambda words: _understood(words, vocabulary, alone)
