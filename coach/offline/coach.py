@@ -35,6 +35,7 @@ from coach.offline.questions import (
     change_offered,
     day_waiting,
     hours_waiting,
+    month_waiting,
 )
 from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, own_skills_offered, said_before
@@ -206,12 +207,11 @@ def _context(
         piece=was_asked.piece,
         planned=situation.planned,
         off=situation.plan.weeks_off if situation.plan else (),
+        changes=situation.plan.budget_changes if situation.plan else (),
         learned=situation.learned,
         skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
-        waiting=hours_waiting(said),
-        waiting_day=day_waiting(said, situation.today),
         target=situation.target,
         deeds=situation.deeds,
         facts=situation.facts,
@@ -225,7 +225,7 @@ def _context(
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_lately(before),
         guesses=request_guesses,
-    )
+    ).model_copy(update=_waiting(said, situation))
     put = proposed_before(before)
     if len(put) == 1 and was_asked.expecting in {None, "offer"}:
         decision = Intent(kind="decide", text=f"keep {put[0]}")
@@ -238,15 +238,9 @@ def _context(
     waiting = offered_in(said, situation.vocabulary, context)
     if waiting is not None:
         return context.model_copy(update={"offered": waiting})
-    # What was offered follows from the message that it was offered for.
-    earlier_on = before_previous(before)
-    meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}
-    plain = context.model_copy(update={"expecting": None, **meant})
-    offered = (
-        _offered_for(previous_text(before), _as_asked(plain, earlier_on), said, situation)
-        or _offered_for(previous_text(before), plain, said, situation)
-        or own_skills_offered(said, previous_text(before), situation.vocabulary)
-    )
+    offered = _offered_before(
+        before, context, said, situation, _OFFERS_IN_A_ROW
+    ) or own_skills_offered(said, previous_text(before), situation.vocabulary)
     if offered is None or offered.kind != "forget":
         offered = _forgetting(context.shown, said, situation) or offered
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
@@ -262,7 +256,25 @@ def _checkin(said: str, situation: Situation) -> Literal["open", "due"] | None:
     return "open" if situation.question is not None else None
 
 
-def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:
+_OFFERS_IN_A_ROW = 3
+"""How far what was offered is followed back where an answer to an offer led to another one."""
+
+
+def _offered_before(
+    before: Sequence[ModelMessage], context: Context, said: str, situation: Situation, left: int
+) -> Intent | None:
+    """Return what the last words offer: it follows from the message that it was offered for."""
+    earlier_on = before_previous(before)
+    meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on), "offered": None}
+    plain = context.model_copy(update={"expecting": None, **meant})
+    text = previous_text(before)
+    then = _as_asked(plain, earlier_on, situation, left)
+    return _offered_for(text, then, said, situation) or _offered_for(text, plain, said, situation)
+
+
+def _as_asked(
+    plain: Context, earlier_on: Sequence[ModelMessage], situation: Situation, left: int
+) -> Context:
     """Return a context with what had been asked before the message that something was offered for.
 
     "In winter I've time, 10 hours a week" is a plan that is put to the user where hours were asked
@@ -273,9 +285,22 @@ def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:
     # Of someone new the first question counts as asked before they say anything.
     new = not last and plain.target is None
     then = Asked("about") if new else asked(last, None)
+    plain = plain.model_copy(update=_waiting(last, situation))
+    if then.expecting == "offer" and left:
+        offered = _offered_before(earlier_on, plain, last, situation, left - 1)
+        return plain.model_copy(update={"expecting": offered and "offer", "offered": offered})
     if then.expecting not in {"about", "target", "hours", "level"}:
         return plain
     return plain.model_copy(update={"expecting": then.expecting, "skill": then.skill})
+
+
+def _waiting(said: str, situation: Situation) -> dict[str, object]:
+    """Return what the coach's words have wait: hours for a last day, or a last day for hours."""
+    return {
+        "waiting": hours_waiting(said),
+        "waiting_month": month_waiting(said, situation.today),
+        "waiting_day": day_waiting(said, situation.today),
+    }
 
 
 def _offered_for(text: str, context: Context, said: str, situation: Situation) -> Intent | None:

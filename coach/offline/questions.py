@@ -15,6 +15,7 @@ from prompts import render
 from tools.domain import AssessmentQuestion, Question
 from tools.evidence import QUESTIONS
 from tools.understanding import Expecting, find_days
+from tools.understanding.day_readers import MONTHS
 
 Asking = Literal["about", "target", "hours"]
 """The questions of a first start, in their order."""
@@ -41,6 +42,7 @@ _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
 _WAITING = re.compile(r"“(?P<hours>[\d.]+) hours a week until 30 June 2027”\.$")
+_REFUSED = re.compile(r"“(?P<day>[^”]{1,60})” is no day that I can be sure of")
 _CHANGE = re.compile(r"take back change (?P<number>\d+) instead\? Yes or no\?\s*$")
 _PART_QUESTIONS = frozenset(question.partition(": ")[2] for question in QUESTIONS)
 
@@ -152,6 +154,19 @@ def hours_waiting(said: str) -> float | None:
     """Return the hours a week that wait for a last day, as ``bad_date`` asks for one."""
     found = _WAITING.search(said.rstrip())
     return float(found["hours"]) if found else None
+
+
+def month_waiting(said: str, today: dt.date) -> dt.date | None:
+    """Return a day of the month in which the day was to be that the last words refuse.
+
+    Args:
+        said: The last words.
+        today: The day it is.
+    """
+    found = _REFUSED.search(said) if hours_waiting(said) else None
+    months = re.findall(rf"\b(?:{MONTHS})\b", found["day"], re.IGNORECASE) if found else []
+    days = find_days(f"in {months[0]}", today) if len(months) == 1 else ()
+    return days[0].first if len(days) == 1 else None
 
 
 def hours_until(day: str) -> str:

@@ -66,19 +66,24 @@ def _shows_again(said: str, context: Context) -> bool:
 def _with_more(wanted: Intent, rest: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     schedule = only_schedule(rest, context)
     if schedule is not None:
-        return (_merged(wanted, plan_intent(rest, schedule, 0.95)),)
+        return (merged_plans(wanted, plan_intent(rest, schedule, 0.95)),)
     more = read(rest)
     doubtful = len(more) == 1 and more[0].kind == "clarify" and len(more[0].choices) == 1
     plan = more[0].choices[0] if doubtful else more[0] if len(more) == 1 else None
     if plan is not None and plan.kind == "plan":
-        both = _merged(wanted, plan)
+        both = merged_plans(wanted, plan)
         return (_put(both),) if doubtful else (both,)
     asks = asks_for_more(more) and _ASKS.search(rest) and not {it.kind for it in more} & WRITES
     return (wanted, *more) if asks else (_put(wanted),)
 
 
-def _merged(plan: Intent, more: Intent) -> Intent:
-    """Return a plan with what another gives: what can only be one is that of the other."""
+def merged_plans(plan: Intent, more: Intent) -> Intent:
+    """Return a plan with what another gives: what can only be one is that of the other.
+
+    Args:
+        plan: It.
+        more: The other.
+    """
     given: dict[str, object] = {
         it: getattr(more, it) for it in _SET if getattr(more, it) is not None
     }

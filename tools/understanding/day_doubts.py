@@ -109,8 +109,31 @@ def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
             yield part.text
         if plan.weeks_off and part.days and (_learns_then(part, said) or _of_one_thing(part)):
             yield part.text
+    yield from _of_a_job(plan, said)
     if _reaches_beyond(plan, said):
         yield " ".join(it.text for it in said.parts if it.days)
+
+
+def _of_a_job(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
+    """Yield the words of a first day that a new job may begin on, and not the plan."""
+    alone = plan.start and not (plan.hours_per_week or plan.deadline or plan.hours_from)
+    whole = " ".join(said.sentences)
+    if alone and _NEW_JOB.search(whole) and not _LEARNS.search(whole):
+        yield from (it.text for it in said.parts if it.days)
+
+
+_NEW_JOB = late(
+    r"\b(?:new|got|landed|accepted|offered|found|signed|start(?:ing)?) (?:(?:an?|the|my|this"
+    r"|that|for"
+    r"|new|other|first|full[- ]time|part[- ]time|permanent) )*(?:job|role|position|post|gig"
+    r"|contract"
+    r"|placement|apprenticeship|internship)\b|\bjob offer\b",
+    re.IGNORECASE,
+)
+_LEARNS = late(
+    r"\b(?:plan|learn\w*|study\w*|hours?|roadmap|schedule|it|then|so|therefore|can'?t|only)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_one_thing(part: Part) -> bool:

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.dates import find_days
+from tools.understanding.day_readers import MONTHS
 from tools.understanding.days import Days
 from tools.understanding.rewording import Edit
 from tools.wording import day_text
@@ -69,6 +71,27 @@ _YEAR_END = late(r"\b(?:financial |fiscal |tax )?year[- ]?end(?=\s+(?:is|falls)\
 _PART = late(
     r"[,;.!?\n]+\s+|\s+[–—-]\s+|\s+(?=(?:because|since|as|cos|but|and|so)\s)", re.IGNORECASE
 )
+_COMPLETION = late(
+    r"(?:^|(?<=[,.;!]\s)|(?<=\band\s)|(?<=\bthe\s)|(?<=\bmy\s))"
+    r"(?:(?:target|planned|desired|expected)\s+)?"
+    r"(?:completion|finish(?:ing)?|end)(?:\s+date)?"
+    r"(?:\s+(?:is|on|by|would\s+be|should\s+be))*\s*[:=]?\s+(?:the\s+)?$|(?:^|(?<=[,.;!]\s)"
+    r"|(?<=\band\s)|(?<=\bthe\s))"
+    r"target\s+date(?:\s+is)?\s*[:=]?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What a day that is told as the last one stands behind: "target completion 31 March"."""
+_TILL_THEN = late(
+    r"^[,.;!]?\s*(?:(?:so|and|but)\s+)?(?:(?:can|could|may|shall|should)\s+(?:we|i|it|the\s+plan)"
+    r"|let'?s|let\s+us|please|i(?:'d|\s+would)\s+(?:like|rather|prefer)\s+(?:to)?|i(?:'ll|\s+will)"
+    r"|we(?:'ll|\s+will))\s+(?:only\s+)?(?:start|begin)(?:\s+(?:it|the\s+plan|this|all\s+this))?"
+    r"\s+(?:after(?:wards|\s+(?:that|then|it))?|then|(?:when|once)\s+(?:it|that)(?:'s"
+    r"|\s+is)\s+(?:over"
+    r"|done))(?:\s+please)?[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What begins after a time until a day: "marking till 11 December, can we start after"."""
+_LASTS_TILL = late(r"\b(?:until|till?|'til|through|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 _EVENT = late(
     r"\b(?:due|baby|babies|born|birth|wedding|married|exams?|moving|move\s+(?:house|flat|in|out)"
     r"|surgery"
@@ -87,14 +110,6 @@ _FROM = late(
 )
 
 
-_TARGET_DAY = late(
-    r"\b(?:my |the )?(?:target|planned|desired|expected) (?:completion|finish(?:ing)?|end)"
-    r"(?: (?:date|day))?(?:\s*(?:is|:|=|by|on|at|would be|will be)\s*|\s+)(?:the )?$",
-    re.IGNORECASE,
-)
-"""What names the last day: no role is called "completion"."""
-
-
 def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
     """Yield what leaves of a day with its event the day alone.
 
@@ -105,11 +120,14 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
     for label in _YEAR_END.finditer(said):
         yield Edit(*label.span(), "closing")
     found = find_days(said, today)
+    if len(found) == 1 and found[0].last and _starts_after(said, found[0]):
+        yield Edit(0, len(said), f"start on {day_text(found[0].last + dt.timedelta(1))}")
+        return
     yield from _closed_gaps(said, found)
     for days in found:
-        target = _TARGET_DAY.search(said[: days.start]) if days.first else None
-        if target is not None:
-            yield Edit(target.start(), days.start, "until ")
+        told = _COMPLETION.search(said[: days.start]) if days.first else None
+        if told is not None:
+            yield Edit(told.start(), days.start, "until ")
             continue
         match = _BEFORE.search(said[: days.start]) if days.first else None
         if match is None or not _is_event(match, today):
@@ -118,6 +136,83 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
         led = match["led"].split()[0]
         word = "by" if ends and led.casefold() == "before" else led
         yield Edit(match.start(), days.start, f"{word} ")
+
+
+def off_edits(said: str, today: dt.date) -> Iterator[Edit]:
+    """Yield what puts days that are told before there is no time in them as days off.
+
+    Args:
+        said: The message, with plain quotes.
+        today: The day that "next week" counts from.
+    """
+    spans = [(it.start, it.end) for it in find_days(said, today) if it.first]
+    months = [it.span() for it in _MONTHS.finditer(said)]
+    kept = [it for it in spans if not any(a <= it[0] and it[1] <= b for a, b in months)]
+    for start, end in (*kept, *months):
+        none = _NO_TIME.match(said[end:])
+        if none is not None and _PART_BEGINS.search(said[:start]):
+            yield Edit(start, end + none.end(), f"off {said[start:end].strip()}")
+
+
+_MONTHS = late(
+    rf"\b(?:{MONTHS})\b(?:\s*(?:to|until|till?|through|and|-|–)\s*(?:{MONTHS})\b)?", re.IGNORECASE
+)
+_NO_TIME = late(
+    r"\s*[:,–-]?\s+(?:(?:there(?:'s|\s+is|\s+will\s+be)|i(?:'ve|\s+have|'ll\s+have)(?:\s+got)?"
+    r"|is|are|means|with)\s+)?(?:no|zero)\s+(?:time|learning|study\w*|hours)(?:\s+(?:at\s+all|for"
+    r"\s+(?:anything|it|this|that|me|learning|study\w*)))*(?=\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
+_PART_BEGINS = late(
+    r"(?:^|[,.;!]\s+|\b(?:and|but|so|in|from|during|over)\s+)(?:the\s+)?$", re.IGNORECASE
+)
+
+
+def then_edits(said: str, today: dt.date) -> Iterator[Edit]:
+    """Yield what puts hours that follow days off, until a day, as those of the time between.
+
+    Args:
+        said: The message, with plain quotes.
+        today: The day that "next week" counts from.
+    """
+    found = find_days(said, today)
+    away = found[0].last if found else None
+    then = _THEN_HOURS.search(said)
+    if then is None or away is None or then.start() < found[0].end:
+        return
+    if not _AWAY.search(said[: then.start()]):
+        return
+    after = f"until {then['until']}"
+    ends = find_days(after, today)
+    if len(ends) != 1 or ends[0].last is None or ends[0].end < len(after) or len(found) > _TWO:
+        return
+    month = re.fullmatch(rf"(?:{MONTHS})", then["until"].strip(), re.IGNORECASE)
+    last = ends[0].first - dt.timedelta(1) if month and ends[0].first else ends[0].last
+    first = away + dt.timedelta(1)
+    if first < last:
+        span = f", from {day_text(first)} to {day_text(last)} only {then['n']} hours a week"
+        yield Edit(then.start(), then.end(), span)
+
+
+_TWO = 2
+_THEN_HOURS = late(
+    rf"[\s,.;]+(?:(?:and|but)\s+)?then\s+(?:only\s+|just\s+)?(?P<n>{COUNT})\s*(?:hours?|hrs?|h)?"
+    r"(?:\s*(?:a|per|each|/)\s*(?:week|wk))?\s+(?:until|till?"
+    r"|'til)\s+(?:the\s+)?(?P<until>[\w ]{3,24}?)"
+    r"(?=\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
+_AWAY = late(
+    r"\b(?:away|off|on\s+(?:holiday|vacation|leave)|abroad|no\s+time|nothing|travell?ing"
+    r"|in\s+hospital)\b",
+    re.IGNORECASE,
+)
+
+
+def _starts_after(said: str, days: Days) -> bool:
+    """Whether a plan is to begin after what lasts until a day."""
+    lasts = _LASTS_TILL.search(said[: days.start])
+    return lasts is not None and _TILL_THEN.match(said[days.end :]) is not None
 
 
 def wished_edits(said: str, today: dt.date) -> Iterator[Edit]:

@@ -78,6 +78,12 @@ _DIFFERS = late(
     re.IGNORECASE,
 )
 """What says that the hours are not the same each week."""
+_BY_SEASON = late(
+    r"\b(?:in|during|at|over) (?:the )?(?:school |summer )?(?:term(?: ?time)?|hol(?:iday)?s?|summer"
+    r"|winter|high season|low season)\b",
+    re.IGNORECASE,
+)
+"""Hours of times whose days are not told."""
 _BETWEEN = late(
     rf"\b(?:between|anything from) (?P<lo>{COUNT}) (?:and|to) (?P<hi>{COUNT})", re.IGNORECASE
 )
@@ -127,7 +133,8 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
     settled = None
     if words > _SHORT or len(_figures(said, context)) > 1 or from_none_to_much(said):
         settled = _settled(said, context)
-        if settled is None and (_DIFFERS.search(said) or from_none_to_much(said)):
+        seasons = len(_figures(said, context)) > 1 and len(_BY_SEASON.findall(said)) > 1
+        if settled is None and (_DIFFERS.search(said) or seasons or from_none_to_much(said)):
             settled = Schedule(doubt=message)
     if settled is None and (words > _SHORT or OF_OTHERS.match(said)):
         return ()

@@ -21,15 +21,22 @@ _NAME = (
 _SLOT = r"(?:night|evening|day|morning|afternoon|lunch(?:time| break)?|session)"
 _EACH = rf"(?:(?:a|an|per|each|every|of an?)\s+{_SLOT}|each|daily)"
 _AMOUNT = (
-    rf"(?:half\s+an|an|{COUNT})(?:\s+and\s+a\s+half)?\s*(?:hours?|hrs?|h)\b(?:\s+and\s+a\s+half\b)?"
+    rf"(?:(?:half\s+an|an|{COUNT})(?:\s+and\s+a\s+half)?\s*(?:hours?|hrs?"
+    rf"|h)\b(?:\s+and\s+a\s+half\b)?"
+    r"|\d{1,3}\s*min(?:ute)?s?\b)"
 )
+_RIDE = (
+    r"(?:\s+(?:on|in)\s+the\s+(?:bus|train|tram|tube|metro|ferry|car))?"
+    r"(?P<both>\s+(?:each\s+way|both\s+ways|there\s+and\s+back))?"
+)
+"""Where an amount is spent on the way, which is there twice a day."""
 _RANGE = rf"(?P<first>{_NAME})\s*(?:to|through|thru|till|until|-|–)\s*(?P<last>{_NAME})\b"
 _LIST = rf"(?P<days>{_NAME}(?:\s*(?:,|and|&|\+)\s*(?:and\s+)?{_NAME})+)\b"
 _GAP = r"[\s,:(–-]*(?:(?:on|from|for|about|around|maybe|roughly|i do|i can do|i have)\s+)*"
 _OF_RANGE = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<![\w.,/])(?P<n>{_AMOUNT})(?:\s+{_EACH})?{_GAP}{_RANGE}",
+        rf"(?<![\w.,/])(?P<n>{_AMOUNT}){_RIDE}(?:\s+{_EACH})?{_GAP}{_RANGE}",
         rf"\b{_RANGE}{_GAP}(?P<n>{_AMOUNT})(?:\s+{_EACH}(?!\s+week))?(?!\s*(?:a|per|each)\s+week)",
         rf"\b{_LIST}{_GAP}(?P<n>{_AMOUNT})\s+{_EACH}(?:\s+time)?",
     )
@@ -158,9 +165,18 @@ def rhythm_edits(said: str) -> Iterator[Edit]:
 
 def _weekly(match: re.Match[str], days: int, name: str = "n") -> Iterator[Edit]:
     """Yield the hours a week of an amount for each of some days."""
-    amount = read_hours(match[name]).value
+    amount = _amount(match[name]) * (2 if match.groupdict().get("both") else 1)
     if amount and days:
         yield Edit(*match.span(), f"{figure(round(amount * days * 4) / 4)} hours a week")
+
+
+def _amount(words: str) -> float:
+    """Return the hours that words give, 0 where they give none."""
+    minutes = _MINUTES.fullmatch(words.strip())
+    return int(minutes["n"]) / 60 if minutes else read_hours(words).value or 0.0
+
+
+_MINUTES = late(r"(?P<n>\d{1,3})\s*min(?:ute)?s?", re.IGNORECASE)
 
 
 def _days(match: re.Match[str]) -> int:

@@ -281,11 +281,13 @@ class Context(Value):
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
+        changes: The other hours of this plan, each from a day on.
         skipped: The skills that this plan leaves out as they are not wished.
         learned: The skills that this plan has work on, in their order.
         weekly: The hours a week that this plan is made with.
         until: The day that it is to be done by.
         waiting: The hours a week that were given with a last day that was none.
+        waiting_month: A day of the month that this last day was to be in.
         waiting_day: The last day that was given without hours a week.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
@@ -314,11 +316,13 @@ class Context(Value):
     piece: int | None = None
     planned: bool = False
     off: tuple[dt.date, ...] = ()
+    changes: tuple[BudgetChange, ...] = ()
     skipped: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
     weekly: float | None = None
     until: dt.date | None = None
     waiting: float | None = None
+    waiting_month: dt.date | None = None
     waiting_day: dt.date | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()

@@ -28,7 +28,8 @@ _LIMIT = late(
 )
 _BARE = late(
     r"(?:[\W\d_]|\b(?:and|or|then|so|please|maybe|about|around|roughly|say|in|on|for|at|to|the|of"
-    r"|i|mean|meant|ok(?:ay)?|no|actually|sorry|it|that|is|it's|make|latest|sometime|an?|per|every|week|weekly|plan|roadmap)\b)*",
+    r"|i|mean|meant|ok(?:ay)?|no|actually|sorry|it|that|is|it's|make|latest|sometime|an?|per"
+    r"|every|week|weekly|plan|roadmap)\b)*",
     re.IGNORECASE,
 )
 """What may stand between a day and what was read before it, where the day is the plan's last."""

@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.ends_granted import granted_edits, moved_edits
-from tools.understanding.ends_worded import end_edits, start_edits, wished_edits
+from tools.understanding.ends_worded import (
+    end_edits,
+    off_edits,
+    start_edits,
+    then_edits,
+    wished_edits,
+)
 from tools.understanding.hours_answers import is_of_a_skill
 from tools.understanding.hours_settled import settled_edits, workday_edits
 from tools.understanding.hours_worded import answer_edits, rhythm_edits
@@ -31,7 +37,8 @@ _TOO_MUCH = (
     r"\s+top|optimism)(?:\s+(?:of|from|on)\s+(?:me|my\s+part))?"
 )
 _OWN_FIGURE = late(
-    rf"^(?:(?:turns\s+out|nah|nope|no|yeah|hmm|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
+    rf"^(?:(?:turns\s+out|nah|nope|no|yeah|hmm|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh"
+    rf"|i\s+think)[\s,]+)*"
     rf"(?:(?:(?P<n>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?|(?:that|my"
     rf"|the)\s+(?:number"
     r"|figure|estimate)|that|it)\s*(?:was|is|were|'s)\s+"
@@ -61,6 +68,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        lambda it: then_edits(it, context.today),
         workday_edits,
         rhythm_edits,
         reason_edits,
@@ -68,6 +76,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
         later_edits,
         *(_of_answers(words.said, vocabulary, context) if asked else ()),
         *(_of_plans(context) if context.planned and not asked else ()),
+        lambda it: off_edits(it, context.today),
         lambda it: end_edits(it, context.today),
         lambda it: _own_figure(it, context),
     )

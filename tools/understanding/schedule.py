@@ -48,7 +48,7 @@ _NO_WEEKS_OFF = late(
 )
 
 
-Limit = Literal["deadline", "weeks_off", "at_once", "skip"]
+Limit = Literal["deadline", "weeks_off", "budget_changes", "at_once", "skip"]
 """What a plan keeps to until it is taken back."""
 
 

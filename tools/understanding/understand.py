@@ -45,6 +45,7 @@ from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_doubts import with_doubts
+from tools.understanding.plan_talk import read_plan_talk
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
@@ -86,7 +87,6 @@ from tools.vocabulary import Vocabulary
 _NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-"""What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
@@ -126,6 +126,7 @@ def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)
+        or read_plan_talk(message, vocabulary, context, _alone_reader(vocabulary, context))
     )
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
