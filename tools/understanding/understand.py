@@ -49,6 +49,7 @@ from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
+from tools.understanding.roles_listed_moves import read_roles_moves
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
@@ -151,6 +152,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or read_held_put_right(message, context)
         or read_taken_off(message, context)
         or read_part_told(message, context)
+        or read_roles_moves(message, context)
         or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
