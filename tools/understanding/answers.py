@@ -25,7 +25,7 @@ from tools.understanding.phrases import bare, plain
 from tools.understanding.standing import standing
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 from tools.understanding.weekday_told import chosen_by_day
-from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
+from tools.understanding.yes_no import only_agrees, says_no, says_no_elsewhere, says_yes
 
 _SHORT = 80
 _DROPS = late(
@@ -243,6 +243,10 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     meant = [it for it in offered.choices if it.level is not None and it.level == figure]
     if meant:
         return (_agreed(meant[0]),)
+    if only_agrees(said) and offered.kind == "clarify":
+        return (
+            offered.model_copy(update={"quote": message}),
+        )  # to "which one?", that is no answer
     return (Intent(kind="no", quote=message),) if says_no(said) else ()
 
 

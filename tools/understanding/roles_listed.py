@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.intent import Context, IntentKind
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import near_title, role_phrase
 from tools.understanding.offers_worded import target_offered
 from tools.understanding.placing import RANKED
@@ -38,9 +38,7 @@ _PART = late(
     r"|(?<![\w-])(?P<bare>[a-z][\w/+-]+)(?![\w-])(?! (?:\d|\bis (?:an? )?\d))",
     re.IGNORECASE,
 )
-_IT = late(
-    rf"(?<![\w-])(?:(?:that|this) {_THING}|that|this|it|there)(?![\w'’-])", re.IGNORECASE
-)
+_IT = late(rf"(?<![\w-])(?:(?:that|this) {_THING}|that|this|it|there)(?![\w'’-])", re.IGNORECASE)
 _NO_PART = frozenset({"one", "the", "this", "that", "other", "role", "job", "with", "than", "what"})
 _STEM = 5
 
@@ -90,9 +88,7 @@ def role_shown(context: Context) -> str | None:
     return context.shown.roles[0] if one else None
 
 
-def marked(
-    message: str, context: Context, *, figures: bool = False, bare: bool = False
-) -> Marked:
+def marked(message: str, context: Context, *, figures: bool = False, bare: bool = False) -> Marked:
     """Return a message with a mark for each role that it names or points at.
 
     Args:
@@ -112,9 +108,7 @@ def marked(
     return Marked(words, tuple(found))
 
 
-def _candidates(
-    message: str, context: Context, *, figures: bool, bare: bool
-) -> Iterator[Pointed]:
+def _candidates(message: str, context: Context, *, figures: bool, bare: bool) -> Iterator[Pointed]:
     rows = listed_roles(context)
     for named in titles_named(message, context):
         title = near_title(role_phrase(named.title, context.roles), context.roles)
@@ -123,12 +117,10 @@ def _candidates(
     yield from _parts(message, rows)
     one = role_shown(context) if not rows else None
     if one is not None:
-        yield from (Pointed(it.start(), it.end(), one, True) for it in _IT.finditer(message))
+        yield from (Pointed(it.start(), it.end(), one, listed=True) for it in _IT.finditer(message))
 
 
-def _places(
-    message: str, rows: tuple[str, ...], *, figures: bool, bare: bool
-) -> Iterator[Pointed]:
+def _places(message: str, rows: tuple[str, ...], *, figures: bool, bare: bool) -> Iterator[Pointed]:
     places = [*_PLACE.finditer(message), *(_BARE_NTH.finditer(message) if bare else ())]
     for it in places if rows else ():
         said = it.groupdict()
@@ -136,7 +128,7 @@ def _places(
         word = said.get("nth") or said.get("alone")
         at = int(number) - 1 if number else _at(word) if word else None
         if at is not None and at < len(rows):
-            yield Pointed(it.start(), it.end(), rows[at], True)
+            yield Pointed(it.start(), it.end(), rows[at], listed=True)
 
 
 def _at(word: str) -> int:
@@ -155,7 +147,7 @@ def _parts(message: str, rows: tuple[str, ...]) -> Iterator[Pointed]:
             continue
         fitting = [row for row in rows if _part_of(words, row)]
         if len(fitting) == 1:
-            yield Pointed(it.start(), it.end(), fitting[0], True)
+            yield Pointed(it.start(), it.end(), fitting[0], listed=True)
 
 
 def _part_of(words: str, role: str) -> bool:
@@ -163,3 +155,50 @@ def _part_of(words: str, role: str) -> bool:
     begun = words.casefold()[:_STEM]
     stem = len(begun) == _STEM and any(it.startswith(begun) for it in title)
     return bool(meant) and (meant <= title or stem)
+
+
+_AS_GAPS: frozenset[IntentKind] = frozenset(
+    {
+        "gaps",
+        "target",
+        "gap_order",
+        "learn_first",
+        "pace",
+        "readiness",
+        "progress",
+        "chances",
+        "show_plan",
+        "plan_fit",
+    }
+)
+"""What asks of a target, and is answered by the gaps of a role where none is set."""
+_OF_A_ROLE: frozenset[IntentKind] = frozenset({"role", "path", "explain", "grounds"})
+_OF_TARGET = late(r"\bmy (?:\w+ )?(?:target|goal|aim|plan)\b", re.IGNORECASE)
+
+
+def with_role_shown(
+    found: tuple[Intent, ...], message: str, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message asks for, its questions of no named role asked of the one shown.
+
+    Args:
+        found: What it was read as.
+        message: The message, with plain quotes.
+        context: Holds the role that the turn before has shown or offered, and the target.
+    """
+    one = role_shown(context)
+    aims = any(it.kind == "set_target" for it in found)
+    if one is None or aims or _OF_TARGET.search(message):
+        return found
+    return tuple(_of_role_shown(it, one, context) for it in found)
+
+
+def _of_role_shown(intent: Intent, one: str, context: Context) -> Intent:
+    unset = context.target is None
+    if intent.role is not None or not (unset or intent.kind == "role"):
+        return intent
+    if intent.kind in _OF_A_ROLE and (intent.kind != "explain" or intent.skill):
+        return intent.model_copy(update={"role": one})
+    kind: IntentKind = "chances" if intent.kind == "chances" else "gaps"
+    given = {"kind": kind, "role": one}
+    return intent.model_copy(update=given) if intent.kind in _AS_GAPS else intent

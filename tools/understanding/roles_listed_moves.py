@@ -11,8 +11,9 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.only_words import only, words
+from tools.understanding.phrases import bare
+from tools.understanding.role_spoken_of import asks_for_gaps, read_role_spoken_of
 from tools.understanding.roles_listed import MARK, Marked, listed_roles, marked, role_shown
-
 
 _FEW, _PAID, _LONGEST = 4, 8, 24
 _PLAINLY: Final = 0.95
@@ -52,7 +53,14 @@ _WEIGHS_PAY = late(
     r"|two|compare)\b",
     re.IGNORECASE,
 )
-_OWN_PAY = late(r"\b(?:i (?:earn|make|get|am paid)|my (?:pay|salary|wage))\b", re.IGNORECASE)
+_ASKS_PAY = late(
+    rf"\?|{_LED}(?:and )?(?:the )?(?:which|what|who|how|whose|tell|show|compare|is|are|does|do|pay"
+    r"|salary|money|wages?)|\b(?:what|which)(?:'s)? (?:does|do|is|of)\b",
+    re.IGNORECASE,
+)
+_OWN_PAY = late(
+    r"\b(?:i (?:earn|make|get|am paid)|want to|wanna|my (?:pay|salary|wage))\b", re.IGNORECASE
+)
 _ALL = late(
     rf"{_LED}(?:i (?:want|like|take|choose|will take) )?(?:both|all|either|any|the (?:two|lot)|all"
     r" (?:of )?(?:them|those|these|three|four|eight)|both of (?:them|those)|(?:either|any) (?:of"
@@ -73,13 +81,15 @@ _SWAPS = late(
 _DROPS = late(
     rf"{_LED}(?:(?:drop|remove|leave out|take out|skip|ditch|lose|scrap|strike|forget|cross out)"
     r" (?:the )?§|(?:leave|take|cross) (?:the )?§ (?:out|off))(?: (?:from|off|out of|in) (?:the"
-    r" |that |this )?(?:list|table|comparison|ranking|it))?(?P<adds>[\s,]+(?:and |but |then )*(?:add"
-    rf"|put in|take|include|show|try|compare(?: with)?)(?: me)? (?:an? )?§(?: instead)?)?{_TAIL}",
+    r" |that |this )?(?:list|table|comparison|ranking|it))?(?P<adds>[\s,]+(?:and |but |then )*"
+    r"(?:add|put in|take|include|show|try|compare(?: with)?)(?: me)? (?:an? )?§(?: instead)?)?"
+    rf"{_TAIL}",
     re.IGNORECASE,
 )
 _ADDS = late(
     rf"{_LED}(?:add|include|throw in|put in|bring in|with|also|plus) (?:an? )?§(?:{_JOINT}(?:an? )?"
-    rf"§)*(?: (?:to|into|in) (?:the |that |this |it|them|those)?(?:list|table|comparison)?)?{_TAIL}",
+    r"§)*(?: (?:to|into|in) (?:the |that |this |it|them|those)?(?:list|table|comparison)?)?"
+    rf"{_TAIL}",
     re.IGNORECASE,
 )
 _SHOULD = late(
@@ -91,14 +101,24 @@ _SHOULD = late(
 )
 _FIGURE = late(
     r"\b\d+(?:[.,]\d+)? ?(?:%|percent|h\b|hrs?\b|hours?\b)|\b(?:zero|no|so (?:few|many)|only|just)"
-    r"\b[^?!.]{0,14}\bhours?\b|\b(?:first|last|on top|top|at the bottom|so (?:high|low|far down|near"
-    r"|close)|number (?:one|1))\b",
+    r"\b[^?!.]{0,14}\bhours?\b|\b(?:first|last|on top|top|at the bottom|so (?:high|low|far down"
+    r"|near|close)|number (?:one|1))\b",
     re.IGNORECASE,
 )
 _DOUBTS = late(
     r"\b(?:how come|why|how (?:is|can|does|do)|really|seriously|can'?t be|cannot be|wrong|mistake"
     r"|typo|error|sure|that right|correct|make sense|nonsense|surely|believe|what do you mean)\b"
     r"|\?\s*!|!\s*\?|\?\?",
+    re.IGNORECASE,
+)
+_BEST = late(
+    rf"{_LED}(?:i(?:'ll| will|'d| would)? |let'?s )?(?:(?:take|choose|pick|go (?:for|with)|want"
+    r"|make it|rather|have) )*(?:the |whichever(?: one)?(?: of (?:the two|them|those))? (?:is |has "
+    r"|takes |needs |asks )?(?:the )?)(?:near(?:er|est)|clos(?:er|est)|easi(?:er|est)"
+    r"|quick(?:er|est)|fast(?:er|est)|short(?:er|est)|simpl(?:er|est)|less(?: work)?"
+    r"|fewer(?: hours)?|fewest hours"
+    r"|least (?:work|hours|to learn)|cheap(?:er|est)|bett?er fit)(?: one| role| job| way"
+    rf"| of (?:the two|them|those))?(?P<rest>[\s,.;:–—-]+\S.*)?{_TAIL}",
     re.IGNORECASE,
 )
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
@@ -115,19 +135,42 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     rows = listed_roles(context)
     if context.offered is not None or len(rows) < 2:  # noqa: PLR2004 - one alone is no list
-        return _of_pay(marked(message, context), message, context)
+        return _of_pay(marked(message, context), message, context) or _gaps_of(message, context)
     said = marked(message, context)
     for read in _READERS:
         found = read(said, message, context)
         if found:
             return found
-    return _several(message, context)
+    return _several(message, context) or _spoken_of(said, message, context)
+
+
+def _gaps_of(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the gaps of the one role that was shown, where what is missing is asked of none."""
+    one = role_shown(context)
+    if one is None or (context.target and context.shown.kind != "role"):
+        return ()
+    if marked(message, context).roles and context.offered is None:
+        named = {it.role for it in marked(message, context).roles}
+        if named != {one}:
+            return ()
+    asks = asks_for_gaps(message, context) and not context.offered
+    return (_look("gaps", message, one),) if asks else ()
+
+
+def _spoken_of(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the gaps of the row that is named before what is missing is asked of it."""
+    rows = {it.role for it in said.roles if it.listed}
+    if len(rows) != 1 or len(said.roles) != 1:
+        return ()
+    named = said.words.replace(MARK, said.roles[0].role)
+    found = read_role_spoken_of(named, context)
+    return (_look("gaps", message, rows.pop()),) if found else ()
 
 
 def _several(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the comparison of the rows that are named by their places: "1, 3 and 8"."""
-    for figures, bare in ((False, False), (True, True)):
-        said = marked(message, context, figures=figures, bare=bare)
+    for alone in (False, True):
+        said = marked(message, context, figures=alone, bare=alone)
         roles = _each(said)
         match = _SEVERAL.match(said.words) if len(roles) > 1 else None
         if match is not None and any(it.listed for it in said.roles):
@@ -136,9 +179,11 @@ def _several(message: str, context: Context) -> tuple[Intent, ...]:
 
 
 def _of_pay(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the pay of the roles that are asked about: those pointed at, or all that are listed."""
+    """Return the pay of the roles that are pointed at, or of all that are listed."""
     rest = said.words.replace(MARK, " ")
-    if not _PAY.search(rest) or _OWN_PAY.search(rest) or not only(rest, _OF_PAY):
+    if not _PAY.search(rest) or not _ASKS_PAY.search(rest) or not only(rest, _OF_PAY):
+        return ()
+    if _OWN_PAY.search(rest):
         return ()
     one, rows = role_shown(context), listed_roles(context)
     roles = _each(said)
@@ -153,6 +198,16 @@ def _all(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
     """Return the question which of a few, as one alone can be aimed for."""
     rows = listed_roles(context)
     return (_which(message, rows),) if len(rows) <= _FEW and _ALL.match(said.words) else ()
+
+
+def _best(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the question which is meant by a role that is only called the shorter or nearer."""
+    rows, match = listed_roles(context), _BEST.match(said.words)
+    if match is None or said.roles or len(rows) > _FEW:
+        return ()
+    rest = bare(match["rest"] or "")
+    more = (Intent(kind="unclear", confidence=0.0, quote=rest, text=rest),) if rest else ()
+    return (*more, _which(message, rows))
 
 
 def _but_one(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
@@ -231,6 +286,7 @@ def _which(message: str, roles: tuple[str, ...]) -> Intent:
 
 _READERS: Final[tuple[Callable[[Marked, str, Context], tuple[Intent, ...]], ...]] = (
     _all,
+    _best,
     _but_one,
     _changed,
     _should,

@@ -49,7 +49,8 @@ from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
-from tools.understanding.roles_listed_moves import read_roles_moves
+from tools.understanding.role_taken_beside import read_shown_roles
+from tools.understanding.roles_listed import with_role_shown
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
@@ -71,6 +72,7 @@ from tools.understanding.weighing import (
     asks_for_more,
     names_a_file,
     settled,
+    tells_levels_too,
     tells_of_it,
 )
 from tools.understanding.whole_messages import read_apart
@@ -83,7 +85,6 @@ _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 """What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
 _MAX_TEXT = 20_000
-_SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -108,7 +109,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
     every = with_parts_left(message, found, read, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
-    return with_parts_asked(every, message, vocabulary, context)
+    every = with_parts_asked(every, message, vocabulary, context)
+    return with_role_shown(every, message, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -143,6 +145,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     agreed = read_after_supposed(message, context, _alone_reader(vocabulary, context))
     if agreed:
         return with_doubts(message, agreed, context)
+    roles = read_shown_roles(message, context, lambda it, at: _understood(it, vocabulary, at))
+    if roles:
+        return without_passed_over(with_same_hours(roles, context), message, context)
     found = (
         read_greeting(message, context)
         or read_correction(message, context)
@@ -152,7 +157,6 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or read_held_put_right(message, context)
         or read_taken_off(message, context)
         or read_part_told(message, context)
-        or read_roles_moves(message, context)
         or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
@@ -321,7 +325,7 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     if whole is not None:
         yield whole
     elif told is not None and not (
-        _weaker(told, message) or _settles(told.text, vocabulary, context)
+        tells_levels_too(told, message) or _settles(told.text, vocabulary, context)
     ):
         alone = len(sentences(message)) == 1
         yield told.model_copy(update={"quote": message}) if alone else told
@@ -333,11 +337,6 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
             for intent in found:
                 if not (intent.kind == "fact" and turns_round(after)):
                     yield only_told(intent, message)
-
-
-def _weaker(told: Intent, message: str) -> bool:
-    """Whether a deed is in doubt, and levels are told beside it, which nobody does of a deed."""
-    return told.confidence < PLAIN_ENOUGH and _SHARE.search(message) is not None
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
