@@ -281,7 +281,8 @@ def _compared(message: str, roles: tuple[str, ...]) -> Intent:
 def _which(message: str, roles: tuple[str, ...]) -> Intent:
     """Return the question which of some roles is to be the target."""
     choices = tuple(_look("set_target", message, it) for it in roles)
-    return Intent(kind="clarify", confidence=0.9, quote=message, choices=choices)
+    text = "Only one role can be the target" if len(choices) > 1 else ""
+    return Intent(kind="clarify", confidence=0.9, quote=message, choices=choices, text=text)
 
 
 _READERS: Final[tuple[Callable[[Marked, str, Context], tuple[Intent, ...]], ...]] = (
