@@ -84,6 +84,8 @@ _TO_CHECK = late(
     r" right)?)[\s.!]*$",
     re.IGNORECASE,
 )
+_CHANGED = late(r"(?:(?:that|it)(?:'s| has)? (?:just )?changed|since)\b", re.IGNORECASE)
+_NOT_THAT = late(r"[\s,]not [£$€]?\d[\d.,]*k?[\s.!]*$", re.IGNORECASE)
 _AND_SO = late(rf"^.{{4,60}}?\bso (?:it'?s |that'?s |now )?(?P<n>{COUNT})[\s.!]*$", re.IGNORECASE)
 _TO_ALONE = late(rf"(?:and |but |always |only )*(?P<to>{TO_A_DAY})", re.IGNORECASE)
 _PERIODS = late(r"(?P<kind>calendar|full) (?:days?|weeks?|months?)", re.IGNORECASE)
@@ -106,6 +108,8 @@ def read_fact_corrected(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     said = (message[named.end("what") :] if named else message).strip(" .!")
     doubted = _DOUBTED.match(said) is not None or _TO_CHECK.search(said) is not None
+    # What changed may be another of the facts just told, and is the one that was just recalled.
+    doubted = doubted or (context.shown.kind != "recall" and _CHANGED.match(said) is not None)
     said = _TO_CHECK.sub("", _DOUBTED.sub("", said))
     value = _AFTER.sub("", _LED.sub("", said, count=1)).strip(" ,.!")
     if len(said.split()) > _LONGEST:
@@ -125,7 +129,8 @@ def _of_pay(message: str, said: str, value: str, context: Context) -> tuple[Inte
     """Return the pay where a sum of money is put right, whatever was told last."""
     held = any(it.subject == PAY for it in context.facts)
     fits = _MONEY.search(value) and _FORMS[PAY].alone.fullmatch(value)
-    return _told(message, PAY, value, context) if held and fits and value != said else ()
+    rights = _LED.match(said) or _NOT_THAT.search(said)
+    return _told(message, PAY, value, context) if held and fits and rights else ()
 
 
 def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:

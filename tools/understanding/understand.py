@@ -30,6 +30,7 @@ from tools.understanding.interrupting import aside_asked, asked_in_passing, inte
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.level_after import read_level_after
 from tools.understanding.likely_instead import asked_instead
+from tools.understanding.name_answers import read_name_answer
 from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
@@ -79,12 +80,10 @@ from tools.understanding.whole_messages import read_apart
 from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
-_NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 """What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
-_MAX_TEXT = 20_000
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -99,7 +98,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         vocabulary: The skills that are known.
         context: The day, the known roles, and what was asked or offered last.
     """
-    message = plain(text).strip()[:_MAX_TEXT]
+    message = plain(text).strip()[:20_000]
     found = _read(message, vocabulary, context)
     if message.startswith("/") or is_document(message):
         return found
@@ -109,12 +108,11 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
     every = with_parts_left(message, found, read, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
-    every = with_parts_asked(every, message, vocabulary, context)
-    return with_role_shown(every, message, context)
+    return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    ahead = read_asked_outright(message, vocabulary, context)
+    ahead = read_asked_outright(message, vocabulary, context) or read_name_answer(message, context)
     ahead = ahead or read_answers_ahead(message, context, vocabulary)
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
@@ -286,7 +284,9 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
     """Return an answer that begins a message, with what else is plainly wanted after it."""
     for first, rest in answers_first(message, vocabulary, context):
         more = settled(_whole(rest, vocabulary, spoken_of(first, context)), rest, context)
-        again = PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else _NONE
+        again = (
+            PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else frozenset()
+        )
         if asks_for_more(more) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
     return ()
