@@ -18,7 +18,9 @@ from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.roles_listed import MARK, Marked, listed_roles, marked, role_shown
 from tools.understanding.roles_listed_moves import read_roles_moves
+from tools.understanding.target_left_open import read_target_left_open
 from tools.understanding.weighing import SMALL_TALK
+from tools.vocabulary import Vocabulary
 
 ReadIn = Callable[[str, Context], tuple[Intent, ...]]
 """Reads words in a context of their own."""
@@ -86,17 +88,28 @@ class _Part(NamedTuple):
     of_role: bool
 
 
-def read_shown_roles(message: str, context: Context, read: ReadIn) -> tuple[Intent, ...]:
+def read_shown_roles(
+    message: str,
+    vocabulary: Vocabulary,
+    context: Context,
+    understood: Callable[[str, Vocabulary, Context], tuple[Intent, ...]],
+) -> tuple[Intent, ...]:
     """Return what a message does with the roles just shown, or the one it takes, with the rest.
 
     Args:
         message: The message, with plain quotes.
+        vocabulary: The skills that are known.
         context: Holds the roles that the turn before has shown, and the target.
-        read: Reads words in a context.
+        understood: Reads words in a context.
     """
+
+    def read(words: str, at: Context) -> tuple[Intent, ...]:
+        return understood(words, vocabulary, at)
+
     alone = context.model_copy(update={"expecting": None, "offered": None, "shown": Shown()})
     moved = read_choice_worded(message, context, lambda it: read(it, alone))
     moved = moved or read_roles_moves(message, context)
+    moved = moved or read_target_left_open(message, vocabulary, context, lambda it: read(it, alone))
     if moved or context.expecting in _BUSY or len(message.split()) > _LONGEST:
         return moved
     if context.offered or not (listed_roles(context) or role_shown(context)):

@@ -121,6 +121,12 @@ _BEST = late(
     rf"| of (?:the two|them|those))?(?P<rest>[\s,.;:–—-]+\S.*)?{_TAIL}",
     re.IGNORECASE,
 )
+_BESIDE = late(
+    rf"{_LED}(?:compare|contrast|compared?|put|hold)(?: (?:it|that|this|§))?(?: side by side"
+    rf"| next)? (?:with|to|and|against|beside) (?:an? )?§{_TAIL}"
+    rf"|{_LED}both (?:it|that|this|§) and (?:an? )?§{_TAIL}",
+    re.IGNORECASE,
+)
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
 
 
@@ -135,13 +141,28 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     rows = listed_roles(context)
     if context.offered is not None or len(rows) < 2:  # noqa: PLR2004 - one alone is no list
-        return _of_pay(marked(message, context), message, context) or _gaps_of(message, context)
+        return (
+            _of_pay(marked(message, context), message, context)
+            or _beside_shown(message, context)
+            or _gaps_of(message, context)
+        )
     said = marked(message, context)
     for read in _READERS:
         found = read(said, message, context)
         if found:
             return found
     return _several(message, context) or _spoken_of(said, message, context)
+
+
+def _beside_shown(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the one role that was shown beside another that is named: "compare with …"."""
+    one = role_shown(context)
+    said = marked(message, context) if one is not None else None
+    match = _BESIDE.match(said.words) if said is not None else None
+    others = tuple(it for it in _each(said) if it != one) if said is not None else ()
+    if one is None or match is None or len(others) != 1:
+        return ()
+    return (_compared(message, (one, *others)),)
 
 
 def _gaps_of(message: str, context: Context) -> tuple[Intent, ...]:
@@ -187,6 +208,8 @@ def _of_pay(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     one, rows = role_shown(context), listed_roles(context)
     roles = _each(said)
+    if not all(it.listed for it in said.roles) and not rows:
+        return ()  # a role that is named in full is asked about by itself
     if not roles and one is not None:
         roles = (one,)
     elif not roles and _WEIGHS_PAY.search(rest):

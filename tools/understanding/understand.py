@@ -143,7 +143,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     agreed = read_after_supposed(message, context, _alone_reader(vocabulary, context))
     if agreed:
         return with_doubts(message, agreed, context)
-    roles = read_shown_roles(message, context, lambda it, at: _understood(it, vocabulary, at))
+    roles = read_shown_roles(message, vocabulary, context, _understood)
     if roles:
         return without_passed_over(with_same_hours(roles, context), message, context)
     found = (
