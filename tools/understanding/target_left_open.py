@@ -139,6 +139,8 @@ def read_target_left_open(
 
 def _several(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the comparison of the roles that are named with nothing that chooses one of them."""
+    if _COMPARES.match(message) and context.expecting is None:
+        return ()
     pieces = [it for it in (_bare_role(it) for it in _JOINT.split(message)) if it]
     roles = dict.fromkeys(filter(None, (_role(it, pieces, context) for it in pieces)))
     others = [it for it in pieces if _role(it, pieces, context) is None]
