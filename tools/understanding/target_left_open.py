@@ -87,6 +87,8 @@ _IS_THERE = late(
     r"(?: (?:there|too|as well|in it|instead))?[\s?.!]*$",
     re.IGNORECASE,
 )
+_SEARCHES = late(r"\b(?:occupations?|titles?|codes?|named|called|jobs?|roles?)\b", re.IGNORECASE)
+"""What looks a title up in the lists of occupations."""
 _YES_BUT = late(
     r"^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|alright|go on)(?: please| then)?[\s,.;–—-]+"
     r"(?:(?:but|only|and|though)\s+)*(?P<rest>\S.*)$",
