@@ -195,7 +195,7 @@ def _without(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
 def _is_there(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the look at a role that it is asked whether there is one of."""
     last = sentences(message)[-1] if sentences(message) else message
-    match = _IS_THERE.match(last)
+    match = None if _SEARCHES.search(last) else _IS_THERE.match(last)
     named = (
         [role_phrase(it, context.roles) for it in (match["one"], match["two"]) if it]
         if match
