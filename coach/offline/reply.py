@@ -150,7 +150,7 @@ def _part(
     served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
     if failures and not served:
         return failed_reply(intent, failures[0], situation)
-    waits = _waits(intent, situation)
+    waits = _waits(intent, intents, situation)
     if waits:
         return waits
     special = _SPECIAL.get(intent.kind)
@@ -159,17 +159,18 @@ def _part(
     return rendered(intent, situation, view=first_view(done))
 
 
-def _last_day_alone(intent: Intent, situation: Situation) -> str:
+def _last_day_alone(intent: Intent, intents: Sequence[Intent], situation: Situation) -> str:
     """Return the last day that a plan is wished with, where it lacks the hours a week."""
     plan = intent.choices[0] if intent.kind == "clarify" else intent
     alone = plan.kind == "plan" and plan.deadline is not None and not (plan.start or plan.weeks_off)
-    waits = alone and situation.target is not None and lacks_words(plan, situation)
+    aims = situation.target is not None or any(it.kind == "set_target" for it in intents)
+    waits = alone and aims and lacks_words(plan, situation)
     return day_text(plan.deadline) if waits and plan.deadline else ""
 
 
-def _waits(intent: Intent, situation: Situation) -> str:
+def _waits(intent: Intent, intents: Sequence[Intent], situation: Situation) -> str:
     """Return the question for what an intent lacks, or an empty text."""
-    last_day = _last_day_alone(intent, situation)
+    last_day = _last_day_alone(intent, intents, situation)
     if last_day:
         return hours_until(last_day)
     if not lacks_words(intent, situation):

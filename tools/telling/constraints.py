@@ -19,7 +19,8 @@ _CONDITION = late(
     r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|leave (?:my|the|this) (?:job"
     r"|school|post|position|company|firm|farm|shop|house)|(?:in|to) (?:the|an) office"
     r"|on[- ]?site|visa|sponsorship|work permit|school hours|before \d{1,2}|after \d{1,2}"
-    r"|(?:driving|driver's) licen[cs]e|public holidays|fridays?|mondays?|wednesdays?)(?!\w)",
+    r"|(?:driving|driver's) licen[cs]e|public holidays|(?<!since )(?<!last )(?<!this )"
+    r"(?:fridays?|mondays?|wednesdays?))(?!\w)",
     re.IGNORECASE,
 )
 _BARS = late(

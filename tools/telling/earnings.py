@@ -29,9 +29,9 @@ _WANT_PAY = late(
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
     r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
     r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
-    r"|i(?:'d| would)? (?:won't|will not|can't|wouldn't|not|never)"
-    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything)(?: for)?(?:"
-    r" anything)?"
+    r"|(?:i(?:'d| would)? |^)(?:won't|will not|can't|wouldn't|would not|not|never)"
+    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything|get out of bed)"
+    r"(?: anywhere| elsewhere| away| jobs?)?(?: for)?(?: anything)?"
     r" (?:below|under|less than)|(?:my |the )?(?:next|new) (?:job|role|position)(?: should pay"
     r"| must pay| pays| at| from|:)*(?: a)?(?= (?:minimum|at least|min|not under|from)\b)|my"
     r" minimum(?: is|:)|(?:my )?(?:salary|pay) expectations?(?: is| are|:))"
@@ -41,6 +41,7 @@ _WANT_PAY = late(
 _MONEY = late(
     r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
     r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?(?:k|lpa|lakhs?|thousand|grand)\b"
+    r"|\b\d{2,3}[.,]000\b"
     r"|\d (?:an?|per|each) (?:year|month|hour|day|annum)\b|\b(?:reais|rand|naira|pesos)\b",
     re.IGNORECASE,
 )

@@ -13,10 +13,16 @@ from tools.telling.told import NOTICE, PLACE, Told
 
 _UNIT = r"(?P<unit>day|week|wk|month|mth|year|yr)s?"
 _UNITS = {"wk": "week", "mth": "month", "yr": "year"}
+TO_A_DAY = (
+    r"(?:(?:to|at|from|by|until|till) (?:the |an? |each |every )?(?:(?:end|start|first|middle) of"
+    r" (?:the |an? |each |every |that )?(?:calendar )?(?:month|quarter|year|week|half[- ]year|term"
+    r"|semester)|(?:month|quarter|year)'?s?[- ]end|\d{1,2}(?:st|nd|rd|th)))"
+)
+"""The day to which notice is given: "to the end of a quarter"."""
 _NOTICE = late(
     rf"\bnotice(?: period)?(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
     rf" currently)* ?"
-    rf"(?:of )?(?P<n>{COUNT})[- ]{_UNIT}\b"
+    rf"(?:of )?(?P<n>{COUNT})[- ](?P<kind>calendar |full )?{_UNIT}\b(?P<to>,? {TO_A_DAY})?"
     rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
     re.IGNORECASE,
 )
@@ -211,7 +217,9 @@ def _notice(said: str) -> Iterator[Told]:
     if match:
         figure, unit = match["n"] or match["n2"], (match["unit"] or match["unit2"]).casefold()
         number, unit = count(figure), _UNITS.get(unit, unit)
-        yield Told("constraint", f"{number:g}", NOTICE, unit + "s" * (number != 1))
+        counted = f"{match['kind'] or ''}{unit}{'s' * (number != 1)}"
+        to = (match["to"] or "").lstrip(", ")
+        yield Told("constraint", f"{number:g}", NOTICE, " ".join(filter(None, (counted, to))))
     elif term := _NOTICE_TERM.search(said):
         yield Told("constraint", term["term"].casefold(), NOTICE)
     elif _NO_NOTICE.search(said):

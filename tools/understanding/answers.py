@@ -25,7 +25,7 @@ from tools.understanding.phrases import bare, plain
 from tools.understanding.standing import standing
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 from tools.understanding.weekday_told import chosen_by_day
-from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
+from tools.understanding.yes_no import only_agrees, says_no, says_no_elsewhere, says_yes
 
 _SHORT = 80
 _DROPS = late(
@@ -238,14 +238,24 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     by_day = chosen_by_day(said, offered.choices)
     if by_day is not None:
         return (_agreed(by_day),)
+    meant = _by_its_level(offered, message, said)
+    if meant is not None:
+        return (_agreed(meant),)
+    if only_agrees(said) and offered.kind == "clarify":
+        return (
+            offered.model_copy(update={"quote": message}),
+        )  # to "which one?", that is no answer
+    return (Intent(kind="no", quote=message),) if says_no(said) else ()
+
+
+def _by_its_level(offered: Intent, message: str, said: str) -> Intent | None:
+    """Return the reading whose level a message names, as a figure or as the higher or lower one."""
     levels = sorted(it.level for it in offered.choices if it.level is not None)
     figure = level_alone(message) if standing(said) == "plain" else None
     if levels and (_HIGHER.match(said) or _LOWER.match(said)):
         figure = levels[-1] if _HIGHER.match(said) else levels[0]
-    meant = [it for it in offered.choices if it.level is not None and it.level == figure]
-    if meant:
-        return (_agreed(meant[0]),)
-    return (Intent(kind="no", quote=message),) if says_no(said) else ()
+    meant = (it for it in offered.choices if it.level is not None and it.level == figure)
+    return next(meant, None)
 
 
 def _document(offered: Intent, message: str) -> tuple[Intent, ...]:

@@ -7,13 +7,20 @@ from tools.counts import COUNT
 from tools.domain import FactKind
 from tools.late import late
 from tools.telling import told_facts
+from tools.telling.rules import TO_A_DAY
 from tools.telling.told import NOTICE, PAY, PLACE
 from tools.understanding.intent import Context, Intent
 
+_WHEN = (
+    r"(?:(?:on|last|this|since|until|till|as of|from|in|the)\s+)*(?:\w+day|week|month|recently|then"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d{1,2}(?: \w+)?)"
+)
 _LED = late(
-    r"^(?:(?:no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and|but|it's old"
+    rf"^(?:(?:(?:that|it)(?:'s| has| was| is)? (?:just |been )*(?:changed|right|true|so)"
+    rf"(?: {_WHEN})*|since {_WHEN}|right|only|just|yes|oh and|by the way|btw"
+    r"|no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and|but|it's old"
     r"|(?:(?:that|it)(?:'s| is| was)?|is|was) (?:wrong|out of date|outdated|old|not (?:right"
-    r"|true|so)(?: any ?"
+    r"|true|so|correct)(?: any ?"
     r"more)?|no longer (?:right|true|so)|a (?:typo|mistake))"
     r"|i meant?(?: to (?:say|type|write))?|make (?:it|that)|change (?:it|that) to"
     r"|(?:it|that) should (?:be|have been)|should be|(?:it|that)(?:'s| is| was)(?: now| really"
@@ -21,7 +28,7 @@ _LED = late(
     re.IGNORECASE,
 )
 _AFTER = late(
-    r"[\s,;–—-]+(?:now|actually|instead|sorry|rather|by now|these days|i mean(?:t)?"
+    r"[\s,;–—-]+(?:now|that is|in fact|actually|instead|sorry|rather|by now|these days|i mean(?:t)?"
     r"|not [\w ,.]{1,20})"
     r"[\s.!]*$",
     re.IGNORECASE,
@@ -39,7 +46,11 @@ _NAME = r"(?-i:[A-Z])[\w'’.-]*(?: (?-i:[A-Z])[\w'’.-]*){0,2}"
 _FORMS: dict[str, _Form] = {
     NOTICE: _Form(
         "my notice period is {}",
-        late(rf"(?:{COUNT}|a) (?:days?|weeks?|wks?|months?|mths?)", re.IGNORECASE),
+        late(
+            rf"(?:{COUNT}|a) (?:calendar |full )?(?:days?|weeks?|wks?|months?|mths?)"
+            rf"(?:,? {TO_A_DAY})?",
+            re.IGNORECASE,
+        ),
     ),
     PLACE: _Form("I live in {}", late(rf"(?:in )?{_NAME}", re.IGNORECASE)),
     PAY: _Form(
@@ -61,8 +72,29 @@ _PLACES = frozenset({"location", "place", "city", "home town"})
 _LONGEST = 14
 
 
+_DOUBTED = late(
+    r"^(?:(?:so|oh|well|and|but)[\s,]+)*(?:maybe|perhaps|probably|possibly|i (?:think|guess|believe"
+    r"|reckon)|it (?:might|may|could|should) be|(?:(?:my|the|our) )?(?:boss|hr|manager|contract"
+    r"|payslip|office) (?:says?|said|thinks?|told me)(?: that)?)\b[\s,:]*(?=\S)",
+    re.IGNORECASE,
+)
+_TO_CHECK = late(
+    r"[\s,;.–—-]+(?:(?:i(?:'ll| will)? )?(?:have|need|got|want) to (?:check|look|ask)(?: (?:it|that"
+    r"|again|first|up))*|(?:i'?m )?not (?:so |quite )?sure|i think|i guess|if i remember(?: it"
+    r" right)?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_CHANGED = late(r"(?:(?:that|it)(?:'s| has)? (?:just )?changed|since)\b", re.IGNORECASE)
+_NOT_THAT = late(r"[\s,]not [£$€]?\d[\d.,]*k?[\s.!]*$", re.IGNORECASE)
+_AND_SO = late(rf"^.{{4,60}}?\bso (?:it'?s |that'?s |now )?(?P<n>{COUNT})[\s.!]*$", re.IGNORECASE)
+_TO_ALONE = late(rf"(?:and |but |always |only )*(?P<to>{TO_A_DAY})", re.IGNORECASE)
+_PERIODS = late(r"(?P<kind>calendar|full) (?:days?|weeks?|months?)", re.IGNORECASE)
+
+
 def read_fact_corrected(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the fact that a message puts right, of what was just told or recalled.
+
+    A value alone, or one that is in doubt or on the word of others, is put to the user.
 
     Args:
         message: The message, with plain quotes.
@@ -71,15 +103,54 @@ def read_fact_corrected(message: str, context: Context) -> tuple[Intent, ...]:
     named = _NAMED.match(message)
     about = _called(named["what"]) if named else context.shown.fact or ""
     subject = _OTHERWISE.get(about, about)
-    form = _FORMS.get(subject)
     busy = context.expecting in {"checkin", "assessment"} or context.offered is not None
-    if form is None or busy or message.rstrip().endswith("?"):
+    if subject not in _FORMS or busy or message.rstrip().endswith("?"):
         return ()
     said = (message[named.end("what") :] if named else message).strip(" .!")
+    doubted = _DOUBTED.match(said) is not None or _TO_CHECK.search(said) is not None
+    # What changed may be another of the facts just told, and is the one that was just recalled.
+    doubted = doubted or (context.shown.kind != "recall" and _CHANGED.match(said) is not None)
+    said = _TO_CHECK.sub("", _DOUBTED.sub("", said))
     value = _AFTER.sub("", _LED.sub("", said, count=1)).strip(" ,.!")
-    if value == said or len(said.split()) > _LONGEST or not form.alone.fullmatch(value):
+    if len(said.split()) > _LONGEST:
         return ()
-    sentence = form.sentence.format(value.removeprefix("in "))
+    if not _FORMS[subject].alone.fullmatch(value):
+        other = _of_notice(message, said, value, context) if subject == NOTICE else ()
+        return _put(other) if doubted else other or _of_pay(message, said, value, context)
+    told = _told(message, subject, value, context)
+    alone = value == said and not doubted
+    return _put(told) if doubted or (alone and subject == NOTICE) else () if alone else told
+
+
+_MONEY = late(r"[£$€]|\d ?k\b|\b(?:eur|euros?|usd|gbp|chf|pounds)\b", re.IGNORECASE)
+
+
+def _of_pay(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:
+    """Return the pay where a sum of money is put right, whatever was told last."""
+    held = any(it.subject == PAY for it in context.facts)
+    fits = _MONEY.search(value) and _FORMS[PAY].alone.fullmatch(value)
+    rights = _LED.match(said) or _NOT_THAT.search(said)
+    return _told(message, PAY, value, context) if held and fits and rights else ()
+
+
+def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:
+    """Return the notice period that is held with another number, or to the end of something."""
+    held = [it for it in context.facts if it.subject == NOTICE and it.unit]
+    if not held:
+        return ()
+    unit = held[-1].unit.partition(" to ")[0]
+    to, periods = _TO_ALONE.fullmatch(value), _PERIODS.fullmatch(value)
+    so = _AND_SO.match(said)
+    if to is not None:
+        return _told(message, NOTICE, f"{held[-1].value} {unit} {to['to']}", context)
+    if periods is not None:
+        counted = unit.removeprefix("calendar ").removeprefix("full ")
+        return _told(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
+    return _told(message, NOTICE, f"{so['n']} {unit}", context) if so is not None else ()
+
+
+def _told(message: str, subject: str, value: str, context: Context) -> tuple[Intent, ...]:
+    sentence = _FORMS[subject].sentence.format(value.removeprefix("in "))
     told = [it for it in told_facts(sentence) if it.kind == _KINDS[subject]]
     return tuple(
         Intent(
@@ -88,11 +159,26 @@ def read_fact_corrected(message: str, context: Context) -> tuple[Intent, ...]:
             quote=message,
             fact=it.kind,
             subject=it.subject,
-            unit=it.unit,
+            unit=it.unit if subject != PAY else _with_currency(it.unit, context),
             text=it.value,
         )
         for it in told[:1]
     )
+
+
+def _with_currency(unit: str, context: Context) -> str:
+    """Return what pay is counted in, in the currency of that which is held where none is named."""
+    held = [it.unit for it in context.facts if it.subject == PAY]
+    currency, named = (it.partition("/")[0] for it in (held[-1] if held else "", unit))
+    own = named.isupper() or not currency.isupper()
+    return unit if own else f"{currency}/{unit}".replace("/a year", "/year")
+
+
+def _put(told: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return a fact as a question."""
+    if not told:
+        return ()
+    return (Intent(kind="clarify", confidence=0.9, quote=told[0].quote, choices=told),)
 
 
 def _called(named: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.understanding.fact_words import fact_named
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill
 from tools.understanding.phrases import with_apostrophes
@@ -104,6 +105,28 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("place of work", r"^(?:can|do|must) i (?:only )?work (?:remotely|from home)$"),
     )
 )
+_SAID_OF = late(
+    r"^(?:and |so |but )?(?:did|have|had) i (?:ever |already |actually )*(?:say|said|tell|told"
+    r"|mention(?:ed)?|give|given|note[d]?|put)(?: (?:you|down))*"
+    r"(?: (?:anything|something|a word|much|what))?(?: (?:about|of|on|regarding))?"
+    r" (?P<what>(?:my |the )?[\w ]{2,30}?)(?: (?:before|already|yet|is|was))*$"
+    r"|^(?:is there |do you have |got )?(?:anything|something) (?:there )?(?:about|on|of)"
+    r" (?P<what2>(?:my |the )?[\w ]{2,30}?)(?: (?:there|kept|saved|yet))*$",
+    re.IGNORECASE,
+)
+"""What asks whether a fact was told at all."""
+_TO_LEAVE = late(
+    r"^(?:and |so |but |ok )*(?:(?:if i (?:quit|resign(?:ed)?|hand(?:ed)? in|give|gave|left"
+    r"|leave)\b.{0,30}?,? ?)?(?:when|how soon|what day|from when|by when)"
+    r" (?:could|can|would|do|will|am|may) i (?:be )?(?:start|begin|leave|free|go|available"
+    r"|able to start|out)\b)(?=.*(?:\bquit|\bresign|\bhand in|\bnotice|\bleave\b|\bleft\b"
+    r"|\bnew (?:job|post|place|employer)|\bsomewhere|\banother (?:job|post|place)|\bfree$"
+    r"|\bif i (?:go|left)))"
+    r"|^(?:and |so |but |ok )*if i (?:quit|resign|hand in|leave|give)\b.*\bwhen\b",
+    re.IGNORECASE,
+)
+"""What the notice period answers: from when one could work elsewhere."""
+_LANGUAGE, _LANGUAGES = "language", late(r"(?:my |the )?languages?", re.IGNORECASE)
 _LEADS = late(
     r"^(?:(?:and|so|but|oh|hm+|ok(?:ay)?|right|wait|sorry|please|btw|by the way|quick one)[\s,:]+)*"
     r"(?:(?:can|could) you )?(?:(?:remind me|tell me)(?: again)?[,:]? "
@@ -188,10 +211,10 @@ def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     said = _as_asked(clause)
     if clause.rstrip().endswith("?"):
         said = _MINE.sub("what is my", said)
-    for subject, pattern in _ASKED:
-        if pattern.search(said):
-            yield Intent(kind="recall", confidence=_SURE, quote=clause, text=subject)
-            return
+    fact = _asked_of(said)
+    if fact is not None:
+        yield Intent(kind="recall", confidence=_SURE, quote=clause, text=fact)
+        return
     if _WORKED.match(said) and not vocabulary.find(said):
         yield Intent(kind="timeline", confidence=_SURE, quote=clause)
     if _HOURS.match(said):
@@ -208,6 +231,18 @@ def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     skill = _skill(words, vocabulary) if words else None
     if skill is not None:
         yield Intent(kind="recall", confidence=_SURE, quote=clause, skill=skill)
+
+
+def _asked_of(said: str) -> str | None:
+    """Return what the fact is on that a question asks for, or ``None``."""
+    asked = next((it for it, pattern in _ASKED if pattern.search(said)), None)
+    if asked is not None:
+        return asked
+    if _TO_LEAVE.search(said):
+        return "notice period"
+    told = _SAID_OF.match(said)
+    words = (told["what"] or told["what2"]) if told else ""
+    return _LANGUAGE if _LANGUAGES.fullmatch(words) else fact_named(words)
 
 
 def _as_asked(clause: str) -> str:

@@ -45,3 +45,17 @@ def fact_called(words: str) -> str | None:
     """
     said = words.strip(" .!?\"'")
     return next((it for it, pattern in _CALLED if pattern.fullmatch(said)), None)
+
+
+_PAY = late(r"(?:my |the )?(?:current )?(?:pay|salary)", re.IGNORECASE)
+
+
+def fact_named(words: str) -> str | None:
+    """Return what facts are on that words name, with "my" before it or without, or ``None``.
+
+    Args:
+        words: The words, with plain quotes: "salary", "the notice".
+    """
+    said = words.strip(" .!?\"'")
+    mine = f"my {re.sub(r'^(?:my|the) ', '', said, flags=re.IGNORECASE)}"
+    return "pay" if _PAY.fullmatch(said) else fact_called(said) or fact_called(mine)

@@ -93,6 +93,7 @@ _REMOVE = late(
     r"(?: after all| as evidence| then| please)*(?:[,;.]\s.{0,80})?[\s.!]*$",
     re.IGNORECASE,
 )
+_EVERYTHING = late(r"\b(?:all|everything)\b", re.IGNORECASE)
 _LEVEL_OF = late(
     r"^(?:and )?(?:the )?same level (?:in|at|for|of) (?P<skill>.+?) as (?:in|at|for|of|my) .+$",
     re.IGNORECASE,
@@ -210,7 +211,7 @@ _SAID_OF_IT: frozenset[IntentKind] = frozenset(
 
 
 def _removed(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the wish to forget what was just recalled, or the piece of evidence just kept."""
+    """Return the wish to forget what was just recalled, or the fact or evidence just kept."""
     pieces, recalled = context.shown.pieces, context.shown.skill
     if context.shown.kind == "recall" and recalled and _REMOVE.match(message):
         known = vocabulary.get(recalled)
@@ -220,6 +221,10 @@ def _removed(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
                 kind="forget", confidence=0.95, quote=message, skill=name, text=name or recalled
             ),
         )
+    fact = context.shown.fact if context.shown.kind is None else None
+    if fact is not None and _REMOVE.match(message) and not _EVERYTHING.search(message):
+        about = fact.removeprefix("current ")
+        return (Intent(kind="forget", confidence=0.95, quote=message, text=about),)
     if context.shown.kind != "evidence" or not pieces or not _REMOVE.match(message):
         return ()
     return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{pieces[-1]}"),)

@@ -16,6 +16,7 @@ from tools.understanding.held import Held
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.understanding.work_news import read_work_news
+from tools.understanding.years_put_right import read_years_put_right
 
 _LED = (
     r"(?:(?:no|nope|oops|whoops|sorry|wait|ah|oh|uh|hang on|actually|well|correction|my (?:bad"
@@ -34,6 +35,9 @@ _CURRENCY = late(
     rf"(?P<new>{_MONEY_WORD})(?:,? (?:and |but )?(?:not|rather than|instead of)(?: in| per| an?)?"
     rf" (?P<old>{_MONEY_WORD}))?(?: (?:i mean(?:t)?|sorry|actually|of course|btw))?[\s.!]*$",
     re.IGNORECASE,
+)
+_SAYS_IT = late(
+    r"(?:it'?s|it is|that'?s|make it|in) (?:in )?\w+(?: sterling)?[\s.!]*$", re.IGNORECASE
 )
 _PUTS_RIGHT = late(_LED, re.IGNORECASE)
 _YEAR = r"(?:19|20)\d\d"
@@ -98,6 +102,7 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
     return (
         _money(message, context)
         or _years(message, context)
+        or read_years_put_right(message, context)
         or _position(message, context)
         or _notice_over(message, context)
     )
@@ -112,7 +117,12 @@ def _money(message: str, context: Context) -> tuple[Intent, ...]:
     one = _only_one(about, context.shown.fact)
     if one is None or not (currency or period):
         return ()
-    rights = match["old"] or _PUTS_RIGHT.match(message) or context.shown.fact == one.subject
+    rights = (
+        match["old"]
+        or _SAYS_IT.match(message)
+        or _PUTS_RIGHT.match(message)
+        or context.shown.fact == one.subject
+    )
     if not rights:
         return ()
     parts = [it for it in one.unit.split("/") if it]

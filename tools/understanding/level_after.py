@@ -30,6 +30,17 @@ _IN_ORDER = late(
     r"|,? in that order)?[\s.!]*$",
     re.IGNORECASE,
 )
+_CALLS = late(
+    r"\b(?:call (?:it|me|that)|i'?m|i am|am i|put (?:it|me)(?: down)? (?:at|as)|make (?:it|me)"
+    r"|level) (?:now |then |an? |at |about |maybe |only |already )*(?P<n>[0-5])(?:\s*/\s*5)?"
+    r"(?![\w/%.]|\s*(?:h\b|hrs?\b|hours?\b|days?\b|weeks?\b|years?\b))",
+    re.IGNORECASE,
+)
+"""What calls a figure one's level."""
+_SUPPOSES = late(
+    r"\b(?:if|when|once|after|until|will|would|want|how|what|not|n't)\b", re.IGNORECASE
+)
+_UNSURE = late(r"\b(?:maybe|perhaps|i (?:think|guess)|probably|not sure)\b", re.IGNORECASE)
 _EACH = late(rf"{_FIGURE}(?![\w/])", re.IGNORECASE)
 _ELSEWHERE = frozenset(
     {"checkin", "assessment", "evidence", "offer", "level", "take_in", "import_chat", "import"}
@@ -47,6 +58,9 @@ def read_level_after(message: str, vocabulary: Vocabulary, context: Context) -> 
         context: Holds what the turn before was about, and what it asked for.
     """
     busy = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
+    learnt = None if busy else _after_guide(message, vocabulary, context)
+    if learnt is not None:
+        return (learnt,)
     skills = spoken_of(context)
     if busy or not skills:
         return ()
@@ -57,6 +71,19 @@ def read_level_after(message: str, vocabulary: Vocabulary, context: Context) -> 
         levels = _in_order(message, len(skills))
         return tuple(_told(message, *it) for it in zip(skills, levels, strict=False))
     return _of_one(message, skills[0], context)
+
+
+def _after_guide(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the level that somebody calls theirs after being shown how to learn a skill."""
+    skill = context.shown.skill if context.shown.kind == "learn_how" else None
+    found = list(_CALLS.finditer(message)) if skill is not None else []
+    others = {it.skill for it in vocabulary.find(message)} - {skill}
+    if skill is None or len(found) != 1 or others or _SUPPOSES.search(message):
+        return None
+    told = _told(message, skill, int(found[0]["n"]))
+    if not (message.rstrip().endswith("?") or _UNSURE.search(message)):
+        return told
+    return Intent(kind="clarify", confidence=0.9, quote=message, choices=(told,))
 
 
 def spoken_of(context: Context) -> tuple[str, ...]:

@@ -90,8 +90,19 @@ _TAX = (
     rf" ]free"
     r"|tax[- ](?:deductible|free|exempt)|deductible|taxable|vat on)\b"
 )
+_SUMS = (
+    rf"{_LED}(?:what(?:'?s| is)|how much is|calculate|work out|compute)? ?[£$€]?\d[\d.,]* ?"
+    r"(?:%|percent) (?:of|off) [£$€]?\d"
+    rf"|{_LED}(?:what(?:'?s| is)|how much is|calculate|work out) \d[\d.,]* ?(?:[+*/x×÷-]|times|plus"
+    r"|minus|divided by) ?\d[\d.,]*[\s?=]*$"
+    rf"|{_LED}(?:(?:put|give|write|make|show|tell|build|need|want|can you|could you|i) )+"
+    r"(?:me |us )?(?:an? |the )?(?:excel |spreadsheet )?(?:formula|macro|regex|pivot table)\b"
+)
+"""What is to be reckoned."""
 _BROKEN_ALONE, _SHORT = late(_BROKEN, re.IGNORECASE), 16
-ASKED: Final = tuple(late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _TAX))
+ASKED: Final = tuple(
+    late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _TAX, _SUMS)
+)
 """Questions that no coach can answer."""
 
 _LANGUAGE = (

@@ -8,7 +8,7 @@ from tools.sentences import split_sentences
 from tools.understanding.deeds_told import puts_right, tells_deed
 from tools.understanding.deeds_worded import deed_worded
 from tools.understanding.fact_parts import facts_told
-from tools.understanding.fact_words import fact_called
+from tools.understanding.fact_words import fact_called, fact_named
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.phrases import sentences, without_opening
@@ -266,9 +266,10 @@ def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     for part in _LISTED.split(subject):
         words = _SUBJECT_START.sub("", part, count=1).strip(" .!?\"'")
         ref, skill = reference(words, vocabulary), vocabulary.get(words)
-        if ref is None and skill is None:
+        fact = fact_named(words)
+        if ref is None and skill is None and fact is None:
             return ()
-        named.append(ref or (skill.name if skill else words))
+        named.append(ref or (skill.name if skill else fact or words))
     return tuple(dict.fromkeys(named))
 
 

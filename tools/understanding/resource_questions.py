@@ -53,8 +53,8 @@ _LEARNS: Final = late(
     re.IGNORECASE,
 )
 _IN_LANGUAGE: Final = late(
-    r"\bin (?P<tongue>german|french|spanish|polish|italian|dutch|portuguese|turkish|arabic"
-    r"|russian|ukrainian|hindi"
+    r"\b(?:in|(?:something|anything|any|one|a|the same(?: thing)?)(?: in)?) "
+    r"(?P<tongue>german|french|spanish|polish|italian|dutch|portuguese|turkish|arabic|russian|ukrainian|hindi"
     r"|chinese|japanese|welsh|swedish|danish|norwegian|romanian|czech|greek|hungarian|croatian"
     r"|my (?:own )?language)"
     r"\b",

@@ -16,7 +16,7 @@ _ASKS = late(
     r"[\s,.:]+)*(?:what|which|how|am i|would i|do i|where)\b(?=.*\b(?:missing|miss|lack|lacking"
     r"|gaps?"
     r"|short|need|far|close|near|away|off|ready|qualified|stand|fit|suited|chances?)\b)(?=.*\b(?:i"
-    r"|me|my)\b|.*\bgaps?\b)",
+    r"|me|my|missing|lacking)\b|.*\bgaps?\b)",
     re.IGNORECASE,
 )
 _POINTS = late(
@@ -51,6 +51,23 @@ def read_role_spoken_of(message: str, context: Context) -> tuple[Intent, ...]:
     if len({it.casefold() for it in named}) != 1 or any(_asks(it, context) for it in parts[:1]):
         return ()
     return (Intent(kind="gaps", confidence=0.95, quote=message, role=named[0]),)
+
+
+def asks_for_gaps(message: str, context: Context) -> bool:
+    """Whether the last part of a message asks what is missing, and names no role of its own.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the titles of the known roles.
+    """
+    parts = [it for it in _PART.split(message) if it.strip()]
+    mine = _OF_MINE.search(message) or any(map(str.isdigit, message))
+    return (
+        bool(parts)
+        and not mine
+        and _ASKS.match(parts[-1]) is not None
+        and _asks(f"{parts[-1].rstrip('.!')}?", context)
+    )
 
 
 def _of_the_role_shown(message: str, context: Context) -> bool:

@@ -113,6 +113,7 @@ def read_taken_back(message: str, _vocabulary: Vocabulary, context: Context) -> 
         context: Holds what the turn before has done.
     """
     wrote = context.shown.kind in {"set_level", "plan", "set_target", "evidence"}
+    wrote = wrote or (context.shown.kind is None and context.shown.fact is not None)
     if not wrote or context.offered is not None:
         return ()
     planned = context.shown.kind == "plan"

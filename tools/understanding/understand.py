@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from tools.late import late
 from tools.understanding import records
 from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
+from tools.understanding.ahead import read_ahead
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
-from tools.understanding.asked_outright import read_asked_outright
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
 from tools.understanding.called_otherwise import with_parts_asked
-from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import (
@@ -32,7 +30,7 @@ from tools.understanding.intent import Context, Expecting, Intent, IntentKind, R
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.level_after import read_level_after
-from tools.understanding.levels_listed import read_levels_listed, read_rows_named
+from tools.understanding.levels_listed import read_rows_named
 from tools.understanding.likely_instead import asked_instead
 from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
@@ -45,7 +43,6 @@ from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_doubts import with_doubts
-from tools.understanding.plan_talk import read_plan_talk
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
@@ -55,6 +52,8 @@ from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
+from tools.understanding.role_taken_beside import read_shown_roles
+from tools.understanding.roles_listed import with_role_shown
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
@@ -67,7 +66,7 @@ from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
-from tools.understanding.vague_levels import read_level_vaguely, with_level_asked
+from tools.understanding.vague_levels import with_level_asked
 from tools.understanding.vouching import without_doubted
 from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
@@ -77,18 +76,16 @@ from tools.understanding.weighing import (
     asks_for_more,
     names_a_file,
     settled,
+    tells_levels_too,
     tells_of_it,
 )
 from tools.understanding.whole_messages import read_apart
 from tools.understanding.worded_levels import wordings
-from tools.understanding.work_done import read_work_done
 from tools.vocabulary import Vocabulary
 
-_NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _MAX_TEXT = 20_000
-_SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -115,19 +112,13 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
-    return with_parts_asked(every, message, vocabulary, context)
+    return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    alone = _alone_reader(vocabulary, context)
     beside = _alone_reader(vocabulary, context, expecting="about")
-    ahead = (
-        read_asked_outright(message, vocabulary, context)
-        or read_answers_ahead(message, context, vocabulary)
-        or read_levels_listed(message, vocabulary, context, beside)
-        or read_work_done(message, vocabulary, context)
-        or read_level_vaguely(message, vocabulary, context)
-        or read_plan_talk(message, vocabulary, context, _alone_reader(vocabulary, context))
-    )
+    ahead = read_ahead(message, vocabulary, context, alone, beside)
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
@@ -157,6 +148,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     agreed = read_after_supposed(message, context, _alone_reader(vocabulary, context))
     if agreed:
         return with_doubts(message, agreed, context)
+    roles = read_shown_roles(message, vocabulary, context, _understood)
+    if roles:
+        return without_passed_over(with_same_hours(roles, context), message, context)
     found = (
         read_greeting(message, context)
         or read_correction(message, context)
@@ -295,7 +289,9 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
     """Return an answer that begins a message, with what else is plainly wanted after it."""
     for first, rest in answers_first(message, vocabulary, context):
         more = settled(_whole(rest, vocabulary, spoken_of(first, context)), rest, context)
-        again = PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else _NONE
+        again = (
+            PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else frozenset()
+        )
         if asks_for_more(more) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
     return ()
@@ -321,7 +317,7 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     if whole is not None:
         yield whole
     elif told is not None and not (
-        _weaker(told, message) or _settles(told.text, vocabulary, context)
+        tells_levels_too(told, message) or _settles(told.text, vocabulary, context)
     ):
         alone = len(sentences(message)) == 1
         yield told.model_copy(update={"quote": message}) if alone else told
@@ -333,11 +329,6 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
             for intent in found:
                 if not (intent.kind == "fact" and turns_round(after)):
                     yield only_told(intent, message)
-
-
-def _weaker(told: Intent, message: str) -> bool:
-    """Whether a deed is in doubt, and levels are told beside it, which nobody does of a deed."""
-    return told.confidence < PLAIN_ENOUGH and _SHARE.search(message) is not None
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:

@@ -210,3 +210,16 @@ def names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
     """
     alone = len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
     return alone or bool(dropped_files(message))
+
+
+_SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
+
+
+def tells_levels_too(told: Intent, message: str) -> bool:
+    """Whether a deed is in doubt, and levels are told beside it, which nobody does of a deed.
+
+    Args:
+        told: The deed as it was read.
+        message: The message.
+    """
+    return told.confidence < PLAIN_ENOUGH and _SHARE.search(message) is not None

@@ -1,0 +1,34 @@
+"""What a whole message says to what was asked, shown or offered, read before any part of it."""
+
+from tools.understanding.asked_outright import read_asked_outright
+from tools.understanding.checkin_answers import read_answers_ahead
+from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.levels_listed import read_levels_listed
+from tools.understanding.name_answers import read_name_answer
+from tools.understanding.plan_talk import read_plan_talk
+from tools.understanding.vague_levels import read_level_vaguely
+from tools.understanding.work_done import read_work_done
+from tools.vocabulary import Vocabulary
+
+
+def read_ahead(
+    message: str, vocabulary: Vocabulary, context: Context, alone: Reader, beside: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message asks for as a whole, or nothing.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What was asked, shown or offered before.
+        alone: Reads a part of the message as if nothing had been said before.
+        beside: The same, as what somebody says of themselves when asked.
+    """
+    return (
+        read_asked_outright(message, vocabulary, context)
+        or read_name_answer(message, context)
+        or read_answers_ahead(message, context, vocabulary)
+        or read_levels_listed(message, vocabulary, context, beside)
+        or read_work_done(message, vocabulary, context)
+        or read_level_vaguely(message, vocabulary, context)
+        or read_plan_talk(message, vocabulary, context, alone)
+    )
