@@ -13,19 +13,17 @@ from tools.understanding.assessment_answers import choice_doubted, choice_told
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.checkin_parts import pauses
 from tools.understanding.checkin_requests import asks_for_checkin
+from tools.understanding.choices import agreed_to, read_choice_of
 from tools.understanding.evidence_answers import read_part_of_evidence
-from tools.understanding.figures import level_alone
 from tools.understanding.hours_answers import read_hours_answer
 from tools.understanding.importing import kind_said, read_document_asked_for
-from tools.understanding.intent import Context, Expecting, Intent, IntentKind
+from tools.understanding.intent import Context, Expecting, Intent
 from tools.understanding.interrupting import asks_of_the_questions
-from tools.understanding.level_answers import choice_left_open, level_put_down, read_level_answer
+from tools.understanding.level_answers import level_put_down, read_level_answer
 from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, plain
-from tools.understanding.standing import standing
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
-from tools.understanding.weekday_told import chosen_by_day
-from tools.understanding.yes_no import only_agrees, says_no, says_no_elsewhere, says_yes
+from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
 _SHORT = 80
 _DROPS = late(
@@ -49,24 +47,6 @@ _BACK = late(
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
-_HIGHER, _LOWER = (
-    late(
-        rf"^(?:the |let'?s say the |probably the )?{word}(?: one| level| figure| of the two)?$",
-        re.IGNORECASE,
-    )
-    for word in ("(?:higher|bigger|upper|larger|greater)", "(?:lower|smaller|lesser)")
-)
-_AROUND_A_CHOICE = late(
-    r"^(?:(?:well|ok(?:ay)?|then|so|hmm*|i(?:'d| would|'ll)? (?:take|say|go (?:with|for)|pick"
-    r"|choose|think|guess)"
-    r"|(?:let us|let's) (?:take|say|go with)|go (?:with|for)|take|make it|put|probably|maybe"
-    r"|rather|it's"
-    r"|definitely|please)[\s,]+)+(?=\S)"
-    r"|[\s,]+(?:i(?:'d| would)? (?:say|think|guess|reckon)|for now|please|then|probably|really"
-    r"|to be safe"
-    r"|if anything|for the moment)$",
-    re.IGNORECASE,
-)
 _GOES_ON = late(
     r"^(?:(?:ok(?:ay)?|yes|yeah|right|alright|so|well|then|please|let'?s|we can|sorry|i'm back"
     r"|back|ready|now)[\s,.!]+)*(?:(?:let'?s )?(?:go on|continue|carry on|proceed|resume|keep going"
@@ -85,17 +65,6 @@ _RATHER_ANOTHER = late(
     re.IGNORECASE | re.DOTALL,
 )
 """What declines a role and asks for one that fits better."""
-_ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
-_CHOICE = late(
-    r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
-    r"(?: one| option)?$",
-    re.IGNORECASE,
-)
-_AGREED: Final[Mapping[IntentKind, IntentKind]] = {
-    "forget": "forget_now",
-    "export": "export_over",
-    "undo": "undo_instead",
-}
 _ANSWER_WORDS = 8
 _WEEKLY = late(r"\b(?:weeks?|weekly|wk)\b", re.IGNORECASE)
 _OK_A_FIGURE = late(
@@ -168,7 +137,7 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     if offered.kind == "import":
         return _document(offered, message)
     if offered.choices:
-        return _choice(offered, message)
+        return read_choice_of(offered, message)
     if offered.kind == "set_target" and _hints_at_another(offered, said, context):
         return ()
     named = _title_instead(offered, message, context)
@@ -196,7 +165,7 @@ def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:
     asks_back = removes and message.rstrip().endswith("?")
     if not agrees or asks_back or (offered.kind == "set_target" and asks_instead(message)):
         return ()
-    agreed = _agreed(offered)
+    agreed = agreed_to(offered)
     return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
 
 
@@ -222,40 +191,6 @@ def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
     _, _, ref = offered.text.partition(" ")
     verb = "keep" if agrees(message) else "drop" if declines(message) else ""
     return (Intent(kind="decide", quote=message, text=f"{verb} {ref}"),) if verb else ()
-
-
-def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
-    """Return those of several readings that a message chooses, by their place or their level."""
-    said = _AROUND_A_CHOICE.sub("", bare(message)).strip(" ,")
-    if offered.kind == "unrecognised" and says_yes(said):  # all that was guessed at once
-        return tuple(_agreed(it) for it in offered.choices)
-    choice = _CHOICE.match(said)
-    at = _chosen(choice["which"]) if choice else None
-    if at is not None and at < len(offered.choices):
-        return (_agreed(offered.choices[at]),)
-    if open_still := choice_left_open(offered, message):
-        return open_still
-    by_day = chosen_by_day(said, offered.choices)
-    if by_day is not None:
-        return (_agreed(by_day),)
-    meant = _by_its_level(offered, message, said)
-    if meant is not None:
-        return (_agreed(meant),)
-    if only_agrees(said) and offered.kind == "clarify":
-        return (
-            offered.model_copy(update={"quote": message}),
-        )  # to "which one?", that is no answer
-    return (Intent(kind="no", quote=message),) if says_no(said) else ()
-
-
-def _by_its_level(offered: Intent, message: str, said: str) -> Intent | None:
-    """Return the reading whose level a message names, as a figure or as the higher or lower one."""
-    levels = sorted(it.level for it in offered.choices if it.level is not None)
-    figure = level_alone(message) if standing(said) == "plain" else None
-    if levels and (_HIGHER.match(said) or _LOWER.match(said)):
-        figure = levels[-1] if _HIGHER.match(said) else levels[0]
-    meant = (it for it in offered.choices if it.level is not None and it.level == figure)
-    return next(meant, None)
 
 
 def _document(offered: Intent, message: str) -> tuple[Intent, ...]:
@@ -318,16 +253,6 @@ def declines(message: str) -> bool:
     said = bare(plain(message))
     plainly = says_no(said) or bool(_DROPS.match(said)) or says_no_elsewhere(said)
     return plainly and len(said) <= _SHORT
-
-
-def _agreed(offered: Intent) -> Intent:
-    """Return what was offered as something that is now plainly wanted."""
-    kind = _AGREED.get(offered.kind, offered.kind)
-    return offered.model_copy(update={"confidence": 1.0, "kind": kind})
-
-
-def _chosen(word: str) -> int:
-    return int(word) - 1 if word.isdigit() else _ORDINALS[word.casefold()]
 
 
 def _hours_beforehand(message: str, context: Context) -> tuple[Intent, ...]:
