@@ -13,6 +13,7 @@ from tools.understanding import (
     Expecting,
     Intent,
     IntentKind,
+    Shown,
     understand,
 )
 from tools.vocabulary import builtin_vocabulary
@@ -687,7 +688,7 @@ def test_a_message_is_understood_with_its_arguments(said: str, meant: str) -> No
         ("target", "ML engineer, 8 hours a week", "set_target role=ML engineer + plan 8h"),
         ("target", "I don't know which role", "roles"),
         ("target", "what roles are there?", "roles"),
-        ("target", "not sure yet", "unclear"),
+        ("target", "not sure yet", "nearest"),
         (
             "about",
             "i'm sam, data analyst, sql 4/5, wanna become data scientist, 5h/week",
@@ -857,3 +858,11 @@ def test_what_is_offered_as_an_example_is_understood_as_such(kind: IntentKind) -
     # An introduction is also a fact; evidence with a figure and the rest stand for themselves.
     assert kind in {it.kind for it in intents}
     assert all(it.kind not in {"unclear", "clarify"} for it in intents)
+
+
+@pytest.mark.parametrize("mark", ["\ue000", "\ue001", "\uf8ff"])
+def test_a_letter_of_private_use_names_no_skill_on_the_table(mark: str) -> None:
+    noted = Context(today=TODAY, shown=Shown(mentioned=("Excel", "C#")))
+    for said in (mark, f"{mark} 3", f"Excel 3 {mark} 2"):
+        told = understand(said, builtin_vocabulary(), noted)
+        assert {it.skill for it in told if it.kind == "set_level"} <= {"Excel"}

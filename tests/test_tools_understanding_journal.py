@@ -81,13 +81,18 @@ def test_the_changes_are_asked_for(message: str) -> None:
         ("look for the Larkspur project", "the Larkspur project"),
         ("search my messages for notice period", "notice period"),
         ("find what I said about my team", "find what I said about my team"),
-        ("did I mention my notice period?", "did I mention my notice period"),
         ("/search salary", "salary"),
     ],
 )
 def test_something_is_looked_for(message: str, text: str) -> None:
     (intent,) = understand(message, builtin_vocabulary(), Context(today=TODAY))
     assert (intent.kind, intent.text.rstrip("?")) == ("search", text)
+
+
+def test_whether_a_fact_was_told_is_a_question_for_the_fact() -> None:
+    said = "did I mention my notice period?"
+    (intent,) = understand(said, builtin_vocabulary(), Context(today=TODAY))
+    assert (intent.kind, intent.text) == ("recall", "notice period")
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ OTHERS, ALL = -1, -2
 _HIDDEN = 0xE000
 """The first of the letters that stand for the names of rows."""
 _PAST = 0xF900
+_OF_THE_HIDDEN = late(f"[{chr(_HIDDEN)}-{chr(_PAST - 1)}]")
 _TOKEN = late(r"[0-5]\s*/\s*5|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[\ue000-\uf8ff]+")
 _ALL_BUT = late(
     r"\b(?:all|both|everything|anything) (?:of (?:them|those) )?(?:but|except|bar)\b", re.IGNORECASE
@@ -77,7 +78,8 @@ def hidden(message: str, names: Sequence[str], vocabulary: Vocabulary) -> str:
         names: The names of the rows.
         vocabulary: The skills that are known, which a row may be called otherwise.
     """
-    text = _ALL_BUT.sub(lambda it: "not".ljust(len(it[0])), message)
+    text = _OF_THE_HIDDEN.sub(" ", message)  # such a letter in the message names nothing
+    text = _ALL_BUT.sub(lambda it: "not".ljust(len(it[0])), text)
     places = [(it.start, it.end, it.skill) for it in vocabulary.find(text) if it.skill in names]
     for name in names:
         found = re.finditer(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", text, re.IGNORECASE)
