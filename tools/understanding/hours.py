@@ -10,7 +10,8 @@ from tools.understanding.days_left_out import LeftOut, days_left_out
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}
-_HOURS = r"(?:h|hrs?|hours?)\b\.?"
+# "Sandrah, with an h at the end" is a letter, "an h a day" is an hour.
+_HOURS = r"(?:(?<!\ban )h|(?<=\ban )h(?=\s+(?:a|per|each|every|daily)\b)|hrs?|hours?)\b\.?"
 _MINUTES = r"(?:min|mins|minutes?)\b\.?"
 _HALF = r"\s+and\s+a\s+half\b"
 _TO = r"\s*(?:-|–|to|or)\s*"

@@ -40,6 +40,12 @@ _CALLS = late(
 _SUPPOSES = late(
     r"\b(?:if|when|once|after|until|will|would|want|how|what|not|n't)\b", re.IGNORECASE
 )
+_POINTS = late(
+    r"\b(?:the|this|that|which|any|no|some|every|another|other) one\b|^\W*(?:compare|show|open"
+    r"|explain|what about|how about)\b",
+    re.IGNORECASE,
+)
+"""What points at something that was shown, and tells no level."""
 _UNSURE = late(r"\b(?:maybe|perhaps|i (?:think|guess)|probably|not sure)\b", re.IGNORECASE)
 _EACH = late(rf"{_FIGURE}(?![\w/])", re.IGNORECASE)
 _ELSEWHERE = frozenset(
@@ -102,7 +108,7 @@ def _before_a_remark(
     message: str, end: int, skills: tuple[str, ...], context: Context
 ) -> tuple[Intent, ...]:
     """Return the level that is plainly given before a remark that names something else."""
-    head = message[: max(message.rfind(it, 0, end) for it in ",.;")].strip()
+    head = message[: max(0, *(message.rfind(it, 0, end) for it in ",.;"))].strip()
     settled = settled_on(head) if len(skills) == 1 and head else None
     if settled is None or settled.sort not in {"level", "figure"} or context.expecting == "hours":
         return ()
@@ -116,7 +122,7 @@ def _of_one(message: str, skill: str, context: Context) -> tuple[Intent, ...]:
         return (
             Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=either),
         )
-    settled = settled_on(message)
+    settled = None if _POINTS.search(message) else settled_on(message)
     if settled is None or settled.sort not in {"level", "figure"}:
         return ()
     if settled.sort == "figure" and context.expecting == "hours":
