@@ -64,7 +64,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         if fact.kind in ("experience", "volunteer"):
             found = list(_positions(fact))
             told += found
-            undated += [] if found else [fact.value]
+            undated += [] if found else [_as_told(fact)]
     today = as_of.strftime("%Y-%m")
     later = [it.position.value for it in told if it.position.start.earliest > today]
     once = _once([it for it in told if it.position.start.earliest <= today])
@@ -79,6 +79,12 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         undated=tuple(dict.fromkeys(undated)),
         not_begun=tuple(dict.fromkeys(later)),
     )
+
+
+def _as_told(fact: Fact) -> str:
+    """Return a line without dates; years that were told as a figure with what they are of."""
+    counted = f"{fact.value} {fact.unit} {(fact.subject or '').removeprefix('years ')}"
+    return counted.strip() if fact.unit else fact.value
 
 
 def _positions(fact: Fact) -> Iterator[_Told]:
