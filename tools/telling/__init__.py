@@ -2,7 +2,8 @@
 
 from tools.telling.constraints import constraint_spans, without_constraints
 from tools.telling.goals import told_goal
-from tools.telling.rules import labelled_fact, told_facts
+from tools.telling.labels import labelled_fact
+from tools.telling.rules import told_facts
 from tools.telling.told import Told
 
 __all__ = [

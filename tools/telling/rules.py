@@ -7,7 +7,7 @@ from tools.counts import COUNT, count
 from tools.domain import FactKind
 from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
-from tools.telling.earnings import current_pay, wanted_pay
+from tools.telling.earnings import current_pay
 from tools.telling.preferences import lasts
 from tools.telling.told import NOTICE, PLACE, Told
 
@@ -20,7 +20,8 @@ TO_A_DAY = (
 )
 """The day to which notice is given: "to the end of a quarter"."""
 _NOTICE = late(
-    rf"\bnotice(?: period)?(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
+    r"\bnotice(?: period)?(?: (?:at|with) (?:the |my )?[\w-]+(?: (?!is\b)[\w-]+){0,2}?)?"
+    rf"(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
     rf" currently)* ?"
     rf"(?:of )?(?P<n>{COUNT})[- ](?P<kind>calendar |full )?{_UNIT}\b(?P<to>,? {TO_A_DAY})?"
     rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
@@ -41,7 +42,8 @@ _NAME = (
     r"[^\W\d_][\w'’.-]*"
     r"(?: (?!(?:from|last|this|next|when|after|because|to|on|and|but|so|since|with|for|now|in"
     r"|where|as|at|these|right"
-    r"|currently|today|again|actually|really|instead|sorry|though|recently|btw|by)\b)[\w'’.-]+){0,3}"
+    r"|currently|today|again|actually|really|instead|sorry|though|recently|btw"
+    r"|by)\b)[\w'’.-]+){0,3}"
 )
 _PLACE = late(
     r"\b(?:(?:i|we) (?:currently |now |still |actually )?live"
@@ -110,7 +112,8 @@ _EDUCATION = late(
     re.IGNORECASE,
 )
 EXAMS = (
-    r"(?:(?:security|network|server|cloud|linux|pentest|cysa|casp|a)\+|(?:AZ|DP|AI|SC|PL|MS|MB)-\d{3}"
+    r"(?:(?:security|network|server|cloud|linux|pentest|cysa|casp|a)\+|(?:AZ|DP|AI|SC|PL|MS"
+    r"|MB)-\d{3}"
     r"|[A-Z]{3}-C\d\d|CKS|CCNP|CISM|CISA|CEH|OSCP|CSM|PSM(?: I{1,3})?|PSPO|LPIC(?:-\d)?|RHCSA|RHCE"
     r"|TEFL|TESOL|CELTA|CIPD|SHRM-S?CP|CPA|CMA|NCLEX|CDL|cloud practitioner|solutions architect"
     r"(?: associate| professional)?|(?:driving|theory) test"
@@ -142,6 +145,21 @@ _THEN = late(
 )
 """Where something else is told."""
 _BUT = late(r",?\s+(?:but|though|although)\b", re.IGNORECASE)
+_LEVELS_AFTER = late(
+    r"(?:,|\s+and)\s+(?=(?:(?:and|but)\s+)?(?:lots? of|loads of|plenty of|(?:a )?(?:bit"
+    r"|little) of|some"
+    r"|i'm|im|i am)\s|[^\W\d](?:[\w+#.-]*[^\W\d])?(?: (?!level\b|class\b|stage\b|grade\b|band\b"
+    r"|year\b)"
+    r"[a-z+#.-]+){0,2} ?[:=(]? ?[0-5](?: ?/ ?5)?\)?(?:\s*[,;.]|$|\s+and\b))",
+    re.IGNORECASE,
+)
+"""Where the levels begin that stand after a degree: "PhD in biology, R 4, lots of statistics"."""
+_PAST_ITS_DAY = late(
+    r"(?<=\d{4}),\s+(?!(?:valid|until|and|from|since|by|at|in|with|issued|grade|level)\b)"
+    r"(?=[^\d]*$).*$",
+    re.IGNORECASE,
+)
+"""What is told after the year of a paper: "forklift licence until 2028, warehouse operative"."""
 _NOT_THAT = late(r",? (?:and )?not [A-Z][\w ]*$")
 """What is named only to be denied: "at Leeds Beckett, not Leeds"."""
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
@@ -259,7 +277,9 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         before = said[: match.end(0) - len(words)] if match else ""
         denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
         if words and not (denied or _OF_OTHERS.search(words) or _NAMELESS.match(words)):
-            words = _BUT.split(words, maxsplit=1)[0] if kind == "education" else words
+            if kind == "education":
+                words = _LEVELS_AFTER.split(_BUT.split(words, maxsplit=1)[0], maxsplit=1)[0]
+            words = _PAST_ITS_DAY.sub("", words) if kind == "certificate" else words
             words = _NOT_THAT.sub("", words)
             yield Told(kind, _THEN.split(words, maxsplit=1)[0].strip(" .,"))
 
@@ -306,43 +326,3 @@ _READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
     _dislike,
     told_constraints,
 )
-
-_LABELS: dict[str, str] = {
-    "notice period": "my notice period is {}",
-    "notice": "my notice period is {}",
-    "compensation": "my pay is {}",
-    "current compensation": "my pay is {}",
-    "salary": "my pay is {}",
-    "current salary": "my pay is {}",
-    "pay": "my pay is {}",
-    "salary expectation": "my wanted pay is {}",
-    "salary expectations": "my wanted pay is {}",
-    "expected salary": "my wanted pay is {}",
-    **dict.fromkeys(
-        (
-            *("desired salary", "salary wish", "wanted salary", "salary requirement"),
-            *("salary requirements", "expected pay", "desired pay", "expected compensation"),
-            *("target salary", "minimum salary", "gehaltsvorstellung", "gehaltsvorstellungen"),
-            *("gehaltswunsch", "prétentions salariales", "prétentions", "expectativa salarial"),
-        ),
-        "my wanted pay is {}",
-    ),
-    "location": "my location is {}",
-    "place": "my location is {}",
-    "lives in": "my location is {}",
-    "based in": "my location is {}",
-}
-
-
-def labelled_fact(label: str, words: str) -> Told | None:
-    """Return the fact of a line such as "Notice period: 3 months", or ``None``.
-
-    Args:
-        label: What stands before the colon.
-        words: What stands after it.
-    """
-    sentence = _LABELS.get(label.strip(" *_").casefold())
-    if sentence is None:
-        return None
-    said = sentence.format(words)
-    return wanted_pay(said) or next(iter(told_facts(said)), None)
