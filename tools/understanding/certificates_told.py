@@ -50,7 +50,8 @@ _DEGREE_NAMED = late(rf"\b{DEGREE}(?!\w)", re.IGNORECASE)
 _LISTED = late(
     rf"^(?:(?:and|also|plus|i(?:'ve| have)?|got|have|hold|with)\s+)*(?:an? |my |the )?"
     rf"(?P<name>(?:[\w+&/.-]+ ){{0,5}}?(?:{_PAPER}|{_KNOWN}))(?P<when> (?:since|from|in) (?:19"
-    rf"|20)\d\d"
+    rf"|20)\d\d| since (?:last |this )?[a-z]+(?: \d{{4}})?"
+    r"| (?:valid )?(?:until|till|til) (?:[a-z]+ )?\d{4}"
     r"|,? \(?(?:19|20)\d\d\)?)?$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _DOES = (
     r"|completed (?:my|the|an?)|hold an?|earned (?:my|an?)|finished (?:my|an?)|have an?"
     r"|renewed my|need to give|can'?t(?! (?:you|we|i|it|that|this|the)\b)|don'?t do|speak|grew up"
     r"|earn(?=\D{0,9}\d)|make(?=\D{0,9}\d)|live in|won'?t work|prefer"
-    r"|want at least|moved to|relocated to"
+    r"|want(?= [£€$]?\d[\d.,]* ?k\b)|want at least|moved to|relocated to"
 )
 _SUM = r"\W?\d[\d.,]*k?"
 _IS = (

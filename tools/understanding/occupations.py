@@ -19,18 +19,22 @@ _TRADES = (
     r"|machinists?|fitters?|turners?|glaziers?|tilers?|florists?|optometrists?|opticians?"
     r"|dieticians?|physios?|radiographers?|artists?|illustrators?|animators?|dancers?|singers?"
     r"|poets?|authors?|reporters?|presenters?|producers?|priests?|pastors?|imams?|rabbis?|judges?"
-    r"|detectives?|(?:sergean|sg)ts?|captains?|sailors?|conductors?|controllers?|estimators?|surveyors?"
+    r"|detectives?|(?:sergean|sg)ts?|captains?|sailors?|conductors?|controllers?|estimators?"
+    r"|surveyors?"
     r"|valuers?|underwriters?|adjusters?|tellers?|ushers?|instructors?|trainers?|educators?"
     r"|headteachers?|headmasters?|childminders?|postdocs?|phd (?:student|candidate)s?|undergrads?"
     r"|self-employed|retired(?: \w+){0,3}|(?:help|front|service) ?desk(?: \w+)?"
     r"|landscapers?|foresters?|fishers?|growers?|millers?|brewers?|caterers?|baristas?|masons?"
-    r"|mechatronics technicians?|apprentices?|pupils?|temps?|reps?|representatives?|dev|pm"
+    r"|operatives?|operators?|posties?|(?:cabin|air|ground|kitchen) (?:crew|staff)|cabbies?"
+    r"|mechatronics technicians?|apprentices?|pupils?"
+    r"|temps?|reps?|representatives?|dev|pm"
 )
 _TRADE = late(rf"(?<![\w-])(?:{_TRADES})$", re.IGNORECASE)
 _DOER = late(r"(?<![\w-])[a-z]{3,}(?:er|or|ist|eer|rian)s?$", re.IGNORECASE)
 _NO_DOER = late(
     r"(?<![\w-])(?:beginners?|learners?|starters?|newcomers?|lovers?|users?|members?|numbers?"
-    r"|fighters?|believers?|dreamers?|winners?|losers?|quitters?|strangers?|(?:grand|step)?(?:mother"
+    r"|fighters?|believers?|dreamers?|winners?|losers?|quitters?|strangers?|(?:grand"
+    r"|step)?(?:mother"
     r"|father)s?|brothers?|sisters?|daughters?|others?|another|ever|never|over|later|better|older"
     r"|younger|bigger|faster|slower|under|after|together|whether|rather|summer|winter|computers?"
     r"|papers?|letters?|orders?|offers?|answers?|careers?|former|customers?|sufferers?|survivors?"

@@ -67,7 +67,7 @@ _UNWANTED: Final = late(
 )
 _TELLS: Final = late(
     r"\b(?:i (?:did|built|made|led|ran|used|have used|know|studied|spent|work(?:ed)? on)"
-    r"|\d ?/ ?5|\d+ ?(?:h"
+    r"|\d ?/ ?5|(?:is|at) [0-5](?!\d)|\d+ ?(?:h"
     r"|hours?)|hours|deadline|(?<!machine )(?<!machine-)(?<!deep )learn(?:ing)?|course|book"
     r"|video|level|plan|week|interview|salary|earn|pay)\b",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ from tools.understanding.hours_proposed import with_proposed, with_same_hours, w
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
+from tools.understanding.introduced import with_introduced
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.level_after import read_level_after
 from tools.understanding.levels_listed import read_rows_named
@@ -112,6 +113,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
+    every = with_introduced(every, message, vocabulary, context)
     return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
 
 
@@ -292,9 +294,14 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         again = (
             PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else frozenset()
         )
-        if asks_for_more(more) and not {it.kind for it in more} & again:
+        asked = context.offered is not None and context.offered.kind == "fact" and _only_asks(more)
+        if (asked or asks_for_more(more)) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
     return ()
+
+
+def _only_asks(intents: tuple[Intent, ...]) -> bool:
+    return bool(intents) and all(it.kind == "clarify" for it in intents)
 
 
 def _as_corrected(

@@ -47,7 +47,7 @@ _COUNTED = late(
     r"|top|over|under|only|just|around|since|until|till|from|with|for|in|on|at|to|of|by|the|a|an|it"
     r"|we|he|she|they|you|which|what|that|this|there|not|but|so|then|one|two|three|four|five)\b"
     r"|\b(?:since|until|till|at|by|on|of|for|to|from|in|than|about|ends?|starts?|page|chapter|week"
-    r"|day|age|aged|level|part|year|unit|module|section|lesson|exam|plan|number|no|kids|children)$",
+    r"|day|age|aged|level|class|grade|band|tier|category|cat|stage|nvq|part|year|unit|module|section|lesson|exam|plan|number|no|kids|children)$",
     re.IGNORECASE,
 )
 _DATED = late(
@@ -151,6 +151,8 @@ def _missed(
     pieces = pieces or list(_only_slips(message, vocabulary, rated))
     pieces = [it._replace(skill=it.skill or skill_of_target(it.named, wanted)) for it in pieces]
     offered = (choice for it in found if it.kind == "clarify" for choice in it.choices)
+    facts = [it.text.casefold() for it in found if it.kind == "fact"]
+    pieces = [it for it in pieces if not any(it.text.casefold() in one for one in facts)]
     held = {(it.skill, it.level) for it in (*found, *offered) if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
     asks = any(it.kind == "clarify" and it.choices[0].kind != "explain" for it in found)

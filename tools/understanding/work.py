@@ -48,6 +48,7 @@ _WORK_TITLE = late(
     re.IGNORECASE,
 )
 """A job that is told without any verb: "I cleaning lady in hotel"."""
+_FOR_YEARS = late(r",? (?:for |since )?\d+\+? ?(?:years?|yrs?)\b.*$", re.IGNORECASE)
 _VERBS = words("nurse cook guard coach pilot tutor lead head judge host doctor intern")
 _AT_A_PLACE = late(
     r"\bi(?:'m| am) (?:now |currently )*(?:doing|on|running|working(?: on)?) (?P<work>the (?!course"
@@ -68,7 +69,10 @@ _NOW = late(
     re.IGNORECASE,
 )
 """A job with nothing but that it is so now: "shift manager now"."""
-_WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
+_GRADED = r"(?: (?:class|grade|band|tier) \d\b)"
+_WORK_ALONE = late(
+    rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?{_GRADED}?){_END}", re.IGNORECASE
+)
 _NO_WORK = late(
     r"\b(?:certificat(?:e|ion)s?|certs?|courses?|exams?|degree|bootcamp|class|application"
     r"|interview|ad|posting|son|daughter|wife|husband|fan|material|stuff)$"
@@ -84,7 +88,7 @@ _NO_WORK = late(
     r"|recruiting|training|testing) )\w+ing|after|not|so|very|in|at|on|with|interested|about|ready"
     r"|fancy|fancying|maybe|perhaps|possibly|hopefully|eventually|ideally|aspiring|would-be|future|dream"
     r"|target|goal|aim|objective|career (?:target|goal|aim)"
-    r"|able|sure|good|no|the one"
+    r"|able|sure|good|no|the one|then|before|previously|formerly|once"
     r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
     r"|give"
@@ -185,6 +189,7 @@ def _alone(part: str, context: Context) -> str | None:
     asked = context.expecting == "about"
     verbless = _WORK_TITLE.match(part) if asked else None
     said = (verbless["work"] or verbless["work2"]) if verbless else ""
+    said = _FOR_YEARS.sub("", said)
     if said and said.casefold() not in _VERBS and is_occupation(said, sure=False):
         return said
     alone = _WORK_ALONE.match(_LEADS.sub("", part))
@@ -198,4 +203,5 @@ def _alone(part: str, context: Context) -> str | None:
 def _is_work(phrase: str, *, sure: bool) -> bool:
     """Whether a phrase is what someone works as, and nothing said about it."""
     said = phrase.strip()
-    return is_occupation(said, sure=sure) and not _NO_WORK.search(said)
+    job = re.sub(rf"{_GRADED}$", "", said, flags=re.IGNORECASE)
+    return is_occupation(job, sure=sure) and not _NO_WORK.search(job)
