@@ -47,6 +47,7 @@ _TOLD_WITHOUT_I = late(
     re.IGNORECASE,
 )
 """What goes on with what somebody does, after a skill that is named first."""
+_SCHOOL = late(r"\s+(?:foundation|academy|institute|university)\b", re.IGNORECASE)
 _IS_IT_THAT = late(
     r"[\s,]+(?:is that (?:it|one|what (?:it|that) is)|does (?:that|it) count)[\s?]*$", re.IGNORECASE
 )
@@ -116,6 +117,17 @@ def _had(message: str, named: Sequence[Mention]) -> str | None:
         fronted = _LED.fullmatch(before) and (
             _TOLD_OF.match(message, it.end) or _TOLD_WITHOUT_I.match(message, it.end)
         )
-        if (used or some or fronted) and so:
+        school = in_schools_name(message, it.end)
+        if (used or some or fronted) and so and not school:
             return it.skill
     return None
+
+
+def in_schools_name(words: str, end: int) -> bool:
+    """Whether a skill is a part of a school's name: "the Linux Foundation course".
+
+    Args:
+        words: The words.
+        end: Where the name of the skill ends in them.
+    """
+    return _SCHOOL.match(words, end) is not None

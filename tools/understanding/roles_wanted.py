@@ -29,7 +29,7 @@ _WISH: Final = late(
     re.IGNORECASE,
 )
 _SUITS: Final = late(
-    r"\b(?:what|which|anything|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|good|made|right|open|suitable"
+    r"\b(?:what|which|anything|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|good|made|right|open|suitable|there"
     r"|possible)\b[^?!.]{0,14}?\b(?:to |for |like |with )?(?:an? |ex-?|former |someone (?:who|from)"
     r"|somebody (?:who|from)|people (?:who|from))(?P<who>[^?!.;]{3,50})"
     r"|\b(?:anything|something|jobs?|roles?|what about) for (?:an? |ex-?|former"

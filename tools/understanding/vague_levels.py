@@ -179,8 +179,18 @@ def with_level_asked(
     """
     skill = context.skill if context.expecting == "level" else None
     words = len(message.split())
-    if skill is None or not {it.kind for it in found} <= _NO_ANSWER or words > _LONGEST:
+    kinds = {it.kind for it in found}
+    own = skill is not None and vocabulary.get(skill) is None
+    if skill is None or words > _LONGEST or not (kinds <= _NO_ANSWER or kinds == {"assess"}):
         return found
+    if kinds == {"assess"}:  # no question is known for a skill of one's own
+        return _by_the_scale(message, skill) if own else found
+    return _worded(found, message, vocabulary, skill)
+
+
+def _worded(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, skill: str
+) -> tuple[Intent, ...]:
     if (
         _SMALL_TALK.search(message)
         or _ELSEWHERE.search(message)
@@ -195,8 +205,7 @@ def with_level_asked(
         return (_near(message, skill, 1),)
     if not _KNOWS.search(message):
         return found
-    scale = Intent(kind="scale", confidence=0.9, quote=message, text="rate", skill=skill)
-    return (scale, _again(message, skill))
+    return _by_the_scale(message, skill)
 
 
 def _own_told(message: str, vocabulary: Vocabulary, skill: str) -> tuple[Intent, ...]:
@@ -236,6 +245,12 @@ def _own_levels(parts: list[str], vocabulary: Vocabulary) -> Iterator[Intent]:
 def _near(message: str, skill: str, level: int) -> Intent:
     told = Intent(kind="set_level", quote=message, skill=skill, level=level)
     return Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=(told,))
+
+
+def _by_the_scale(message: str, skill: str) -> tuple[Intent, ...]:
+    """Return how to tell one's level, and the question for it once more."""
+    scale = Intent(kind="scale", confidence=0.9, quote=message, text="rate", skill=skill)
+    return (scale, _again(message, skill))
 
 
 def _again(message: str, skill: str) -> Intent:

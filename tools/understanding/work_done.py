@@ -8,6 +8,7 @@ import re
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.understanding.had_told import in_schools_name
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.vocabulary import Vocabulary
 
@@ -84,7 +85,7 @@ def _spent(told: str, skill: str, amounts: list[str]) -> Intent:
 
 def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | None:
     """Return the skill that the work was on: the one that is named, or was spoken of before."""
-    named = {it.skill for it in vocabulary.find(told)}
+    named = {it.skill for it in vocabulary.find(told) if not in_schools_name(told, it.end)}
     if named:
         return named.pop() if len(named) == 1 else None
     shown = context.shown
