@@ -40,7 +40,7 @@ _WORDS = """
     ok okay on
     only oops own plus practice practicing practising put reading really right roughly
     rounded said saturday say says should side so some something sorry spend spending spent still
-    studying stuff sunday that that's the then there there's these this thursday time to today
+    studying stuff sunday that that's the then there there's these this tho though thursday time to today
     too took total tuesday tutorial tutorials up update wait was watching wednesday week weekend
     well went were while with working wrong yes yesterday you
 """

@@ -22,6 +22,7 @@ from tools.understanding.parts import joints_of
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.standing import standing
+from tools.understanding.week_remarks import question_named
 from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 
@@ -157,7 +158,8 @@ def _more(words: str, read: Read) -> tuple[Intent, ...]:
 def _one(words: str, read: Read) -> tuple[Intent, ...]:
     if pauses(words):
         return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
-    if promises(words):  # it is asked for next, and told too early
+    earlier = question_named(words) in {"wins", "blockers"}
+    if earlier or promises(words):  # it is asked for next, and told too early
         return (Intent(kind="unclear", confidence=0.0, quote=words, text=bare(words)),)
     found = read(words)
     kinds = {it.kind for it in found}

@@ -15,10 +15,11 @@ from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
-from tools.understanding.parts_wanting import asks, opens, passes_on, told_of, wants_something
+from tools.understanding.parts_wanting import asks, asks_in_short, opens, orders, passes_on, told_of, wants_something
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plain_deeds import begins_with_work
 from tools.understanding.plans import PLANNING
+from tools.understanding.weighing import UNDERSTOOD
 from tools.vocabulary import Vocabulary
 
 Read = Callable[[str, Context], tuple[Intent, ...]]
@@ -194,10 +195,13 @@ class _Left:
 
     def _add(self, part: Part) -> bool:
         """Add what a part says by itself, and return whether all that it wants is known now."""
-        if not self._wants(part.words):
+        if not (self._wants(part.words) or asks_in_short(part.words)):
             return False
         guesses = self._context.guesses if part.sentence else None
         alone = self._read(part.words, self._context.model_copy(update={"guesses": guesses}))
+        if all(it.kind in _ANSWERLESS for it in alone) and asks(part.words):
+            alone = self._read(f"{part.words.rstrip(' .!?')}?", self._context)
+            alone = tuple(it.model_copy(update={"quote": part.words}) for it in alone)
         alone = tuple(map(self._asked_of_added, alone))
         if not alone or any(it.kind in _ANSWERLESS for it in alone):
             return False
@@ -205,6 +209,9 @@ class _Left:
         if all(map(self._known, alone)):
             return True
         added = [it for it in alone if self._may_add(it, part)]
+        if added:
+            named = bare(part.words)
+            self._found = [it for it in self._found if it.kind != "unclear" or it.text != named]
         self._found += added
         return bool(added)
 
@@ -232,7 +239,8 @@ class _Left:
             return False
         if intent.kind in _QUESTIONS:
             return part.begins and self._may_ask(intent)
-        if intent.confidence < PLAIN_ENOUGH:
+        looks = intent.kind not in WRITES and asks(part.words)
+        if intent.confidence < (UNDERSTOOD if looks else PLAIN_ENOUGH):
             return False
         if intent.kind in WRITES:
             return intent.kind in _ADDED and part.stands and self._may_write(intent, part)
@@ -267,7 +275,7 @@ class _Left:
         named = {it.skill for it in self._vocabulary.find(part.words)}
         works = begins_with_work(without_opening(part.words))
         known = bool(named) and named <= self._skills() and not (works or asks(part.words))
-        told = works or asks(part.words) or any(it.kind in _TOLD for it in self._found)
+        told = works or asks(part.words) or orders(part.words) or any(it.kind in _TOLD for it in self._found)
         wants = self._wants(part.words) or (first and self._about and not opens(part.words))
         if known or not (part.begins and told and wants) or self._declined or self._done(part):
             return

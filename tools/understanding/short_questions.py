@@ -119,6 +119,14 @@ _PLANS = late(
     r"|spent)|make it|instead|until|by)\b",
     re.IGNORECASE,
 )
+_WHERE_SAID = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|hm+|wait|oh|really)[\s,?]+)*(?:(?:where|when) (?:did|have|had) i"
+    r" (?:ever )?(?:say|said|tell|told|mention(?:ed)?|write|written|claim(?:ed)?|give|given)"
+    r"(?: (?:you|that|it|this|so|about))*|where(?:'?s| is| does| did| do you have| have you got)"
+    r" (?:that|it|this)(?: (?:come|came|coming|taken))?(?: from)?|(?:how|since when) do you know"
+    r"(?: (?:that|this|it))?)[\s?!.]*$",
+    re.IGNORECASE,
+)
 _LONGEST, _OF_FIGURES = 40, 16
 _SPOKEN_OF: frozenset[IntentKind] = frozenset({"learn_first", "explain", "learn_how", "assess"})
 _RESTS: dict[IntentKind | None, IntentKind] = {
@@ -152,6 +160,9 @@ def read_short_question(
     if skill is not None and learning is not None:
         of_them = tuple(read_resources(message, vocabulary, context))
         return of_them or _of_skill(learning, message, skill)
+    if context.shown.kind == "recall" and _WHERE_SAID.match(message):
+        told = Intent(kind="recall", confidence=0.95, quote=message, skill=context.shown.skill)
+        return (told.model_copy(update={"text": context.shown.fact or ""}),)
     asked = context.skill if context.expecting == "level" else skill
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)

@@ -19,6 +19,7 @@ from tools.understanding.correcting import (
 )
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
+from tools.understanding.each_part import with_each_part
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
@@ -38,6 +39,7 @@ from tools.understanding.one_plan import with_corrections
 from tools.understanding.open_levels import with_open_levels
 from tools.understanding.outside import turns_outside
 from tools.understanding.parts_left import with_parts_left
+from tools.understanding.parts_wanting import asks
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
@@ -108,6 +110,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
+    found = with_each_part(message, found, read, vocabulary, context)
     every = with_parts_left(message, found, read, vocabulary, context)
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
@@ -294,6 +297,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         )
         if asks_for_more(more) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
+        if context.expecting == "offer" and all_plain(first) and asks(rest):
+            return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
     return ()
 
 
