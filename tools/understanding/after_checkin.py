@@ -112,7 +112,8 @@ _ONE_MORE = late(
 )
 """One more promise, when the check-in has just been closed."""
 _PROMISES = late(
-    r"^(?:(?:oh|and|also|ok(?:ay)?|plus|so|yes|btw|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promise"
+    r"^(?:(?:oh|and|also|ok(?:ay)?|plus|so|yes|btw"
+    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promise"
     r"(?: (?:you )?(?:to|that|i))?\b(?! (?:you)?[\s.!]*$)|(?:(?:an|my|a|the|another|one|more|second"
     r"|third|next|new|other)\s+)*(?:promise|commitment)(?:,? (?:no\.?|number|nr\.?|#)? ?(?:\d+|two"
     r"|three))?(?: (?:for (?:this|next) week|is))?\s*:\s*)(?=.*\w)(?!.*\?)",

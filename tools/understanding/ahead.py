@@ -2,6 +2,7 @@
 
 from tools.understanding.asked_outright import read_asked_outright
 from tools.understanding.checkin_answers import read_answers_ahead
+from tools.understanding.checkin_parts import read_words_and_question
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels_listed import read_levels_listed
 from tools.understanding.name_answers import read_name_answer
@@ -29,6 +30,7 @@ def read_ahead(
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
         or read_answers_ahead(message, context, vocabulary)
+        or read_words_and_question(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from tools.late import late
+from tools.understanding.covering import QUESTIONS, overlap
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
@@ -24,7 +25,7 @@ Read = Callable[[str, Context], tuple[Intent, ...]]
 """Reads a part where a conversation stands."""
 
 _NOTHING: frozenset[IntentKind] = frozenset(
-    {"unclear", "no", "yes", "mood", "thanks", "greet", "hypothetical", "wish", "out_of_scope"}
+    {"unclear", "no", "yes", "mood", "thanks", "greet", "out_of_scope"}
 )
 """What a message comes to whose parts may still say something."""
 _EMPTY: frozenset[IntentKind] = frozenset(
@@ -32,17 +33,31 @@ _EMPTY: frozenset[IntentKind] = frozenset(
      "hypothetical", "out_of_scope", "identity", "practical", "interview", "search"}
 )  # fmt: skip
 """What a part alone is not taken for."""
-_ASKED: frozenset[IntentKind] = frozenset({"clarify", "ask_level", "unrecognised"})
 _OPEN: frozenset[IntentKind] = frozenset({"clarify", "unrecognised"})
 _MAY_WRITE: frozenset[IntentKind] = PLANNING | {
-    "set_level", "introduce", "fact", "set_target", "evidence",
+    "set_level", "introduce", "fact", "evidence",
 }  # fmt: skip
+_TELLS: frozenset[IntentKind] = PLANNING | {"fact", "evidence"}
 _LEVELS: frozenset[IntentKind] = frozenset({"set_level"})
 _BUSY: frozenset[Expecting] = frozenset(
     {"checkin", "assessment", "evidence", "kind", "take_in", "import_chat", "import"}
 )
 _SUPPOSES = late(r"\b(?:if|unless|suppos\w+|imagine|pretend|hypothetically)\b", re.IGNORECASE)
+_DOUBTS = late(
+    r"\b(?:not sure|unsure|maybe|perhaps|dunno|no idea|don'?t know|i guess|not yet|later|wait"
+    r"|kidding"
+    r"|joking|never ?mind|forget it|no)\b",
+    re.IGNORECASE,
+)
+"""What may turn round what stands beside it, where nothing was read of it."""
 _FIGURE = late(r"(?<![\w.,])[0-5](?:\s*/\s*5)?(?![\w.,/%]*[\w%])")
+_KEEPS_BACK = late(
+    r"\b(?:not|no|none|never|nothing|rather|skip|pass|secret|private|confidential|idea|dunno)\b"
+    r"|n't\b",
+    re.IGNORECASE,
+)
+"""What tells nothing of a piece of evidence."""
+_IN_THAT = late(r"[\s,]+(?:in|at|of|on|with) (?:that|it|this)\b", re.IGNORECASE)
 _MOST_WORDS: Final = 45
 _FEW: Final = 8
 """Words of a sentence that only gives a level."""
@@ -61,15 +76,18 @@ def with_each_part(
         vocabulary: The skills that are known.
         context: What the conversation has come to.
     """
-    too_long = len(message.split()) > _MOST_WORDS or context.expecting in _BUSY
-    if too_long or _SUPPOSES.search(message):
+    looks = not {it.kind for it in found if not offers_deed(it)} & (WRITES | _NOTHING | _OPEN)
+    busy = context.expecting in _BUSY and not (looks and context.expecting == "evidence")
+    too_long = len(message.split()) > _MOST_WORDS or busy
+    if too_long or not bare(message) or _SUPPOSES.search(message):
         return found
     parts = sentences_of(message, vocabulary)
     if not parts:
         return found
-    if not {it.kind for it in found if not offers_deed(it)} & (WRITES | _NOTHING | _OPEN):
+    if looks:
         several = parts if len(parts) > 1 else clauses_of(parts[0], vocabulary)
-        return _with_level(found, several, _Told(read, vocabulary, context))
+        return _beside_questions(found, several, _Told(read, vocabulary, context))
+    found = _with_answer(found, parts[0], read, context) if len(parts) > 1 else found
     nothing = {it.kind for it in found} <= _NOTHING
     if not nothing and not (_only_offers(found) and asks(parts[0].words) and len(parts) > 1):
         return found
@@ -85,17 +103,33 @@ def _only_offers(found: Sequence[Intent]) -> bool:
     return {it.kind for it in found} == {"clarify"} and kinds == {"set_target"}
 
 
-def _with_level(
+def _beside_questions(
     found: tuple[Intent, ...], parts: Sequence[Part], told: "_Told"
 ) -> tuple[Intent, ...]:
-    """Return questions with the level that a short sentence beside them gives: "why? I'm a 4"."""
-    skill = next((it.skill for it in found if it.skill), None)
+    """Return questions with what a sentence beside them tells: "why that? put me down as 4"."""
+    skill = None
     compares = {it.kind for it in found} == {"compare"}
     for part in parts:
-        if told.gives_level(part, skill, named=compares):
-            kept = (it for it in found if it.kind not in _ASKED | {"unclear"})
-            return (*kept, *told.all())
+        if asks(part.words):
+            asked = [it.skill for it in found if it.skill and overlap(it, part.words)]
+            skill = asked[-1] if asked else skill
+        elif told.gives_level(part, skill, named=compares) or told.tells(part, found):
+            kept = (it for it in found if it.kind not in QUESTIONS | {"unclear"})
+            return tuple(sorted((*told.all(), *kept), key=_is_question))
     return found
+
+
+def _with_answer(
+    found: tuple[Intent, ...], part: Part, read: Read, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message says with the plan that its first sentence answers with."""
+    waits = context.expecting == "hours" or context.waiting is not None
+    if not waits or {it.kind for it in found} & (PLANNING | _OPEN):
+        return found
+    first = read(part.words, context) if part.stands and not asks(part.words) else ()
+    plain = first and all(it.kind in PLANNING and it.confidence >= PLAIN_ENOUGH for it in first)
+    rest = (it for it in found if it.kind not in {"bad_hours", "bad_date"})
+    return (*first, *rest) if plain else found
 
 
 class _Told:
@@ -113,7 +147,8 @@ class _Told:
         """Return what was read, and what wants something and was not; nothing of a mere no."""
         kinds = {it.kind for it in self._found}
         figures = any(any(map(str.isdigit, it)) and not asks(it) for it in self._rest)
-        if not kinds - {"no"} or (figures and kinds & WRITES):
+        doubts = any(map(_DOUBTS.search, self._rest))
+        if not kinds - {"no"} or ((figures or doubts) and kinds & WRITES):
             return ()
         unread = [Intent(kind="unclear", quote=it, text=it, confidence=0.0) for it in self._left]
         return (*sorted(self._found, key=_is_question), *unread[:_NAMED])
@@ -140,17 +175,38 @@ class _Told:
 
         Args:
             part: A sentence or a clause.
-            skill: The skill that the message asks about.
+            skill: The skill that the message asks about before it.
             named: Whether the part has to name its skill itself.
         """
         short = len(part.words.split()) <= _FEW and _FIGURE.search(part.words)
-        if not short or asks(part.words) or named != bool(self._vocabulary.find(part.words)):
+        if not short or named != bool(self._vocabulary.find(part.words)):
             return False
+        if skill is None:
+            return self._tells_level(part)
         asked = self._context.skill if self._context.expecting == "level" else skill
-        if skill is None or asked != skill:
-            return named and self._tells_level(part)
+        words = _IN_THAT.sub("", part.words)
+        if asked != skill and words == part.words:
+            return False
         self._context = _speaking_of(skill, self._context)
-        return self._tells_level(part)
+        if not self._tells_level(part._replace(words=words)):
+            return False
+        self._found = [_quoting(part.words, it) for it in self._found]
+        return True
+
+    def tells(self, part: Part, found: Sequence[Intent]) -> bool:
+        """Whether a sentence tells or wants something by itself where the message stands.
+
+        Args:
+            part: A sentence.
+            found: What was read of the message.
+        """
+        if not (part.sentence and part.stands) or any(overlap(it, part.words) for it in found):
+            return False
+        if self._context.expecting == "evidence" and _KEEPS_BACK.search(part.words):
+            return False
+        told = self._read(part.words, self._context)
+        writes = bool(told) and {it.kind for it in told} <= _TELLS
+        return writes and self._add(part)
 
     def _tells_level(self, part: Part) -> bool:
         told = self._read(part.words, self._context)
@@ -166,15 +222,15 @@ class _Told:
         self._found = [
             it for it in self._found if not (it.kind == "ask_level" and it.skill in open_now)
         ]
-        asked = any(it.kind in _ASKED for it in self._found)
-        if asked and any(it.kind in _ASKED for it in told):
+        asked = any(it.kind in QUESTIONS for it in self._found)
+        if asked and any(it.kind in QUESTIONS for it in told):
             return False
         self._found += told
         self._context = _after(told, self._context)
         return True
 
     def _holds(self, intent: Intent, part: Part) -> bool:
-        if intent.kind in _ASKED:
+        if intent.kind in QUESTIONS:
             levels = all(it.kind in {"set_level", "fact"} for it in intent.choices)
             return levels and not (intent.kind == "clarify" and not intent.choices)
         if intent.kind not in WRITES | _EMPTY and asks(part.words):
@@ -182,12 +238,20 @@ class _Told:
         if intent.kind in _EMPTY or intent.confidence < PLAIN_ENOUGH:
             return False
         if intent.kind in WRITES:
+            if not part.sentence and intent.kind not in _LEVELS:
+                return False  # "no, leave it in the plan" is one wish
             return intent.kind in _MAY_WRITE and (part.stands or not self._found)
-        return True
+        return intent.kind == "no"
+
+
+def _quoting(words: str, intent: Intent) -> Intent:
+    """Return a level that stands on words as they were typed."""
+    choices = tuple(it.model_copy(update={"quote": words}) for it in intent.choices)
+    return intent.model_copy(update={"quote": words, "choices": choices})
 
 
 def _is_question(intent: Intent) -> bool:
-    return intent.kind in _ASKED
+    return intent.kind in QUESTIONS
 
 
 def _speaking_of(skill: str, context: Context) -> Context:
@@ -197,7 +261,7 @@ def _speaking_of(skill: str, context: Context) -> Context:
 
 def _after(told: Sequence[Intent], context: Context) -> Context:
     """Return where the conversation stands after a part: what was asked is answered."""
-    if any(it.kind in WRITES | _ASKED | {"no"} for it in told):
+    if any(it.kind in WRITES | QUESTIONS | {"no"} for it in told):
         context = context.model_copy(update={"expecting": None, "offered": None})
     skill = next((it.skill for it in reversed(told) if it.skill), None)
     shown = {"skill": skill, "shown": Shown(kind="explain", skill=skill)}

@@ -18,7 +18,8 @@ _WHEN = (
 _LED = late(
     rf"^(?:(?:(?:that|it)(?:'s| has| was| is)? (?:just |been )*(?:changed|right|true|so)"
     rf"(?: {_WHEN})*|since {_WHEN}|right|only|just|yes|oh and|by the way|btw"
-    r"|hm+|ok(?:ay)?|no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and|but|it's old"
+    r"|hm+|ok(?:ay)?|no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and"
+    r"|but|it's old"
     r"|(?:(?:that|it)(?:'?s| is| was)?|is|was) (?:wrong|out of date|outdated|old|not (?:right"
     r"|true|so|correct)(?: any ?"
     r"more)?|no longer (?:right|true|so)|a (?:typo|mistake))"

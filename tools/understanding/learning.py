@@ -212,7 +212,8 @@ _ASKED = tuple(
 
 
 _FURTHER = late(
-    rf"^(?:(?:and|so|but|ok(?:ay)?|then)[\s,]+)*(?:how (?:{_MAY} {_WHO}|to)|what (?:does|would|will)"
+    rf"^(?:(?:and|so|but|ok(?:ay)?|then)[\s,]+)*(?:how (?:{_MAY} {_WHO}|to)|what (?:does|would"
+    rf"|will)"
     r" it take(?: for me)? to|what (?:do|would|must|should) i (?:need|have|do|learn)(?: to do)?"
     r" to) (?:get|go|move|come|rise|climb|make it|reach|be|bring it|raise it)(?: (?:up|it|from"
     r" (?:here|there|(?:level )?[0-5])))* ?(?:to )?(?:an? |level )*(?P<level>[1-5])(?: ?/ ?5)?"
@@ -239,8 +240,8 @@ def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
             return tuple(_intent(it, clause) for it in named)
     further = _FURTHER.match(clause) if context.skill else None
     if further is not None:
-        named = _Named(str(context.skill), int(further["level"]), "")
-        return (_intent(named, clause),)
+        way = _Named(str(context.skill), int(further["level"]), "")
+        return (_intent(way, clause),)
     if _BARE.match(clause):
         return (Intent(kind="learn_how", confidence=PLAINLY, quote=clause, skill=context.skill),)
     return ()

@@ -107,7 +107,8 @@ CV: Final = late(
 FILE: Final = late(
     rf"{_LED}(?:(?:can|could|may|might) (?:i|you|we|u)|is there (?:a |any )?way|how (?:do|can|could"
     r"|would) i|i(?:'d| would)? (?:like|want|need)|any (?:chance|way)|where (?:do|can|could) i"
-    r"|put (?:it|this|that)|save (?:it|this|that)|export (?:it|this|that|my plan|the plan)|give me|get me|make me|send me|let me have"
+    r"|put (?:it|this|that)|save (?:it|this|that)|export (?:it|this|that|my plan|the plan)"
+    r"|give me|get me|make me|send me|let me have"
     r"|do you (?:have|do))\b[^.!]{0,60}?"
     r"\b(?:(?:as|into|to|in|for) an? (?:(?:pdf|word|text|excel|proper|separate|little)"
     r" )?(?:files?|pdf|document|doc|print-?out|spreadsheet|one[- ]pager|handout|hand-out)"

@@ -92,8 +92,10 @@ _TAX = (
 )
 _IDEAS = (
     r"\b(?:gift|present|recipe|dinner|lunch|meal|cake|film|movie|party|costume|wedding|baby"
-    r"|birthday|date night|holiday|day trip) (?:\w+ )?(?:ideas?|suggestions?|tips|names?|recipes?)\b"
-    rf"|{_LED}(?:what|which)(?: \w+)? (?:can|could|should|do|shall) i (?:buy|get|give|cook|bake|make"
+    r"|birthday|date night|holiday|day trip) (?:\w+ )?(?:ideas?|suggestions?|tips|names?"
+    r"|recipes?)\b"
+    rf"|{_LED}(?:what|which)(?: \w+)? (?:can|could|should|do|shall) i (?:buy|get|give|cook|bake"
+    rf"|make"
     r"|wear) (?:for )?(?:my|the|our)?\s?(?:mum|mom|dad|wife|husband|kids?|son|daughter|boyfriend"
     r"|girlfriend|nan|dinner|tea|lunch|wedding|party)\b"
 )

@@ -74,7 +74,8 @@ _SAID = late(
 )
 _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
-    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*|until|till|free)\b"
+    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*"
+    r"|until|till|free)\b"
     r"|\b(?:end|middle|beginning|start) of \w+"
     r"|\b\d+(?:[.,]\d+)? ?(?:(?:a|per) (?:week|wk)|/ ?(?:week|wk))\b",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ _ASKS = late(
     re.IGNORECASE,
 )
 _OPENS_QUESTION = late(
-    r"^(?:(?:and|so|but|then|ok(?:ay)?)[\s,]+)*(?:what|which|how|where|when|who)(?:'?s|'?re)?\b (?!so\b)\w",
+    r"^(?:(?:and|so|but|then|ok(?:ay)?)[\s,]+)*(?:what|which|how|where|when|who)(?:'?s"
+    r"|'?re)?\b (?!so\b)\w",
     re.IGNORECASE,
 )
 _NO_QUESTION = late(
@@ -141,7 +142,8 @@ def told_of(words: str) -> bool:
 
 
 _USES_IT = late(
-    r"^(?:(?:i|i'?ve|we|only|mostly|mainly|just|have|did|and|but)\s+)*(?:use|used|using|needed|need|know"
+    r"^(?:(?:i|i'?ve|we|only|mostly|mainly|just|have|did|and|but)\s+)*(?:use|used|using|needed"
+    r"|need|know"
     r"|did|learned|learnt) it (?:for|in|at|to|on|with|since|from|as|when)\b(?!.*\d)",
     re.IGNORECASE,
 )

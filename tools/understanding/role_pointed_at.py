@@ -48,8 +48,10 @@ _THAT_ONE = late(rf"^{_LED}(?P<what>that one|that role|that job){_TRAILS}", re.I
 _RATHER = late(
     r"^(?:(?:no|nope|neither|none|sorry|wait|oh|oops|ah|not (?:that|this|those)(?: (?:one|role))?"
     r"|(?:neither|none) of (?:them|those|these|the two|both))\b[\s,.!;:–—-]*)+"
-    r"(?:(?:i (?:mean|meant|want|wanted)|it(?:'s| is| was)|rather|make (?:it|that)|show me|give me|the"
-    r" (?:role|one))\b[\s,:]*)*(?P<role>[a-z][\w /&+-]{2,50}?)(?:[\s,(–—-]+(?:(?:that'?s |so )?(?:the"
+    r"(?:(?:i (?:mean|meant|want|wanted)|it(?:'s| is| was)|rather|make (?:it|that)|show me"
+    r"|give me|the"
+    r" (?:role|one))\b[\s,:]*)*(?P<role>[a-z][\w /&+-]{2,50}?)(?:[\s,(–—-]+(?:(?:that'?s "
+    r"|so )?(?:the"
     r" )?(?:number|no\.?|nr\.?|#|option) ?\d+|the (?:first|second|third|fourth|last) one|instead"
     r"|rather|please|pls|i mean|sorry|then))*[\s).!]*$",
     re.IGNORECASE,

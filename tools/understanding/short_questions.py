@@ -160,9 +160,6 @@ def read_short_question(
     if skill is not None and learning is not None:
         of_them = tuple(read_resources(message, vocabulary, context))
         return of_them or _of_skill(learning, message, skill)
-    if context.shown.kind == "recall" and _WHERE_SAID.match(message):
-        told = Intent(kind="recall", confidence=0.95, quote=message, skill=context.shown.skill)
-        return (told.model_copy(update={"text": context.shown.fact or ""}),)
     asked = context.skill if context.expecting == "level" else skill
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)
@@ -170,7 +167,15 @@ def read_short_question(
         return _of_skill("explain", message, asked)
     if skill is not None and context.shown.kind != "learn_how" and _doubts_hours(message):
         return _of_skill("explain", message, skill)
-    return _rest(message, context)
+    return _rest(message, context) or _where_said(message, context)
+
+
+def _where_said(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is held of what was just recalled, with the words that it was told in."""
+    if context.shown.kind != "recall" or not _WHERE_SAID.match(message):
+        return ()
+    told = Intent(kind="recall", confidence=0.95, quote=message, skill=context.shown.skill)
+    return (told.model_copy(update={"text": context.shown.fact or ""}),)
 
 
 def _of_skill(kind: IntentKind, message: str, skill: str) -> tuple[Intent, ...]:

@@ -23,7 +23,8 @@ _IF = late(
     re.IGNORECASE,
 )
 _LOOKS = late(
-    rf"{_LED}(?:how (?:would|does|will|about|might)|what (?:would|about|does|if)|and) (?P<what>\S.*?)"
+    rf"{_LED}(?:how (?:would|does|will|about|might)|what (?:would|about|does|if)"
+    rf"|and) (?P<what>\S.*?)"
     r"(?: (?:look|be|work|go|change|do|turn out|compare)(?: like)?(?: (?:then|instead|for me"
     r"|now))*)?[\s?.!]*$",
     re.IGNORECASE,

@@ -11,8 +11,10 @@ _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("left out", r"left[- ]?out|leaves? out|not planned|no room|shortfall"),
     (
         "provisional",
-        r"(?:levels? (?:are )?not known,? (?:and )?)?planned (?:only )?(?:part|half|some)(?: of the)?"
-        r"[- ]way",
+        (
+            r"(?:levels? (?:are )?not known,? (?:and )?)?planned (?:only )?(?:part|half|some)"
+            r"(?: of the)?[- ]way"
+        ),
     ),
     ("phase", r"(?:the )?phases?"),
     ("milestone", r"milestones?|after (?:30|90|180) days"),

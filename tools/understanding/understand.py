@@ -297,6 +297,9 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         )
         if asks_for_more(more) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
+        named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
+        if named:  # a name that is agreed to is kept whatever else is put to the user
+            return (*first, *more)
         if context.expecting == "offer" and all_plain(first) and asks(rest):
             return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
     return ()
