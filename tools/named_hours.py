@@ -40,9 +40,9 @@ _WORDS = """
     ok okay on
     only oops own plus practice practicing practising put reading really right roughly
     rounded said saturday say says should side so some something sorry spend spending spent still
-    studying stuff sunday that that's the then there there's these this thursday time to today
-    too took total tuesday tutorial tutorials up update wait was watching wednesday week weekend
-    well went were while with working wrong yes yesterday you
+    studying stuff sunday that that's the then there there's these this tho though
+    thursday time to today too took total tuesday tutorial tutorials up update wait was watching
+    wednesday week weekend well went were while with working wrong yes yesterday you
 """
 _AROUND = frozenset(_WORDS.split())
 """What may stand around an amount of time that was spent, and says nothing else of it."""

@@ -111,6 +111,15 @@ _ONE_MORE = late(
     re.IGNORECASE,
 )
 """One more promise, when the check-in has just been closed."""
+_PROMISES = late(
+    r"^(?:(?:oh|and|also|ok(?:ay)?|plus|so|yes|btw"
+    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promise"
+    r"(?: (?:you )?(?:to|that|i))?\b(?! (?:you)?[\s.!]*$)|(?:(?:an|my|a|the|another|one|more|second"
+    r"|third|next|new|other)\s+)*(?:promise|commitment)(?:,? (?:no\.?|number|nr\.?|#)? ?(?:\d+|two"
+    r"|three))?(?: (?:for (?:this|next) week|is))?\s*:\s*)(?=.*\w)(?!.*\?)",
+    re.IGNORECASE,
+)
+"""One more promise, told outside a check-in."""
 _MAKE_IT = late(
     rf"\b(?:make (?:it|that)|should (?:be|have been)|i (?:meant|mean)|change (?:it|that) to|rather"
     rf"|actually|it'?s) (?P<right>{_NUMBER})\b[^.;?]*?\b(?:not|instead of"
@@ -184,6 +193,8 @@ def of_promises(found: Iterable[Intent]) -> bool:
 
 def _closed(message: str, vocabulary: Vocabulary, context: Context) -> str:
     """Return "last" where what is told belongs to the check-in just closed, " " to one before."""
+    if _PROMISES.match(message):
+        return "last" if context.shown.closed else " "
     if context.shown.closed and _of_a_promise(message, context):
         return "last"  # what is promised is asked last, and again when it is open
     if context.promises and _PUTS_RIGHT.search(message) and not context.shown.closed:

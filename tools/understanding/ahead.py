@@ -2,10 +2,12 @@
 
 from tools.understanding.asked_outright import read_asked_outright
 from tools.understanding.checkin_answers import read_answers_ahead
+from tools.understanding.checkin_parts import read_words_and_question
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels_listed import read_levels_listed
 from tools.understanding.name_answers import read_name_answer
 from tools.understanding.plan_talk import read_plan_talk
+from tools.understanding.role_pointed_at import read_other_role_meant
 from tools.understanding.vague_levels import read_level_vaguely
 from tools.understanding.work_done import read_work_done
 from tools.vocabulary import Vocabulary
@@ -26,7 +28,9 @@ def read_ahead(
     return (
         read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
+        or read_other_role_meant(message, context)
         or read_answers_ahead(message, context, vocabulary)
+        or read_words_and_question(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)

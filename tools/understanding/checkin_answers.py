@@ -17,7 +17,7 @@ from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill
 from tools.unchanged import is_bad_week
 from tools.understanding.intent import Context, Intent
-from tools.understanding.mistold import was_mistold
+from tools.understanding.mistold import hours_put_right, was_mistold
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.week_remarks import PROMISES, question_named
 from tools.vocabulary import Vocabulary
@@ -48,6 +48,9 @@ def read_answers_ahead(
         context: Holds the questions of the check-in that are open.
         vocabulary: The skills that are known.
     """
+    right = _put_right(message, context)
+    if right:
+        return (answered(right, message),)
     now = context.step.subject if context.step and context.step.kind == "hours" else ""
     placed = placed_hours(message, context.counted, now)
     answers = answers_of(placed.text if placed else message, context, vocabulary)
@@ -57,6 +60,19 @@ def read_answers_ahead(
     if placed:  # an answer is taken in the words in which it was given
         answers = tuple(it.replace(placed.name, placed.said) for it in answers)
     return (answered(answers, message),)
+
+
+def _put_right(message: str, context: Context) -> tuple[str, ...]:
+    """Return hours that were told wrong, put right beside an answer in words, and that answer."""
+    said = sentences(message)
+    step = context.step
+    if context.expecting != "checkin" or step is None or step.kind not in {"wins", "blockers"}:
+        return ()
+    right = [it for it in said if hours_put_right(it, dict(context.told)) is not None]
+    rest = [it for it in said if it not in right]
+    if len(right) != 1 or not rest or any(map(_STOPS.search, rest)):
+        return ()
+    return (bare(right[0]), bare(" ".join(rest)))
 
 
 def answered(answers: Sequence[str], quote: str) -> Intent:

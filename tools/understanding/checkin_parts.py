@@ -14,14 +14,16 @@ from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
 from tools.unchanged import is_unchanged
+from tools.understanding.asides import is_aside
 from tools.understanding.checkin_answers import answered, answers_of
 from tools.understanding.hours_told import promises
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
-from tools.understanding.interrupting import NO_REQUEST
+from tools.understanding.interrupting import NO_REQUEST, aside_asked
 from tools.understanding.parts import joints_of
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.standing import standing
+from tools.understanding.week_remarks import question_named
 from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 
@@ -32,6 +34,14 @@ _IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _BESIDE: Final[frozenset[IntentKind]] = _LEVELS | {"plan", "fact", "evidence", "checkin_pause"}
 """What changes something and may stand beside an answer."""
+_UNREAD: Final[frozenset[IntentKind]] = frozenset({"unclear", "clarify", "of_what"})
+_MAY_WE = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?)[\s,]+)*(?:can|could|shall|may|should) (?:we|i) (?:just "
+    r"|please )?"
+    r"(?:stop|pause|wrap|finish|end|leave|go|do the rest|continue|skip)\b",
+    re.IGNORECASE,
+)
+"""What asks for a pause, rather than for something to be told."""
 _PAUSES = late(
     r"^(?:(?:and|but|so|then|ok(?:ay)?|please|sorry|now)[\s,]+)*(?:(?:can|could|shall) (?:we|i)"
     r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
@@ -122,6 +132,34 @@ def read_words_and_pause(message: str, context: Context, read: Read) -> tuple[In
     return (_answer(words), pause)
 
 
+def read_words_and_question(message: str, context: Context, read: Read) -> tuple[Intent, ...]:
+    """Return an answer in words with the question that is asked after it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question that was asked.
+        read: Reads a part where it is no answer.
+    """
+    said, step = sentences(message), context.step
+    in_words = step is not None and step.kind in {"wins", "blockers"}
+    if context.expecting != "checkin" or not in_words or len(said) < 2:  # noqa: PLR2004 - both
+        return ()
+    asked = aside_asked(said[-1])
+    if (
+        pauses(asked)
+        or _MAY_WE.match(asked)
+        or any("?" in it for it in said[:-1])
+        or not (said[-1].endswith("?") and asks(asked))
+    ):
+        return ()
+    if any(pauses(it) or is_aside(it) for it in said[:-1]):
+        return ()
+    found = read(asked)
+    looks = bool(found) and not {it.kind for it in found} & (WRITES | NO_REQUEST | _UNREAD)
+    unread = Intent(kind="unclear", confidence=0.0, quote=said[-1], text=bare(said[-1]))
+    return (_answer(" ".join(said[:-1])), *(found if looks else (unread,)))
+
+
 def _cuts(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Yield the ways to cut a message in an answer and what comes after it."""
     said = sentences(message)
@@ -157,7 +195,8 @@ def _more(words: str, read: Read) -> tuple[Intent, ...]:
 def _one(words: str, read: Read) -> tuple[Intent, ...]:
     if pauses(words):
         return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
-    if promises(words):  # it is asked for next, and told too early
+    earlier = question_named(words) in {"wins", "blockers"}
+    if earlier or promises(words):  # it is asked for next, and told too early
         return (Intent(kind="unclear", confidence=0.0, quote=words, text=bare(words)),)
     found = read(words)
     kinds = {it.kind for it in found}

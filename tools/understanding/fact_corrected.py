@@ -18,12 +18,13 @@ _WHEN = (
 _LED = late(
     rf"^(?:(?:(?:that|it)(?:'s| has| was| is)? (?:just |been )*(?:changed|right|true|so)"
     rf"(?: {_WHEN})*|since {_WHEN}|right|only|just|yes|oh and|by the way|btw"
-    r"|no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and|but|it's old"
-    r"|(?:(?:that|it)(?:'s| is| was)?|is|was) (?:wrong|out of date|outdated|old|not (?:right"
+    r"|hm+|ok(?:ay)?|no|nope|nah|sorry|wait|oops|oh|ah|well|actually|correction|rather|now|and"
+    r"|but|it's old"
+    r"|(?:(?:that|it)(?:'?s| is| was)?|is|was) (?:wrong|out of date|outdated|old|not (?:right"
     r"|true|so|correct)(?: any ?"
     r"more)?|no longer (?:right|true|so)|a (?:typo|mistake))"
     r"|i meant?(?: to (?:say|type|write))?|make (?:it|that)|change (?:it|that) to"
-    r"|(?:it|that) should (?:be|have been)|should be|(?:it|that)(?:'s| is| was)(?: now| really"
+    r"|(?:it|that) should (?:be|have been)|should be|(?:it|that)(?:'?s| is| was)(?: now| really"
     r"| actually)?|not [\w ,.£$€]{1,20}?(?=,))\b[\s,.:;!–—-]*)+",
     re.IGNORECASE,
 )

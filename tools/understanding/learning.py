@@ -211,6 +211,18 @@ _ASKED = tuple(
 )
 
 
+_FURTHER = late(
+    rf"^(?:(?:and|so|but|ok(?:ay)?|then)[\s,]+)*(?:how (?:{_MAY} {_WHO}|to)|what (?:does|would"
+    rf"|will)"
+    r" it take(?: for me)? to|what (?:do|would|must|should) i (?:need|have|do|learn)(?: to do)?"
+    r" to) (?:get|go|move|come|rise|climb|make it|reach|be|bring it|raise it)(?: (?:up|it|from"
+    r" (?:here|there|(?:level )?[0-5])))* ?(?:to )?(?:an? |level )*(?P<level>[1-5])(?: ?/ ?5)?"
+    r"(?: (?:there|then|in (?:it|that)|from (?:here|there)))*$",
+    re.IGNORECASE,
+)
+"""A question for the way to a level of what was spoken of: "how do I get to 4"."""
+
+
 def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the questions how to learn skills, or what would show them; one for each skill.
 
@@ -226,6 +238,10 @@ def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
         named = _named(match, vocabulary, context, proof=asked.proof) if match else ()
         if named:
             return tuple(_intent(it, clause) for it in named)
+    further = _FURTHER.match(clause) if context.skill else None
+    if further is not None:
+        way = _Named(str(context.skill), int(further["level"]), "")
+        return (_intent(way, clause),)
     if _BARE.match(clause):
         return (Intent(kind="learn_how", confidence=PLAINLY, quote=clause, skill=context.skill),)
     return ()

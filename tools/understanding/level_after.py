@@ -37,6 +37,15 @@ _CALLS = late(
     re.IGNORECASE,
 )
 """What calls a figure one's level."""
+_MOVES_TO = late(
+    r"^(?:(?:and|so|ok(?:ay)?|please|pls|can you|could you|you can|just|then|that'?s old)[\s,]+)*"
+    r"(?:bump|raise|lift|move|push|put|set|change|update|lower|drop|turn|correct|fix)"
+    r" (?:it|that|this|me|mine|(?:the|my) level)(?: (?:up|down|back|there))? (?:to|at|as)"
+    r" (?:an? |level )?(?P<n>[0-5])(?:\s*/\s*5)?(?:[\s,]+(?:please|pls|then|now|thanks|for me"
+    r"|instead|rather|again))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What changes the level that was just told of to a figure."""
 _SUPPOSES = late(
     r"\b(?:if|when|once|after|until|will|would|want|how|what|not|n't)\b", re.IGNORECASE
 )
@@ -122,6 +131,9 @@ def _of_one(message: str, skill: str, context: Context) -> tuple[Intent, ...]:
         return (
             Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=either),
         )
+    moved = _MOVES_TO.match(message)
+    if moved is not None and context.shown.kind == "recall":
+        return (_told(message, skill, int(moved["n"])),)
     settled = None if _POINTS.search(message) else settled_on(message)
     if settled is None or settled.sort not in {"level", "figure"}:
         return ()

@@ -10,7 +10,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
 from tools.understanding.standing import standing
 
-_ANSWER_WORDS = 8
+_ANSWER_WORDS, _MOST_PARTED, _SEVERAL = 8, 16, 2
 _REFERS = late(
     r"\b(?:row|number|explain|first|second|third|them|hours?|plan|show|compare|it should"
     r"|that should)\b",
@@ -43,6 +43,13 @@ _POINT_FIVE = late(
     r"\s*(?:5|five)(?:\s*/\s*5)?(?:[\s,]+(?:i guess|i think|maybe|or so))*$",
     re.IGNORECASE,
 )
+_IN_WORDS = late(r"\b(?:theor(?:y|etically)|(?:on )?paper|by the book|in my head)\b", re.IGNORECASE)
+_IN_DEEDS = late(
+    r"\b(?:practi(?:ce|cally|cal)|reality|real(?: life)?|hands[- ]on|on the job|at work)\b",
+    re.IGNORECASE,
+)
+_FIGURE = late(r"(?<![\w./])([0-5])(?:\s*/\s*5)?(?![\w/]|\.\d)")
+"""What parts a level that is known of from one that is had: "3 in theory, 1 in practice"."""
 _BEYOND = late(r"^(?:[6-9]|\d{2,3})(?:\s*/\s*5)?$")
 _NEVER = late(
     r"^(?:(?:no|nope|well|honestly|i|i've|have|i have)[\s,]+)*(?:never(?: (?:ever|really"
@@ -202,7 +209,11 @@ def levels_between(message: str) -> tuple[int, ...]:
     several, half = _EITHER.match(said), _POINT_FIVE.match(said)
     if several:
         return (int(several["a"]), int(several["b"]))
-    return (int(half["n"]), int(half["n"]) + 1) if half else ()
+    if half:
+        return (int(half["n"]), int(half["n"]) + 1)
+    parted = _IN_WORDS.search(said) and _IN_DEEDS.search(said) and len(said.split()) <= _MOST_PARTED
+    levels = sorted({int(it) for it in _FIGURE.findall(said)}) if parted else []
+    return tuple(levels) if len(levels) == _SEVERAL else ()
 
 
 def _is_not_now(said: str) -> bool:

@@ -56,8 +56,10 @@ def decided(said: str, message: str, start: int, many: int) -> tuple[Told | None
         read.append((found, (first, last)))
     named = {row for found, _ in read for it in found for row in it.rows if row >= 0}
     others = frozenset(range(many)) - named
+    called = {row for found, _ in read for it in found if it.named for row in it.rows}
     before: tuple[Item, ...] = ()
     for found, (first, last) in read:
+        found = tuple(_beside(it, called, many) for it in found)  # noqa: PLW2901 - of the others
         meant = tuple(_resolved(it, others, many, found) for it in found)
         if not _take(told, meant, before, message[first:last].strip(), said[first:last]):
             return None, start
@@ -77,6 +79,15 @@ def _parts(said: str, start: int) -> Iterator[tuple[int, int, int]]:
         at = joint.end()
     if said[at:].strip():
         yield at, len(said), len(said)
+
+
+def _beside(item: Item, called: set[int], many: int) -> Item:
+    """Return an item, "the first two" as the two that are left where another part names a third."""
+    others = frozenset(range(many)) - called
+    counted = item.sort == "row" and not item.named and len(item.rows) > 1
+    if counted and item.rows & called and len(others) == len(item.rows):
+        return item._replace(rows=others)
+    return item
 
 
 def _resolved(item: Item, others: frozenset[int], many: int, found: tuple[Item, ...]) -> Item:

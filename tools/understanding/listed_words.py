@@ -113,6 +113,8 @@ def items(part: str, many: int) -> tuple[Item, ...] | None:
         if counted is not None:
             found[-1] = counted
             continue
+        if word == "either" and any(it.sort == "drop" for it in found):
+            continue  # "and no ML either"
         item = _item(word, many)
         if item is not None:
             found.append(item)

@@ -89,6 +89,12 @@ _ASKED: Final = tuple(
         ),
     )
 )
+_LOST: Final = late(
+    rf"{_LED}(?:i )?(?:still )?(?:do not|don'?t|dont|can'?t|cannot) (?:quite |really |fully )?"
+    rf"(?:understand|get|follow|see)(?: what you mean by)? (?P<x>\S.{{2,50}}?){_END}",
+    re.IGNORECASE,
+)
+"""A word of the coach's own that is not understood; of a skill this may tell a level."""
 _ALONE: Final = late(r"^(?P<x>[^?.!]{2,24})\?+$", re.IGNORECASE)
 _DIFFERENCE: Final = late(
     rf"{_LED}(?:what(?:'?s| is)|is there|explain|tell me) (?:the |a |any )?(?:real )?difference"
@@ -143,6 +149,11 @@ def read_meaning(clause: str, vocabulary: Vocabulary, context: Context) -> Itera
     entry = entry_of(alone["x"]) if alone else None
     if entry is not None and entry not in {"hours", "known", "target", "gap", "scale"}:
         yield _term(clause, entry)
+        return
+    lost = _LOST.match(clause)
+    unknown = entry_of(lost["x"]) if lost else None
+    if unknown is not None:
+        yield _term(clause, unknown)
         return
     for pattern in _ASKED:
         match = pattern.match(clause)

@@ -28,7 +28,8 @@ _ASIDE = late(
 )
 """What only qualifies what is said, and supposes nothing."""
 _TURNS = late(
-    r"^(?:(?:and|but|so|well|then|oh|haha+|lol|only)[\s,]+)*(?:or|if|unless|once|no|nope|nah|not|never"
+    r"^(?:(?:and|but|so|well|then|oh|haha+|lol|only)[\s,]+)*(?:or|if|unless|once|no|nope|nah|not"
+    r"|never"
     r"|(?:just |only )?(?:kidding|joking)|j/?k|in (?:my|your) dreams|as if|wait|actually|scratch"
     r"|sorry|oops|hang on|hold on|well|i wish|i hope|hopefully|was|were|used to|says?|said"
     r"|according|at least (?:he|she|they|that)|that'?s (?:what|not|wrong|a lie)|that (?:was|is not)"
@@ -38,6 +39,14 @@ _TURNS = late(
     re.IGNORECASE,
 )
 """How what follows begins where it may take back, or put in doubt, what was just said."""
+
+
+_ASKS_WHEN = late(
+    r"^(?:(?:and|so|but|then|ok(?:ay)?)[\s,]+)*when (?:am|is|are|do|does|will|would|can"
+    r"|could)\b.*\?$",
+    re.IGNORECASE,
+)
+"""A question for a day, which turns nothing round: "when am I done then?"."""
 
 
 class Part(NamedTuple):
@@ -114,7 +123,8 @@ def _stands(words: str, before: str, then: str) -> bool:
     """Whether nothing beside words may turn them round."""
     words = _ASIDE.sub("", words)
     plainly = standing(without_opening(words)) == "plain" and _begins(words)
-    return plainly and not hangs_on(f"{before} {words}") and not _TURNS.match(then)
+    turned = _TURNS.match(then) and not _ASKS_WHEN.match(then)
+    return plainly and not hangs_on(f"{before} {words}") and not turned
 
 
 def _begins(words: str) -> bool:

@@ -45,6 +45,7 @@ _MISTOLD = late(
 )
 
 
+_ALSO = late(r"^(?:(?:and|also|but|oh|ps|btw|by the way)\b[\s,.:]*)+", re.IGNORECASE)
 _WRONG_ONE = late(
     rf"\b(?:not|instead of|rather than) {_HOURS}\b|{_HOURS} (?:was|is) (?:wrong|too \w+|a typo)",
     re.IGNORECASE,
@@ -61,6 +62,7 @@ def hours_put_right(said: str, told: Mapping[str, float]) -> tuple[str, str] | N
         said: What puts them right: "oops it was 5 hours, not 6".
         told: The hours that were told, by skill.
     """
+    said = _ALSO.sub("", said)
     wrong = _WRONG_ONE.search(said) if was_mistold(bare(said)) else None
     if wrong is None:
         return None

@@ -90,6 +90,16 @@ _TAX = (
     rf" ]free"
     r"|tax[- ](?:deductible|free|exempt)|deductible|taxable|vat on)\b"
 )
+_IDEAS = (
+    r"\b(?:gift|present|recipe|dinner|lunch|meal|cake|film|movie|party|costume|wedding|baby"
+    r"|birthday|date night|holiday|day trip) (?:\w+ )?(?:ideas?|suggestions?|tips|names?"
+    r"|recipes?)\b"
+    rf"|{_LED}(?:what|which)(?: \w+)? (?:can|could|should|do|shall) i (?:buy|get|give|cook|bake"
+    rf"|make"
+    r"|wear) (?:for )?(?:my|the|our)?\s?(?:mum|mom|dad|wife|husband|kids?|son|daughter|boyfriend"
+    r"|girlfriend|nan|dinner|tea|lunch|wedding|party)\b"
+)
+"""What is to be thought up for one's own life."""
 _SUMS = (
     rf"{_LED}(?:what(?:'?s| is)|how much is|calculate|work out|compute)? ?[£$€]?\d[\d.,]* ?"
     r"(?:%|percent) (?:of|off) [£$€]?\d"
@@ -101,7 +111,7 @@ _SUMS = (
 """What is to be reckoned."""
 _BROKEN_ALONE, _SHORT = late(_BROKEN, re.IGNORECASE), 16
 ASKED: Final = tuple(
-    late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _TAX, _SUMS)
+    late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _IDEAS, _TAX, _SUMS)
 )
 """Questions that no coach can answer."""
 

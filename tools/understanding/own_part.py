@@ -54,6 +54,11 @@ _PARTED = late(
 
 
 _JOINT = late(r"\s*[,;–—]\s*|\s+(?:so|because|cos|cause|since|as)\s+", re.IGNORECASE)
+_ASKED_AFTER = late(
+    r"^\s+(?:and|but|so)\s+(?:when|what|how|why|where|which|who)\b(?!.*\bif\b)[^.;!]*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question after what is told: "Git 4 and when would I be done?"."""
 _RATED = late(r"\b[0-5] ?/ ?5\b")
 _AT_OTHERS = late(
     r"\b(?:at|to|with|visit(?:ing)?|see(?:ing)?) (?:my|our|his|her|their) (?:\w+ )?\w+(?:['’]s?|s)?"
@@ -69,7 +74,9 @@ _SAID = late(
 )
 _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
-    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*|until|till|free)\b"
+    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*"
+    r"|until|till|free)\b"
+    r"|\b(?:end|middle|beginning|start) of \w+"
     r"|\b\d+(?:[.,]\d+)? ?(?:(?:a|per) (?:week|wk)|/ ?(?:week|wk))\b",
     re.IGNORECASE,
 )
@@ -101,7 +108,7 @@ def own_part(sentence: str, quote: str) -> str:
         apart = head.rfind(";") + 1
         head = "" if _OWN.match(quote) and _PARTED.search(head) else head[apart:]
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
-    if follows and not refers_back(tail):
+    if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail):
         tail = ""
     return _without_reasons(f"{head}{sentence[start:end]}{tail}")
 

@@ -11,14 +11,33 @@ from collections.abc import Callable, Iterator, Sequence
 from tools.intake.claims import read_claims
 from tools.late import late
 from tools.understanding.after_checkin import of_promises
+from tools.understanding.covering import (
+    QUESTIONS,
+    holds,
+    is_of_all,
+    only_names,
+    overlap,
+    read_as_asked,
+    same,
+    says_as_much,
+)
 from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
-from tools.understanding.parts_wanting import asks, opens, passes_on, told_of, wants_something
+from tools.understanding.parts_wanting import (
+    asks,
+    asks_in_short,
+    opens,
+    orders,
+    passes_on,
+    told_of,
+    wants_something,
+)
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plain_deeds import begins_with_work
 from tools.understanding.plans import PLANNING
+from tools.understanding.weighing import UNDERSTOOD
 from tools.vocabulary import Vocabulary
 
 Read = Callable[[str, Context], tuple[Intent, ...]]
@@ -49,7 +68,6 @@ _ANSWERLESS: frozenset[IntentKind] = frozenset(
     }
 )  # fmt: skip
 """What a part alone is not taken for."""
-_QUESTIONS: frozenset[IntentKind] = frozenset({"clarify", "unrecognised", "ask_level"})
 _ADDS = late(r"^(?:please )?(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
 _ORDERS_IT = late(
     r"^(?:(?:and|so|but|please)\s+)*(?:can|could|would|will) (?:you|we|i|that|it|this)\b"
@@ -111,6 +129,7 @@ class _Left:
         self._about = context.expecting == "about"
         self._asked_level = context.expecting == "level"
         self._context = context.model_copy(update={"expecting": None, "offered": None})
+        self._named: str | None = None
         self._unread: list[str] = []
 
     def all(self) -> tuple[Intent, ...]:
@@ -123,7 +142,7 @@ class _Left:
         unread = [it for it in unread if it not in asked[: max(len(asked) - spare, 0)]]
         more = (Intent(kind="unclear", confidence=0.0, quote=it, text=it) for it in unread[:_NAMED])
         said = self._skills()
-        found = (it for it in self._found if not (_only_names(it) and it.skill in said))
+        found = (it for it in self._found if not (only_names(it) and it.skill in said))
         return (*found, *more)
 
     def _is_of_level(self, words: str) -> bool:
@@ -133,7 +152,7 @@ class _Left:
 
     def _unanswered(self) -> int:
         """Return how many more questions the parts hold than were answered."""
-        answered = sum(it.kind not in WRITES | _QUESTIONS | {"unclear"} for it in self._found)
+        answered = sum(it.kind not in WRITES | QUESTIONS | {"unclear"} for it in self._found)
         return sum(asks(it.words) for it in self._clauses) - answered
 
     def take(self, sentence: Part, clauses: Sequence[Part]) -> None:
@@ -143,7 +162,7 @@ class _Left:
             sentence: The sentence.
             clauses: Its clauses.
         """
-        if any(_overlap(it, sentence.words) for it in self._found if it.kind != "unclear"):
+        if any(overlap(it, sentence.words) for it in self._found if it.kind != "unclear"):
             self._take_clauses(clauses)
         elif not self._add(sentence):
             several = len(clauses) > 1
@@ -152,13 +171,13 @@ class _Left:
         self._speak_of(sentence)
 
     def _take_clauses(self, clauses: Sequence[Part]) -> None:
-        asked = next((it for it in self._found if _is_of_all(it, clauses)), None)
+        asked = next((it for it in self._found if is_of_all(it, clauses)), None)
         told, left = asked is None, []
         for clause in clauses:
             if not self._covers(clause):
                 if not self._add(clause):
                     left += [] if self._is_of_plan(clause) else [clause]
-                elif asked is not None and any(_same(asked) == _same(it) for it in self._last):
+                elif asked is not None and any(same(asked) == same(it) for it in self._last):
                     told = True
             self._speak_of(clause)
         for clause in left:
@@ -169,16 +188,17 @@ class _Left:
         """Take the skill that a part names last for the one that is "it" after it."""
         named = self._vocabulary.find(part.words)
         if named:
-            self._context = self._context.model_copy(update={"skill": named[-1].skill})
+            self._named = named[-1].skill
+            self._context = self._context.model_copy(update={"skill": self._named})
 
     def _covers(self, part: Part) -> bool:
         """Whether an intent was read of a part, and of no other, or of a story that it is in."""
         others = [bare(it.words) for it in self._clauses if it is not part]
         for it in self._found:
-            if it.kind == "unclear" or not _overlap(it, part.words):
+            if it.kind == "unclear" or not overlap(it, part.words):
                 continue
             told = it.kind == "evidence" or any(x.kind == "evidence" for x in it.choices)
-            told = told or (it.kind == "fact" and _holds(it.text, part.words))
+            told = told or (it.kind == "fact" and holds(it.text, part.words))
             if told or not any(one in it.quote for one in others):
                 return True
         return False
@@ -186,7 +206,7 @@ class _Left:
     def _is_of_plan(self, part: Part) -> bool:
         """Whether a part belongs to a plan, or is asked back, by the reading as a whole."""
         planned = any(
-            _overlap(it, part.words) and (it.kind in PLANNING or it.kind in _QUESTIONS)
+            overlap(it, part.words) and (it.kind in PLANNING or it.kind in QUESTIONS)
             for it in self._found
         )
         named = {it.skill for it in self._vocabulary.find(part.words)} - self._skills()
@@ -194,10 +214,12 @@ class _Left:
 
     def _add(self, part: Part) -> bool:
         """Add what a part says by itself, and return whether all that it wants is known now."""
-        if not self._wants(part.words):
+        if not (self._wants(part.words) or asks_in_short(part.words)):
             return False
         guesses = self._context.guesses if part.sentence else None
         alone = self._read(part.words, self._context.model_copy(update={"guesses": guesses}))
+        if all(it.kind in _ANSWERLESS for it in alone) and asks(part.words):
+            alone = read_as_asked(part.words, self._read, self._context, self._named)
         alone = tuple(map(self._asked_of_added, alone))
         if not alone or any(it.kind in _ANSWERLESS for it in alone):
             return False
@@ -205,6 +227,9 @@ class _Left:
         if all(map(self._known, alone)):
             return True
         added = [it for it in alone if self._may_add(it, part)]
+        if added:  # what was only named is read now
+            now = bare(part.words)
+            self._found = [it for it in self._found if it.kind != "unclear" or it.text != now]
         self._found += added
         return bool(added)
 
@@ -225,14 +250,15 @@ class _Left:
             return any((it.fact, it.subject) == (intent.fact, intent.subject) for it in self._found)
         if intent.kind in WRITES:
             return any(it.kind == intent.kind for it in self._wider())
-        return any(_says_as_much(it, intent) for it in self._found)
+        return any(says_as_much(it, intent) for it in self._found)
 
     def _may_add(self, intent: Intent, part: Part) -> bool:
         if self._known(intent):
             return False
-        if intent.kind in _QUESTIONS:
+        if intent.kind in QUESTIONS:
             return part.begins and self._may_ask(intent)
-        if intent.confidence < PLAIN_ENOUGH:
+        looks = intent.kind not in WRITES and asks(part.words) and intent.skill is None
+        if intent.confidence < (UNDERSTOOD if looks else PLAIN_ENOUGH):
             return False
         if intent.kind in WRITES:
             return intent.kind in _ADDED and part.stands and self._may_write(intent, part)
@@ -243,7 +269,7 @@ class _Left:
     def _may_ask(self, intent: Intent) -> bool:
         """Whether a level or a deed may be put to the user: nothing else is asked yet."""
         offers = all(it.kind in {"set_level", "evidence"} for it in intent.choices)
-        asked = self._declined or any(it.kind in _QUESTIONS for it in self._found)
+        asked = self._declined or any(it.kind in QUESTIONS for it in self._found)
         return offers and not asked and self._writes()
 
     def _may_write(self, intent: Intent, part: Part) -> bool:
@@ -260,14 +286,14 @@ class _Left:
 
     def _writes(self) -> bool:
         """Whether a part may change something: what is supposed as a whole changes nothing."""
-        return not any(it.kind in _NOT_SO for it in self._found)
+        return not self._kinds() & _NOT_SO
 
     def _name(self, part: Part, *, first: bool = False) -> None:
         """Name a part that nothing was made of, or offer to keep the deed that it tells."""
         named = {it.skill for it in self._vocabulary.find(part.words)}
         works = begins_with_work(without_opening(part.words))
         known = bool(named) and named <= self._skills() and not (works or asks(part.words))
-        told = works or asks(part.words) or any(it.kind in _TOLD for it in self._found)
+        told = works or asks(part.words) or self._orders(part) or self._kinds() & _TOLD
         wants = self._wants(part.words) or (first and self._about and not opens(part.words))
         if known or not (part.begins and told and wants) or self._declined or self._done(part):
             return
@@ -278,6 +304,12 @@ class _Left:
             self._found.append(offered(deed))
         else:
             self._unread.append(bare(part.words))
+
+    def _kinds(self) -> set[IntentKind]:
+        return {it.kind for it in self._found}
+
+    def _orders(self, part: Part) -> bool:
+        return not self._kinds() & (PLANNING | {"what_if"}) and orders(part.words)
 
     def _story(self, part: Part) -> str:
         """Return a deed with what came of it, where nothing else is said after it."""
@@ -305,7 +337,7 @@ class _Left:
             yield from it.choices
 
     def _skills(self) -> set[str]:
-        named = {id(it) for one in self._found if _only_names(one) for it in (one, *one.choices)}
+        named = {id(it) for one in self._found if only_names(one) for it in (one, *one.choices)}
         wider = (it for it in self._wider() if id(it) not in named)
         return {skill for it in wider for skill in self._skills_of(it)}
 
@@ -316,35 +348,3 @@ class _Left:
         yield from (it.skill for it in intent.fixed if it.skill)
         if intent.kind == "introduce":
             yield from (it.skill for it in read_claims(intent.quote, self._vocabulary))
-
-
-def _only_names(intent: Intent) -> bool:
-    """Whether it is asked what is wanted of a skill that is only named."""
-    return bool(intent.choices) and all(it.kind in {"explain", "recall"} for it in intent.choices)
-
-
-def _holds(one: str, other: str) -> bool:
-    return bare(one) in other or bare(other) in one
-
-
-def _overlap(intent: Intent, words: str) -> bool:
-    said, quote = bare(words), bare(intent.quote)
-    return bool(quote) and (said in quote or quote in said)
-
-
-def _same(intent: Intent) -> object:
-    """Return what is alike of two intents that ask for the same."""
-    return (intent.kind, intent.skill, intent.role, intent.roles, intent.text)
-
-
-def _says_as_much(said: Intent, intent: Intent) -> bool:
-    """Whether something that was read asks what an intent does, or the same of something named."""
-    role = (intent.role or "").casefold() in (said.role or "").casefold()
-    skill = intent.skill in {None, said.skill}
-    return said.kind == intent.kind and role and skill and intent.text in {"", said.text}
-
-
-def _is_of_all(intent: Intent, clauses: Sequence[Part]) -> bool:
-    """Whether an intent only looks something up and was read of several clauses together."""
-    held = [it for it in clauses if bare(it.words) in intent.quote]
-    return intent.kind not in WRITES | _QUESTIONS | {"unclear"} and len(held) > 1

@@ -15,6 +15,11 @@ _ASKS = late(
     r"|any (?:good )?(?:courses?|books?|tips|resources|videos?|tutorials?))\b",
     re.IGNORECASE,
 )
+_OPENS_QUESTION = late(
+    r"^(?:(?:and|so|but|then|ok(?:ay)?)[\s,]+)*(?:what|which|how|where|when|who)(?:'?s"
+    r"|'?re)?\b (?!so\b)\w",
+    re.IGNORECASE,
+)
 _NO_QUESTION = late(
     r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
     r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
@@ -46,6 +51,11 @@ _OPENS = late(
 )
 _OF_A_PLAN = late(
     r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b|\bdeadline\b(?=.*\d)|\bhours?\b(?=.*\d)", re.IGNORECASE
+)
+_DAYS_OFF = late(
+    r"\b(?:want|need|have|get|take|keep|give me|with)\b.{0,24}\b(?:(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)days?|weekends?|weeks?|days?|evenings?) (?:off|free)\b",
+    re.IGNORECASE,
 )
 _MONEY = late(
     r"[€$£₹]\s?\d|\b\d[\d.,]*\s?(?:k|lpa|lakhs?|eur|euros?|usd|gbp|chf|[€$£₹])(?!\w)", re.IGNORECASE
@@ -85,6 +95,25 @@ def asks(words: str) -> bool:
     return bool(_ASKS.search(said)) and not figure and not _NO_QUESTION.match(said)
 
 
+def asks_in_short(words: str) -> bool:
+    """Whether a few words with a question mark ask for something: "what's next?".
+
+    Args:
+        words: A part of a message.
+    """
+    return words.rstrip().endswith("?") and _OPENS_QUESTION.match(words) is not None
+
+
+def orders(words: str) -> bool:
+    """Whether words want something done or kept that has to be named where it is not.
+
+    Args:
+        words: A part of a message.
+    """
+    said = without_opening(words)
+    return any(it.search(said) for it in (_ORDERS, _OF_A_PLAN, _DAYS_OFF))
+
+
 def passes_on(words: str) -> bool:
     """Whether words leave the level open that was asked for: "skip that one".
 
@@ -113,7 +142,8 @@ def told_of(words: str) -> bool:
 
 
 _USES_IT = late(
-    r"^(?:(?:i|i'?ve|we|only|mostly|mainly|just|have|did|and|but)\s+)*(?:use|used|using|needed|need|know"
+    r"^(?:(?:i|i'?ve|we|only|mostly|mainly|just|have|did|and|but)\s+)*(?:use|used|using|needed"
+    r"|need|know"
     r"|did|learned|learnt) it (?:for|in|at|to|on|with|since|from|as|when)\b(?!.*\d)",
     re.IGNORECASE,
 )
@@ -131,7 +161,7 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     if _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said):
         return False
     named = bool(vocabulary.find(said))
-    if (named and told_of(said)) or _MONEY.search(said):
+    if (named and told_of(said)) or _MONEY.search(said) or _DAYS_OFF.search(said):
         return True
     if asks(words):
         return named or len(said.split()) >= _FEWEST

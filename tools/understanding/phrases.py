@@ -96,11 +96,17 @@ def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences and lines of a message."""
     parts: list[str] = []
     for part in _SENTENCE_END.split(text):
-        if parts and _ABBREVIATED.search(parts[-1]):
+        if parts and _goes_on(parts[-1], part):
             parts[-1] += " " + part
         elif part.strip():
             parts.append(part.strip())
     return tuple(parts[:_MAX_CLAUSES])
+
+
+def _goes_on(said: str, more: str) -> bool:
+    """Whether a full stop only ends an abbreviation; "no." is one before a number alone."""
+    stop = _ABBREVIATED.search(said)
+    return stop is not None and (stop[0].casefold() != "no." or more[:1].isdigit())
 
 
 def splits(sentence: str) -> tuple[tuple[str, str], ...]:

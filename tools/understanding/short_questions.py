@@ -119,6 +119,14 @@ _PLANS = late(
     r"|spent)|make it|instead|until|by)\b",
     re.IGNORECASE,
 )
+_WHERE_SAID = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|hm+|wait|oh|really)[\s,?]+)*(?:(?:where|when) (?:did|have|had) i"
+    r" (?:ever )?(?:say|said|tell|told|mention(?:ed)?|write|written|claim(?:ed)?|give|given)"
+    r"(?: (?:you|that|it|this|so|about))*|where(?:'?s| is| does| did| do you have| have you got)"
+    r" (?:that|it|this)(?: (?:come|came|coming|taken))?(?: from)?|(?:how|since when) do you know"
+    r"(?: (?:that|this|it))?)[\s?!.]*$",
+    re.IGNORECASE,
+)
 _LONGEST, _OF_FIGURES = 40, 16
 _SPOKEN_OF: frozenset[IntentKind] = frozenset({"learn_first", "explain", "learn_how", "assess"})
 _RESTS: dict[IntentKind | None, IntentKind] = {
@@ -159,7 +167,15 @@ def read_short_question(
         return _of_skill("explain", message, asked)
     if skill is not None and context.shown.kind != "learn_how" and _doubts_hours(message):
         return _of_skill("explain", message, skill)
-    return _rest(message, context)
+    return _rest(message, context) or _where_said(message, context)
+
+
+def _where_said(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is held of what was just recalled, with the words that it was told in."""
+    if context.shown.kind != "recall" or not _WHERE_SAID.match(message):
+        return ()
+    told = Intent(kind="recall", confidence=0.95, quote=message, skill=context.shown.skill)
+    return (told.model_copy(update={"text": context.shown.fact or ""}),)
 
 
 def _of_skill(kind: IntentKind, message: str, skill: str) -> tuple[Intent, ...]:

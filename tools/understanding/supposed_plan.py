@@ -22,6 +22,17 @@ _IF = late(
     r"(?P<rest>\S.*?)[\s?.!]*$",
     re.IGNORECASE,
 )
+_LOOKS = late(
+    rf"{_LED}(?:how (?:would|does|will|about|might)|what (?:would|about|does|if)"
+    rf"|and) (?P<what>\S.*?)"
+    r"(?: (?:look|be|work|go|change|do|turn out|compare)(?: like)?(?: (?:then|instead|for me"
+    r"|now))*)?[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What is held against the plan that stands: "how would the end of August look?"."""
+_DOING = {"dropping": "drop", "skipping": "skip", "leaving": "leave", "starting": "start",
+          "doing": "do", "pausing": "pause", "moving": "move", "taking": "take",
+          "pushing": "push"}  # fmt: skip
 _ASKS = late(
     r"\?|^\W*(?:(?:and|or|but|so|ok) )*(?:what|how|when|suppose|imagine|if)\b", re.IGNORECASE
 )
@@ -93,6 +104,7 @@ _MET = late(
     r"\b(?:by|before|until|till|for|finish\w*|done|ready|make|hit|meet|reach)\b", re.IGNORECASE
 )
 _OF_NEED = late(r"\b(?:need\w*|take|have to|must|should|hours|hrs|time)\b", re.IGNORECASE)
+_NO_DAY = late(r"^(?:(?:it|until|till|by|for|the|to|at)\s+)+", re.IGNORECASE)
 _LONGEST = 20
 
 
@@ -111,10 +123,30 @@ def read_supposed_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
         return needed
     match = _IF.match(clause) if _ASKS.search(clause) else None
     if match is None:
-        return None
+        return _looked_at(clause, vocabulary, context)
     rest = _HELPING.sub("", _AFTERWARDS.sub("", match["rest"]))
     wanted = _without_end(rest, context) or _wanted(rest, vocabulary, context)
     return None if wanted is None else _supposed(clause, wanted)
+
+
+def _looked_at(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the plan with another last day, or without a skill, as it is asked how it would be."""
+    match = _LOOKS.match(clause)
+    if match is None:
+        return None
+    first, _, more = match["what"].partition(" ")
+    if first.casefold() in _DOING and context.shown.supposed is not None:
+        doing = f"{_DOING[first.casefold()]} {more}"
+        wanted = _wanted(doing, vocabulary, context)
+        return None if wanted is None else _supposed(clause, wanted)
+    found = find_days(match["what"], context.today)
+    words = _NO_DAY.sub("", match["what"])
+    if len(found) != 1 or found[0].last is None or vocabulary.find(clause):
+        return None
+    if _NO_DAY.sub("", match["what"][found[0].start : found[0].end]) != words:
+        return None
+    schedule = read_schedule(f"done by {words}", context.today)
+    return _supposed(clause, plan_intent(clause, schedule, 0.95)) if schedule.deadline else None
 
 
 def _supposed(clause: str, plan: Intent) -> Intent:

@@ -10,6 +10,7 @@ from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
 from tools.understanding.level_tokens import REQUEST
 from tools.understanding.own_part import refers_back
+from tools.understanding.parts_wanting import asks
 from tools.understanding.rewording import Edit
 from tools.understanding.same_levels import counted_edits, parted_edits
 from tools.understanding.settling import chooses_by_place
@@ -94,6 +95,9 @@ _EVERYDAY = frozenset(
     {"go", "rest", "make", "scale", "access", "express", "keep", "lead", "c", "r"}
 )
 """Names that are verbs and the like beside a figure: "I'd go 3"."""
+
+
+_HEAD = late(r"[.,;!–—]\s+(?:(?:but|and|so)\s+)?", re.IGNORECASE)
 
 
 def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[Edit]:
@@ -204,7 +208,9 @@ def _asked(context: Context) -> str | None:
 def _by_place(said: str, context: Context) -> bool:
     """Whether a bare figure is no level that is put to the user, but the place of one: "2"."""
     choices = context.offered.choices if context.offered and _offered(context) else ()
-    place = chooses_by_place(said)
+    # What is asked after it is no part of the choice: "2. why did you ask?".
+    head, rest = [*_HEAD.split(said.strip(), maxsplit=1), ""][:2]
+    place = chooses_by_place(head) if asks(rest) else chooses_by_place(said)
     return 0 < place <= len(choices) and place not in {it.level for it in choices}
 
 

@@ -9,6 +9,13 @@ _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("red flag", r"red[- ]?flags?(?: skills?)?"),
     ("blocker", r"blockers?|only a blocker"),
     ("left out", r"left[- ]?out|leaves? out|not planned|no room|shortfall"),
+    (
+        "provisional",
+        (
+            r"(?:levels? (?:are )?not known,? (?:and )?)?planned (?:only )?(?:part|half|some)"
+            r"(?: of the)?[- ]way"
+        ),
+    ),
     ("phase", r"(?:the )?phases?"),
     ("milestone", r"milestones?|after (?:30|90|180) days"),
     ("buffer", r"buffers?(?: weeks?| days?| time)?|spare weeks?|slack"),

@@ -19,6 +19,7 @@ from tools.understanding.correcting import (
 )
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
+from tools.understanding.each_part import with_each_part
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
@@ -39,6 +40,7 @@ from tools.understanding.one_plan import with_corrections
 from tools.understanding.open_levels import with_open_levels
 from tools.understanding.outside import turns_outside
 from tools.understanding.parts_left import with_parts_left
+from tools.understanding.parts_wanting import asks
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
@@ -109,6 +111,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
+    found = with_each_part(message, found, read, vocabulary, context)
     every = with_parts_left(message, found, read, vocabulary, context)
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
@@ -297,6 +300,11 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         asked = context.offered is not None and context.offered.kind == "fact" and _only_asks(more)
         if (asked or asks_for_more(more)) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
+        named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
+        if named:  # a name that is agreed to is kept whatever else is put to the user
+            return (*first, *more)
+        if context.expecting == "offer" and all_plain(first) and asks(rest):
+            return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
     return ()
 
 
