@@ -44,11 +44,10 @@ def weekly(home: Path) -> float | None:
 async def test_reported_hours_wait_for_the_check_in(
     home: Path, report: str, spent: tuple[str, float]
 ) -> None:
-    *_, told, opened = await say(home, *READY, report, "check-in")
+    *_, told, opened, _, _, _, _ = await say(home, *READY, report, "check-in", *REST)
     assert " along." in told.reply
     assert "You told me already" in opened.reply
     assert weekly(home) == 5
-    await say(home, *REST)
     assert hours(home) == [spent]
 
 
@@ -65,9 +64,9 @@ async def test_hours_of_what_was_spoken_of_are_taken_along(home: Path) -> None:
 
 
 async def test_hours_of_several_skills_are_each_taken_along(home: Path) -> None:
-    *_, told, _opened = await say(home, *READY, "3 hours of SQL done, 2 of Tableau", "check-in")
+    said = await say(home, *READY, "3 hours of SQL done, 2 of Tableau", "check-in", *REST)
+    told = said[len(READY)]
     assert "“3 hours of SQL”, “2 hours of Tableau”" in told.reply
-    await say(home, *REST)
     assert dict(hours(home)) == {"SQL": 3.0, "Tableau": 2.0}
 
 

@@ -37,7 +37,9 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     if not isinstance(view, CheckInStep) or view.question is None or begun.resumed:
         return
     used = {it.call.args.get("reply") for it in steps}
-    waiting = [it for it in situation.before.spent.values() if it not in used]
+    # The open question last: with its answer the check-in goes on to what it asks in words.
+    spent = sorted(situation.before.spent.items(), key=lambda it: it[0] == view.question.subject)
+    waiting = [words for _, words in spent if words not in used]
     if view.question.kind == "hours" and waiting:
         yield Wanted(steps[0].intent, TOOL, {"reply": waiting[0]})
 

@@ -196,11 +196,13 @@ def _edits(clauses: list[_Clause], spent: list[_Spent], vocabulary: Vocabulary) 
     for clause in clauses:
         reports = ONLY_REPORTS.fullmatch(_masked(clause.words, vocabulary)) is not None
         if clause in counted:
-            if reports or _MORE.match(clause.words):
+            done = DONE.match(clause.words) is not None
+            if (reports and not done) or _MORE.match(clause.words):
                 yield Edit(clause.start, clause.end, "")
                 continue
             for it in TIED.finditer(clause.words):
-                yield Edit(clause.start + it.start(), clause.start + it.end(), " ")
+                ends = it.end() == len(clause.words)
+                yield Edit(clause.start + it.start(), clause.start + it.end(), "" if ends else " ")
         elif DONE.match(clause.words):
             continue
         elif reports and not vocabulary.find(clause.words) and not LEARNS.search(clause.words):

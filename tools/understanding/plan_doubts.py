@@ -59,6 +59,31 @@ _JOB_BEGINS = late(
 """What begins on a day beside the plan: a job, or what somebody else does."""
 
 
+_OTHERS_OFF = late(
+    r"^(?:(?:and|but|so|well|oh|btw|also)[\s,]+)*(?:the|my|our|his|her|their) (?:\w+ )?(?:kids?"
+    r"|children|sons?|daughters?|boys?|girls?|schools?(?:['’]s)?|wife|husband|partner|mum|dad|boss"
+    r"|manager|team|colleagues?|clients?|office|nursery|flatmates?|friends?|parents?"
+    r"|class(?:es)?)(?:['’]s)? (?:(?:is|are|will|be|all|both|home|have|has|got) )*(?:off|away|out|free"
+    r"|on (?:holidays?|leave|vacation)|holidays?|at home|closed|shut)\b"
+    r"(?!.*\b(?:i|i'm|im|i'll|me|we|we're|us|nothing|no (?:time|learning|study\w*|hours?)|so|plan"
+    r"|skip|leave it|none)\b)",
+    re.IGNORECASE,
+)
+"""Days off of others alone, of which nothing says that they are the user's too."""
+
+_ONLY_MONTH = late(r"^\W*(?:no[\s,]+)?not (?:in|on|until|till) [\w ,]{3,40}[\s.!]*$", re.IGNORECASE)
+"""When something was not, which may be of the deed that was just told."""
+
+
+def _of_something_else(message: str, context: Context) -> str:
+    """Return the words of days off that may be no days off the plan, or ``""``."""
+    others = _OTHERS_OFF.search(message)
+    if others is not None:
+        return others[0]
+    of_deed = context.shown.pieces or context.expecting == "evidence"
+    return message if of_deed and _ONLY_MONTH.match(message) else ""
+
+
 def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
     """Return what a message was read as, a plan that leaves something out as a question.
 
@@ -76,7 +101,7 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     if begins is not None:
         told = (_asked(it, it.quote.partition(",")[0]) if _only_begins(it) else it for it in found)
         found = tuple(told)
-    other = _other_role(message, found, context)
+    other = _other_role(message, found, context) or _of_something_else(message, context)
     if other:
         return tuple(_asked(it, other) if _writes(it) else it for it in found)
     said = _said(message, found, context)
