@@ -8,7 +8,6 @@ import pytest
 from coach.career import open_career
 from coach.clock import Clock
 from tests.conversation import DAY, say
-from tools.domain import CheckIn
 
 READY = ("I'm a paramedic, Excel 3, SQL 1", "my target is Data Analyst", "5 hours a week")
 REST = ("none",) * 4
@@ -21,8 +20,7 @@ def home(tmp_path: Path) -> Path:
 
 def hours(home: Path) -> list[tuple[str, float]]:
     with closing(open_career(home, Clock(DAY))) as career:
-        held: CheckIn = career.store.checkins()[-1]
-        return [(it.skill, it.hours) for it in held.hours]
+        return [(it.skill, it.hours) for it in career.store.checkins()[-1].hours]
 
 
 def weekly(home: Path) -> float | None:
@@ -74,7 +72,7 @@ async def test_it_is_asked_what_hours_were_spent_on(home: Path) -> None:
     *_, asked, told, opened = await say(
         home, *READY, "only managed 2 hours last week", "on SQL mostly", "check-in"
     )
-    assert asked.reply.endswith("What were the 2 hours on?")
+    assert asked.reply.endswith("What did you spend 2 hours on?")
     assert "I take “2 hours of SQL” along" in told.reply
     assert "You told me already: “2 hours of SQL”" in opened.reply
 

@@ -19,7 +19,7 @@ from tools.understanding.week_remarks import remark_of
 
 TOOL = "checkin"
 
-_ON_WHAT = late(r"What were the (?P<amount>[^?“”]{1,60}) on\?$")
+_ON_WHAT = late(r"What did you spend (?P<amount>[^?“”]{1,60}) on\?$")
 _UNKNOWN = "no skill of that name is known"
 
 
@@ -38,7 +38,8 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
         return
     used = {it.call.args.get("reply") for it in steps}
     # The open question last: with its answer the check-in goes on to what it asks in words.
-    spent = sorted(situation.before.spent.items(), key=lambda it: it[0] == view.question.subject)
+    subject = view.question.subject
+    spent = sorted(situation.before.spent.items(), key=lambda it: it[0] == subject)
     waiting = [words for _, words in spent if words not in used]
     if view.question.kind == "hours" and waiting:
         yield Wanted(steps[0].intent, TOOL, {"reply": waiting[0]})

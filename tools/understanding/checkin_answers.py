@@ -84,7 +84,8 @@ def _beside_none(message: str, context: Context, vocabulary: Vocabulary) -> tupl
     other = it.skill != context.step.subject and it.skill in context.counted
     if more is None or not other or read_quarters(head) is None:
         return ()
-    return (head, f"{more['n']} hours of {it.skill}")
+    unit = "hour" if more["n"] == "1" else "hours"
+    return (head, f"{more['n']} {unit} of {it.skill}")
 
 
 def answered(answers: Sequence[str], quote: str) -> Intent:

@@ -21,9 +21,11 @@ from tools.understanding.report_words import (
     DEED,
     DID_THAT,
     LEARNS,
+    LONG_AGO,
     ONLY_REPORTS,
     PASSED,
     REPORTS,
+    SEVERAL,
     TIED,
     TURNS,
     WEEKLY,
@@ -94,7 +96,8 @@ def with_hours_reported(
     """
     if context.expecting in _OF_ITSELF or context.shown.closed:
         return ()
-    if not (AMOUNT.search(message) or context.unplaced):
+    of_deed = context.shown.pieces and not vocabulary.find(message)
+    if of_deed or not (AMOUNT.search(message) or context.unplaced):
         return ()
     clauses = list(_clauses(message))
     named = vocabulary.find(message)
@@ -104,7 +107,7 @@ def with_hours_reported(
     spent = _spent(clauses, vocabulary, context) if len(message.split()) <= _LONGEST else []
     if not spent:
         return ()
-    words = reworded(message, _edits(clauses, spent, vocabulary))
+    words = reworded(message, _edits(clauses, spent, vocabulary, context))
     rest = () if _BARELY.fullmatch(words.text) else as_typed(read(words.text), words, vocabulary)
     read_beside = (_named(it, spent) for it in rest)
     beside = (it for it in read_beside if _stands(it, vocabulary))
@@ -125,7 +128,8 @@ def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> 
     """Return the amounts that clauses report, each with the skill that it was spent on."""
     found: list[_Spent] = []
     deeds = [it for it in clauses if _is_deed(it, vocabulary)]
-    of_all = _spoken_of(" ; ".join(it.words for it in clauses), vocabulary, context)
+    message = " ; ".join(it.words for it in clauses)
+    of_all = _spoken_of(message, vocabulary, context)
     for at, it in enumerate(clauses):
         amounts = [one[0] for one in AMOUNT.finditer(_RATHER.sub("", it.words))]
         more = _MORE.match(it.words) if found and found[-1].clause is clauses[at - 1] else None
@@ -141,7 +145,8 @@ def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> 
             continue
         named = {one.skill for one in vocabulary.find(it.words)}
         skill = next(iter(named)) if len(named) == 1 else None if named else of_all
-        amount = amounts[0] if len(amounts) == 1 else ""
+        whole = len(amounts) == 1 and not (SEVERAL.search(message) or LONG_AGO.search(message))
+        amount = amounts[0] if whole else ""
         found.append(_Spent(amount, it, skill))
     return found
 
@@ -190,7 +195,9 @@ def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | Non
     return context.shown.skill if context.shown.kind in _OF_SKILL else None
 
 
-def _edits(clauses: list[_Clause], spent: list[_Spent], vocabulary: Vocabulary) -> Iterator[Edit]:
+def _edits(
+    clauses: list[_Clause], spent: list[_Spent], vocabulary: Vocabulary, context: Context
+) -> Iterator[Edit]:
     """Yield what leaves the amounts out of a message, and the clauses that hold nothing else."""
     counted = [it.clause for it in spent]
     for clause in clauses:
@@ -203,7 +210,7 @@ def _edits(clauses: list[_Clause], spent: list[_Spent], vocabulary: Vocabulary) 
             for it in TIED.finditer(clause.words):
                 ends = it.end() == len(clause.words)
                 yield Edit(clause.start + it.start(), clause.start + it.end(), "" if ends else " ")
-        elif DONE.match(clause.words):
+        elif DONE.match(clause.words) or (context.expecting == "offer" and reports):
             continue
         elif reports and not vocabulary.find(clause.words) and not LEARNS.search(clause.words):
             yield Edit(clause.start, clause.end, "")

@@ -21,8 +21,8 @@ TIED = late(
     r"[\s,:(–—-]*(?:\b(?:in|for|after|which took|that took|it took|took|took me|taking|needed|spent"
     r"|put in|was|it was|all in|total(?: of)?|in all|altogether)\s+)*(?:me\s+)?"
     rf"{_ABOUT}(?<![\w.,/]){_AMOUNT}"
-    r"(?:\s+(?:or so|ish|all in(?: all)?|in all|in total|total|altogether|all told|tops|or thereabouts"
-    r"|give or take|on it|of it|so far|already))*\)?",
+    r"(?:\s+(?:or so|ish|all in(?: all)?|in all|in total|total|altogether|all told|tops"
+    r"|or thereabouts|give or take|on it|of it|so far|already))*\)?",
     re.IGNORECASE,
 )
 """An amount with the words that tie it to what it was spent on."""
@@ -33,7 +33,7 @@ _VERBS = (
     r"|worked) through|watched|read|revised|crammed|sque?ezed|squeezed|fitted|tried|sunk"
     r"|poured|invested|racked up|put (?:in|into)|put (?=[\w ]{1,20}\b(?:in|into|on)\b)"
     r"|played (?:around )?with|listened|got (?=[\w. ]{1,20}\b(?:in|done)\b)|knocked out|tackled"
-    r"|covered|was at it|been at it|passed|wrapped up)"
+    r"|covered|was at it|been at it|passed|wrapped up|started|begun)"
 )
 REPORTS = late(rf"\b{_VERBS}(?!\w)", re.IGNORECASE)
 """A verb that tells of time that was spent."""
@@ -61,7 +61,7 @@ PASSED = late(
     r"\b(?:yesterday|last (?:night|week|weekend|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?"
     r"|over the (?:weekend|(?:bank )?holidays?|break|last)|this (?:morning|past week)|the other"
     r" (?:day|night|evening)|since\b|so far|already|ago|done(?=\W*$| last\b| on\b| so\b)"
-    r"|(?:did|done|took|spent|put in|managed|logged|finished|needed|clocked|studied|worked)\b)",
+    r"|(?:did|done|took|spent|put in|managed|logged|finished|needed|clocked|studied)\b)",
     re.IGNORECASE,
 )
 """What says that a time has passed, or was spent."""
@@ -80,8 +80,8 @@ BESIDE_DEED = late(
 _DAY = r"(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?"
 _WORDS = rf"""(?:a|about|again|all|almost|already|also|altogether|am|an|and|anyway|approx|around|as
 |at|away|been|before|both|but|circa|clocked|completed|course|did|docs|doing|done|down|each|easily
-|ended|end|evening|exactly|extra|finally|finished|first|for|from|further|got|gone|half|have|had|hours
-|i|i've|ive|i'd|in|into|invested|ish|it|it's|its|just|last|late|learned|learning|learnt|like|logged
+|ended|end|evening|exactly|extra|finally|finished|first|for|from|further|got|gone|half|have|had
+|hours|i|i've|ive|i'd|in|into|invested|ish|it|it's|its|just|last|late|learned|learning|learnt|like|logged
 |look|looking|lunch|main|managed|maybe|me|mean|meant|month|more|morning|mostly|my|nearly|needed
 |night|no|of|ok|okay|on|one|ones|only|or|other|over|past|practice|practiced|practising|practised
 |prob|probably|put|quick|read|reading|reckon|roughly|said|second|session|since|so|solid|some|spent
@@ -92,13 +92,30 @@ _WORDS = rf"""(?:a|about|again|all|almost|already|also|altogether|am|an|and|anyw
 |bus|tutorial|tutorials|video|videos|chapter|chapters|lab|labs|intro|introduction|module|modules
 |lesson|lessons|book|lectures?|webinar|guide|guides|thereabouts|give|take|tops|course's|own|hey|hi
 |part|parts|bits|few|reported|report|quick|news|good|coach|log|btw|oh|fyi|{_DAY}s?
-|week \d+|\d{{1,2}}(?:st|nd|rd|th)?(?= (?:nov|oct|sep|{_DAY}))|oct(?:ober)?|nov(?:ember)?|sep(?:tember)?)"""
+|week \d+|\d{{1,2}}(?:st|nd|rd|th)?(?= (?:nov|oct|sep|{_DAY}))
+|oct(?:ober)?|nov(?:ember)?|sep(?:tember)?)"""
 ONLY_REPORTS = late(rf"[\W_]*(?:{_WORDS}(?![\w'])[\W_]*)+".replace("\n", ""), re.IGNORECASE)
 """Words that report what was spent, and want nothing else."""
 
+SEVERAL = late(
+    r"\b(?:each|apiece|twice|(?:\d+|two|three|four|five|six|several|some|a few|most|every)"
+    r" (?:\w+ )?(?:evenings|nights|mornings|days|sessions|times|lunch\w*))\b|\d ?[x×]",
+    re.IGNORECASE,
+)
+"""That an amount may have been spent more than once."""
+
+LONG_AGO = late(
+    r"\b(?:last year|years? ago|months? ago|once|at (?:uni(?:versity)?|school|college)|back then|in"
+    r" (?:19|20)\d\d|last (?:spring|summer|autumn|winter|january|february|march|april|may|june|july"
+    r"|august|september)|in (?:january|february|march|april|may|june|july|august|september)"
+    r"|over the years|my last job)\b",
+    re.IGNORECASE,
+)
+"""A time before the week that a check-in counts."""
+
 WEEKLY = late(
-    r"\b(?:weekly|daily|(?:a|an|per|each|every) (?:single )?(?:weeks?|wk|day|nights?|evenings?|month"
-    r"|fortnight|weekdays?|weekends?|mornings?|other \w+|sunday|monday|saturday|friday"
+    r"\b(?:weekly|daily|(?:a|an|per|each|every) (?:single )?(?:weeks?|wk|day|nights?|evenings?"
+    r"|month|fortnight|weekdays?|weekends?|mornings?|other \w+|sunday|monday|saturday|friday"
     r"|tuesday|wednesday|thursday)|from now on|at weekends|on (?:week(?:day|end)s"
     r"|\w+days\b(?<!\bdays)))\b(?!\s+last\b)|/ ?w(?:ee)?k\b|h/w\b",
     re.IGNORECASE,
@@ -106,7 +123,7 @@ WEEKLY = late(
 """What makes hours those of each week."""
 
 TURNS = late(
-    r"\b(?:if|unless|when|once|whether|will|going to|gonna|want|wanted|wanna|should|would|could"
+    r"\b(?:if|unless|when|whether|will|going to|gonna|want|wanted|wanna|should|would|could"
     r"|can|might|may|must|need to|have to|tomorrow|next|coming|until|till?|by|never|didn'?t"
     r"|haven'?t|don'?t|cannot|nor|without|what|how|which|why|where|who|he|she|his|her|they|their"
     r"|boss|mate|friends?|colleagues?|brother|sister|wife|husband|son|daughter|kids?|plan(?:ned"
@@ -114,7 +131,7 @@ TURNS = late(
     r"|drove|saved|saves|cut|cuts|reduced|instead|a level|free|off|busy|promise[sd]?|hoping|hope"
     r"|aim(?:ing)?|let'?s|make it|make that|more like|too much|too many|not enough|start(?:ing)?"
     r"|from \w+ (?:hours?|hrs?|h|minutes?|mins?) (?:down )?to|down to|evidence|takes|lasts|needs"
-    r"|i'll|ill|it'll|we'll|say(?:s)?)\b",
+    r"|ought|be done|has to|had to|needed to|i'll|ill|it'll|we'll|say(?:s)?)\b",
     re.IGNORECASE,
 )
 """What makes hours wished, supposed, planned, of others, or of something else than learning."""
