@@ -20,6 +20,8 @@ from tools.understanding.report_words import (
     BESIDE_DEED,
     DEED,
     DID_THAT,
+    ENDED,
+    LATELY,
     LEARNS,
     LONG_AGO,
     ONLY_REPORTS,
@@ -30,8 +32,8 @@ from tools.understanding.report_words import (
     TURNS,
     WEEKLY,
 )
-from tools.understanding.rewording import Edit, as_typed, reworded
-from tools.understanding.work_done import DONE
+from tools.understanding.rewording import Edit, Reworded, as_typed, reworded
+from tools.understanding.work_done import CLAIMS, DONE, level_asked
 from tools.vocabulary import Vocabulary
 
 Read = Callable[[str], tuple[Intent, ...]]
@@ -45,6 +47,12 @@ _CLAUSE = late(
 _MORE = late(
     rf"^(?:(?:and|another|plus)\s+)*(?P<amount>{COUNT})\s+(?:of|on|for|into)\s+", re.IGNORECASE
 )
+_TALLY = late(
+    r"^\W*(?:(?:my|the|these are my|log)\s+)*hours(?: (?:spent|done|so far|this week|last week"
+    r"|today|yesterday|for (?:this|the|last) week))*\s*[:–—-]",
+    re.IGNORECASE,
+)
+_FIGURE = late(r"[\s:=–—-]*(?P<n>\d{1,2}(?:[.,]\d{1,2})?)(?![\w/])")
 _RATHER = late(r",?\s+(?:and )?not \d[\d.,]*\b|\s*\((?:about|approx)?\)", re.IGNORECASE)
 _BARELY = late(r"[\W_]*(?:(?:and|but|so|well|just)[\W_]*)*", re.IGNORECASE)
 _OF_ITSELF: frozenset[Expecting | None] = frozenset(
@@ -97,21 +105,50 @@ def with_hours_reported(
     if context.expecting in _OF_ITSELF or context.shown.closed:
         return ()
     of_deed = context.shown.pieces and not vocabulary.find(message)
-    if of_deed or not (AMOUNT.search(message) or context.unplaced):
+    told = AMOUNT.search(message) or context.unplaced or _TALLY.match(message)
+    if of_deed or not told:
         return ()
     clauses = list(_clauses(message))
-    named = vocabulary.find(message)
-    if context.unplaced and len(named) == 1 and _ONLY_SKILL.fullmatch(_masked(message, vocabulary)):
-        of_it = _Spent(context.unplaced, clauses[0], named[0].skill)
-        return (_told(message, [of_it], vocabulary),)
+    alone = _placed(message, clauses, vocabulary, context) or _tally(message, clauses, vocabulary)
+    if alone:
+        return (_told(message, alone, vocabulary),)
     spent = _spent(clauses, vocabulary, context) if len(message.split()) <= _LONGEST else []
     if not spent:
         return ()
-    words = reworded(message, _edits(clauses, spent, vocabulary, context))
+    words = reworded(message, _edits(message, clauses, spent, vocabulary, context))
+    return (_told(message, spent, vocabulary), *_beside(words, spent, vocabulary, read))
+
+
+def _beside(
+    words: Reworded, spent: list[_Spent], vocabulary: Vocabulary, read: Read
+) -> Iterator[Intent]:
+    """Yield what the rest of a message says, its hours left out."""
+    claim = CLAIMS.fullmatch(words.text.strip(" ,.;"))
+    if claim is not None and len(spent) == 1 and spent[0].skill is not None:
+        yield level_asked(words.said, spent[0].skill, claim)
+        return
     rest = () if _BARELY.fullmatch(words.text) else as_typed(read(words.text), words, vocabulary)
-    read_beside = (_named(it, spent) for it in rest)
-    beside = (it for it in read_beside if _stands(it, vocabulary))
-    return (_told(message, spent, vocabulary), *beside)
+    yield from (it for one in rest if _stands(it := _named(one, spent), vocabulary))
+
+
+def _placed(
+    message: str, clauses: list[_Clause], vocabulary: Vocabulary, context: Context
+) -> list[_Spent]:
+    """Return the hours of which it was asked on what they were spent, with the skill answered."""
+    named = vocabulary.find(message)
+    if not context.unplaced or len(named) != 1:
+        return []
+    only = _ONLY_SKILL.fullmatch(_masked(message, vocabulary)) is not None
+    return [_Spent(context.unplaced, clauses[0], named[0].skill)] if only else []
+
+
+def _tally(message: str, clauses: list[_Clause], vocabulary: Vocabulary) -> list[_Spent]:
+    """Return the hours of a list that says so: "hours this week: Kubernetes 3, Docker 2"."""
+    named = vocabulary.find(message) if _TALLY.match(message) else ()
+    figures = [(it, _FIGURE.match(message, it.end)) for it in named]
+    if not all(figure for _, figure in figures):
+        return []
+    return [_Spent(f"{n['n']} hours", clauses[0], it.skill) for it, n in figures if n is not None]
 
 
 def _clauses(message: str) -> Iterator[_Clause]:
@@ -127,7 +164,7 @@ def _clauses(message: str) -> Iterator[_Clause]:
 def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> list[_Spent]:
     """Return the amounts that clauses report, each with the skill that it was spent on."""
     found: list[_Spent] = []
-    deeds = [it for it in clauses if _is_deed(it, vocabulary)]
+    deeds = [it for it in clauses if _is_deed(it, vocabulary, context)]
     message = " ; ".join(it.words for it in clauses)
     of_all = _spoken_of(message, vocabulary, context)
     for at, it in enumerate(clauses):
@@ -162,12 +199,16 @@ def _reports(clause: _Clause, vocabulary: Vocabulary) -> bool:
     return REPORTS.search(words) is not None and bool(learns or vocabulary.find(words))
 
 
-def _is_deed(clause: _Clause, vocabulary: Vocabulary) -> bool:
+def _is_deed(clause: _Clause, vocabulary: Vocabulary, context: Context) -> bool:
     """Whether a clause tells of learning that was done."""
     words = clause.words
     if clause.asks or TURNS.search(words) or WEEKLY.search(words):
         return False
-    object_of_it = LEARNS.search(words) or vocabulary.find(words)
+    if LATELY.search(words) and ONLY_REPORTS.fullmatch(_masked(words, vocabulary)):
+        return True
+    object_of_it = bool(LEARNS.search(words) or vocabulary.find(words))
+    if context.expecting != "hours" and ENDED.match(words):
+        object_of_it = True
     return bool(DID_THAT.search(words) or (DEED.search(words) and object_of_it))
 
 
@@ -196,16 +237,23 @@ def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | Non
 
 
 def _edits(
-    clauses: list[_Clause], spent: list[_Spent], vocabulary: Vocabulary, context: Context
+    message: str,
+    clauses: list[_Clause],
+    spent: list[_Spent],
+    vocabulary: Vocabulary,
+    context: Context,
 ) -> Iterator[Edit]:
     """Yield what leaves the amounts out of a message, and the clauses that hold nothing else."""
     counted = [it.clause for it in spent]
+    before = 0
     for clause in clauses:
+        after_comma = message[before : clause.start].strip() == ","
+        start, before = before if after_comma else clause.start, clause.end
         reports = ONLY_REPORTS.fullmatch(_masked(clause.words, vocabulary)) is not None
         if clause in counted:
             done = DONE.match(clause.words) is not None
             if (reports and not done) or _MORE.match(clause.words):
-                yield Edit(clause.start, clause.end, "")
+                yield Edit(start, clause.end, "")
                 continue
             for it in TIED.finditer(clause.words):
                 ends = it.end() == len(clause.words)
@@ -213,7 +261,7 @@ def _edits(
         elif DONE.match(clause.words) or (context.expecting == "offer" and reports):
             continue
         elif reports and not vocabulary.find(clause.words) and not LEARNS.search(clause.words):
-            yield Edit(clause.start, clause.end, "")
+            yield Edit(start, clause.end, "")
 
 
 def _named(intent: Intent, spent: list[_Spent]) -> Intent:
@@ -223,7 +271,9 @@ def _named(intent: Intent, spent: list[_Spent]) -> Intent:
         return Intent(kind="ask_level", confidence=0.9, quote=intent.quote, skill=intent.skill)
     if intent.kind != "unclear":
         return intent
-    return Intent(kind="unclear", confidence=0.0, quote=intent.quote, text=bare(intent.quote))
+    return Intent(
+        kind="unclear", confidence=0.0, quote=intent.quote, text=bare(intent.text or intent.quote)
+    )
 
 
 def _stands(intent: Intent, vocabulary: Vocabulary) -> bool:

@@ -76,7 +76,9 @@ _HOURS_OF_OTHERS = late(
     rf"|she|they|someone|somebody|everyone|people|others)(?: \w+)? (?:needed|took|did|spent"
     rf"|learn(?:ed|t)|finished)\b[^.;!?]{{0,30}}?{_HOURS}"
     r"|\d+[ -]?(?:h|hrs?|hours?)[ -](?:long )?(?:shifts?|commutes?|drives?|flights?|meetings?"
-    r"|exams?|working days?|nights?|workdays?)\b",
+    r"|exams?|working days?|nights?|workdays?)\b"
+    rf"|\b(?:didn'?t|did not|haven'?t|couldn'?t) (?:do|done|manage|managed|get|make|reach)\b"
+    rf"[^.;!?,]{{0,15}}?{_HOURS}",
     re.IGNORECASE,
 )
 """Hours that somebody else needed, or that something else than learning takes."""

@@ -41,6 +41,19 @@ REPORTS = late(rf"\b{_VERBS}(?!\w)", re.IGNORECASE)
 DEED = late(rf"\b{_VERBS}(?!\w)|\b(?:done|finished|completed|through)\b", re.IGNORECASE)
 """What tells of something that was done."""
 
+ENDED = late(
+    r"^(?:(?:and|so|ok|oh|hey|i|i've|ive|just|finally|have|also)[\s,]+)*(?:finished|completed|watched"
+    r"|read|(?:got|went|worked) through|wrapped up)\s+\S",
+    re.IGNORECASE,
+)
+"""That something was brought to its end, whatever it is called."""
+
+LATELY = late(
+    r"\b(?:yesterday|last (?:night|week|weekend)|this morning|over the weekend|the other day)\b",
+    re.IGNORECASE,
+)
+"""A time that has just passed."""
+
 DID_THAT = late(
     rf"\b{_VERBS} (?:(?:with|all|already|just|all of|up) )*(?:it|that|this|them|both|those"
     r"|(?:the|that|this|both) (?:\w+ )?(?:one|ones|two|first|second|third|last))\b",

@@ -30,7 +30,7 @@ _HOURS = late(
 )
 _FIGURE = late(r"(?<![\w.,])[0-5](?:\s*/\s*5)?(?![\w.]| ?(?:evenings|nights|days|sessions|times))")
 _WEEKLY = late(r"\b(?:weekly|(?:a|per|each|every) week|from now on|plan)\b", re.IGNORECASE)
-_CLAIMS = late(
+CLAIMS = late(
     r"(?:^|[,.;!?…–—-]\s*|\s)(?:(?:so|and|then|does that|that|now|ok(?:ay)?|is that|would that)"
     r"\s+)*(?:i'?m|im|i am|am i|makes? me|i'?d be|is that|that'?s|count me as|call me|puts? me at"
     r"|(?:i )?(?:guess|think|reckon) i'?m|so|call (?:it|me)"
@@ -40,6 +40,7 @@ _CLAIMS = late(
     r"(?: (?:now|then|there|already|right|or not|isn'?t it|in that|in it))*[\s,.!]*(?P<asks>\?*)$",
     re.IGNORECASE,
 )
+"""The level that somebody takes themselves to have by now."""
 _ASKS = late(r"\b(?:am i|is that|does that|would that)\b", re.IGNORECASE)
 _TURNS = late(
     r"\b(?:not|never|n't|if|when|once|will|going to|gonna|want|should|tomorrow|next|boss|he|she"
@@ -63,13 +64,13 @@ def read_work_done(message: str, vocabulary: Vocabulary, context: Context) -> tu
     said = message.strip()
     if context.expecting is not None or len(said.split()) > _LONGEST or not DONE.match(said):
         return ()
-    claim = _CLAIMS.search(said)
+    claim = CLAIMS.search(said)
     told = said[: claim.start()] if claim else said
     doubtful = _TURNS.search(told) or "?" in told or _WEEKLY.search(told)
     if doubtful or _HOURS.search(told) or _FIGURE.search(told):
         return ()
     skill = _spoken_of(told, vocabulary, context)
-    return (_level_asked(message, skill, claim),) if skill is not None else ()
+    return (level_asked(message, skill, claim),) if skill is not None else ()
 
 
 def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | None:
@@ -81,8 +82,14 @@ def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | Non
     return shown.skill if shown.kind in _OF_ONE else None
 
 
-def _level_asked(message: str, skill: str, claim: re.Match[str] | None) -> Intent:
-    """Return the question for the level after the work, or whether it is the one that is named."""
+def level_asked(message: str, skill: str, claim: re.Match[str] | None) -> Intent:
+    """Return the question for the level after the work, or whether it is the one that is named.
+
+    Args:
+        message: The message, with plain quotes.
+        skill: What the work was on.
+        claim: The words that name a level, if any do.
+    """
     if claim is None:
         return Intent(kind="ask_level", confidence=0.95, quote=message, skill=skill)
     level = Intent(kind="set_level", quote=message, skill=skill, level=int(claim["level"]))
