@@ -80,9 +80,9 @@ async def test_hours_told_twice_of_a_skill_are_asked_for(home: Path) -> None:
     assert "1 of 5. How many hours did you spend on SQL" in opened.reply
 
 
-async def test_hours_without_a_plan_are_said_not_to_be_kept(home: Path) -> None:
+async def test_hours_without_a_plan_wait_for_the_first_check_in(home: Path) -> None:
     told = (await say(home, "I'm a baker, SQL 1", "I did 3 hours of SQL on Sunday"))[-1]
-    assert "these are not kept" in told.reply
+    assert "takes “3 hours of SQL” along" in told.reply
 
 
 async def test_an_answer_unread_twice_is_told_the_way_on_in_other_words(home: Path) -> None:

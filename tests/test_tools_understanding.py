@@ -326,7 +326,7 @@ def _worded(it: Intent) -> str:
         ("why has my roadmap moved?", "plan_changes"),
         ("what's different in the plan since last week?", "plan_changes"),
         ("show me the changes of my plan", "plan_changes"),
-        ("I spent 5 hours on Docker this week", "hours_done"),
+        ("I spent 5 hours on Docker this week", "hours_done Docker “5 hours”"),
         ("plan 0 hours a week", "plan 0h"),
         ("show my plan", "show_plan"),
         ("show me the roadmap", "show_plan"),

@@ -46,7 +46,7 @@ def test_the_pace_is_asked_for_in_many_ways(said: str) -> None:
         ("how fast will I be done?", "show_plan"),
         ("what is the fastest way to learn Docker?", "learn_how Docker"),
         ("why did my plan change?", "plan_changes"),
-        ("I spent 5 hours on Docker this week", "hours_done"),
+        ("I spent 5 hours on Docker this week", "hours_done Docker “5 hours”"),
         ("how long will it take?", "show_plan"),
     ],
 )

@@ -10,6 +10,7 @@ from coach.views import CheckInStep
 from prompts import render
 from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
+from tools.late import late
 from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
@@ -18,6 +19,7 @@ from tools.understanding.week_remarks import remark_of
 
 TOOL = "checkin"
 
+_ON_WHAT = late(r"What did you spend (?P<amount>[^?“”]{1,60}) on\?$")
 _UNKNOWN = "no skill of that name is known"
 
 
@@ -35,9 +37,12 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     if not isinstance(view, CheckInStep) or view.question is None or begun.resumed:
         return
     used = {it.call.args.get("reply") for it in steps}
-    words = situation.before.spent.get(view.question.subject)
-    if view.question.kind == "hours" and words and words not in used:
-        yield Wanted(steps[0].intent, TOOL, {"reply": words})
+    # The open question last: with its answer the check-in goes on to what it asks in words.
+    subject = view.question.subject
+    spent = sorted(situation.before.spent.items(), key=lambda it: it[0] == subject)
+    waiting = [words for _, words in spent if words not in used]
+    if view.question.kind == "hours" and waiting:
+        yield Wanted(steps[0].intent, TOOL, {"reply": waiting[0]})
 
 
 def is_paused(intent: Intent, intents: Sequence[Intent], done: Sequence[Done]) -> bool:
@@ -61,14 +66,28 @@ def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> 
         intent: What told of them.
         situation: What is known.
     """
-    counted = hours_in_passing(intent.quote, situation.vocabulary).values()
+    found = hours_in_passing(intent.quote, situation.vocabulary).values()
+    along = intent.heard or tuple(found)
+    skills = {skill for it in along for skill in hours_by_skill(it, situation.vocabulary)}
+    before = situation.before.spent
     return render(
         "replies/hours_done",
         intent=intent,
         turn=situation.number,
         planned=situation.planned,
-        counted=list(counted),
+        along=along,
+        twice=[words for skill, words in before.items() if skill in skills],
     )
+
+
+def unplaced_hours(said: str) -> str:
+    """Return the amount of time of which the coach's last words ask what it was spent on.
+
+    Args:
+        said: The last words.
+    """
+    asked = _ON_WHAT.search(said.rstrip())
+    return asked["amount"] if asked else ""
 
 
 def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:

@@ -15,6 +15,7 @@ from pydantic_ai.settings import ModelSettings
 
 from coach.earlier_calls import proposed_before
 from coach.offline.calls import Wanted, wanted
+from coach.offline.checkin_talk import unplaced_hours
 from coach.offline.days_off import with_weeks_off
 from coach.offline.documents import offered_document
 from coach.offline.done import Done
@@ -300,6 +301,7 @@ def _waiting(said: str, situation: Situation) -> dict[str, object]:
         "waiting": hours_waiting(said),
         "waiting_month": month_waiting(said, situation.today),
         "waiting_day": day_waiting(said, situation.today),
+        "unplaced": unplaced_hours(said),
     }
 
 

@@ -10,7 +10,7 @@ from coach.offline.history import previous_text
 from coach.offline.questions import YOUR_TARGET, asked_before
 from coach.offline.situation import SaidBefore, Situation
 from prompts import render
-from tools.spent_hours import hours_in_passing
+from tools.spent_hours import hours_by_skill
 from tools.understanding import (
     Context,
     Intent,
@@ -32,6 +32,11 @@ _SAID = "§"
 _LONGEST_SAID = 200
 _ROLE = re.compile(r"Make “(?P<role>[^”\n]{1,200})” your target\? Yes or no\?$")
 _BARE = re.compile(r"\W*\d*\W*")
+_ALONG = re.compile(
+    r"(?:I take|after a plan is made takes|(?P<twice>You told)) (?P<words>“[^”]+”(?:, “[^”]+”)*)"
+    r" (?:along\.|before: it asks)"
+)
+_QUOTED = re.compile(r"“([^”]+)”")
 _UNIT = re.compile(
     r"(?:\b|\d)(?:h|hrs?|hours?|weeks?|weekly|wk|days?|daily|evenings?)\b", re.IGNORECASE
 )
@@ -242,25 +247,26 @@ def _put(question: str, before: Iterable[ModelMessage]) -> bool:
 
 
 def _spent(before: Sequence[ModelMessage], situation: Situation) -> dict[str, str]:
-    """Return the words that told of time spent since the last check-in, by skill.
+    """Return the words that the coach said to take along to the check-in, by skill.
 
-    Of a skill that was told of twice nothing is known: the second may hold the first, or not.
+    What it said is what holds, as the skill may be one that was only spoken of. Of a skill that
+    was told of twice it said that it will ask: the second may hold the first, or not.
     """
-    if situation.question is not None or not situation.planned:
+    if situation.question is not None:
         return {}
-    spent, twice = dict[str, str](), set[str]()
-    context = Context(today=situation.today, roles=situation.roles)
+    spent = dict[str, str]()
     for message in before:
         if any(_is_checkin(it) for it in message.parts):
             spent.clear()
-            twice.clear()
-        told = previous_text([message])
-        found = hours_in_passing(told, situation.vocabulary) if not is_document(told) else {}
-        read = understand(told, situation.vocabulary, context) if found else ()
-        if any(it.kind == "hours_done" for it in read):
-            twice |= spent.keys() & found.keys()
-            spent |= found
-    return {skill: words for skill, words in spent.items() if skill not in twice}
+        said = (message.text or "") if isinstance(message, ModelResponse) else ""
+        for told in _ALONG.finditer(said):
+            for words in _QUOTED.findall(told["words"]):
+                named = hours_by_skill(words, situation.vocabulary)
+                if told["twice"]:
+                    spent.update(dict.fromkeys(named, ""))
+                else:
+                    spent.update(dict.fromkeys(named, words))
+    return {skill: words for skill, words in spent.items() if words}
 
 
 def _is_checkin(part: object) -> bool:

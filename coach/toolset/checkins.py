@@ -6,6 +6,7 @@ from coach.memory_notes import checkin_notes
 from coach.toolset.calling import Call, answer, look, note
 from coach.toolset.consent import require_answer, require_untouched
 from coach.views import CheckInStep
+from tools.spent_hours import hours_by_skill
 
 _IN_WORDS = frozenset({"wins", "blockers", "next"})
 """The questions that are answered in words, which only the check-in holds."""
@@ -36,9 +37,23 @@ async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -
 async def _answered(call: Call, reply: str) -> CheckInStep:
     question = await look(call, lambda career: career.checkin_open())
     freely = question is not None and question.kind in _IN_WORDS
-    require_answer(call, reply, freely=freely)
+    for words in await _words_of(call, reply):
+        require_answer(call, words, freely=freely)
     apart = call.deps.by_rules
     return await look(call, lambda career: career.answer_checkin(reply, apart=apart))
+
+
+async def _words_of(call: Call, reply: str) -> list[str]:
+    """Return the words of an answer that have to be the user's.
+
+    Rules put an amount that was told before with its skill, each said at its own place: "7h" of
+    "the Docker course took me 7h" is answered as "7h of Docker".
+    """
+    if not call.deps.by_rules or call.deps.holds(reply):
+        return [reply]
+    vocabulary = await look(call, lambda career: career.vocabulary)
+    amounts = hours_by_skill(reply, vocabulary).values()
+    return [it.split()[0] for it in amounts] or [reply]
 
 
 TOOLS = (checkin,)

@@ -14,7 +14,7 @@ from tools.domain import Question
 from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
 from tools.placed_hours import placed_hours
-from tools.spent_hours import amount_alone, hours_by_skill
+from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
 from tools.unchanged import is_bad_week
 from tools.understanding.intent import Context, Intent
 from tools.understanding.mistold import hours_put_right, was_mistold
@@ -28,6 +28,14 @@ _STOPS = late(r"\?\s*$|^(?:\w+[\s,]+)?(?:go )?(?:back|stop|pause)\b", re.IGNOREC
 """A sentence that wants something else than to answer."""
 _TURNS = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
 _IN_DOUBT = late(r"\d|\?|\b(?:if|or|not|no|never|wait|stop|pause|back|skip|later|tomorrow)\b|n't\b")
+
+
+_FIGURE_AFTER = late(
+    r"(?: (?:was|got|had|did|about|only|around))*[:, ]{1,2}(?P<n>\d{1,2}(?:[.,]\d)?)(?!\s*/|\w)"
+    r"(?:[\s,]+(?:though|tho|hours?|instead|then|however|i think))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_BUT = late(r"(?:[\s,.;–—-]+(?:but|and|though|on|for|only))+\s*$", re.IGNORECASE)
 
 
 class _Told(NamedTuple):
@@ -53,6 +61,9 @@ def read_answers_ahead(
         return (answered(right, message),)
     now = context.step.subject if context.step and context.step.kind == "hours" else ""
     placed = placed_hours(message, context.counted, now)
+    beside = _beside_none(message, context, vocabulary)
+    if beside:
+        return (answered(beside, message),)
     answers = answers_of(placed.text if placed else message, context, vocabulary)
     alone = len(answers) == 1 and not hours_by_skill(answers[0], vocabulary)
     if not answers or alone:
@@ -73,6 +84,24 @@ def _put_right(message: str, context: Context) -> tuple[str, ...]:
     if len(right) != 1 or not rest or any(map(_STOPS.search, rest)):
         return ()
     return (bare(right[0]), bare(" ".join(rest)))
+
+
+def _beside_none(message: str, context: Context, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return an answer of hours with the figure of another skill that is counted, if it ends so.
+
+    "None this week, had flu. Docker 2 though" tells two hours, as hours are asked for.
+    """
+    named = vocabulary.find(message)
+    if context.step is None or context.step.kind != "hours" or len(named) != 1:
+        return ()
+    it = named[0]
+    more = _FIGURE_AFTER.match(message, it.end)
+    head = _BUT.sub("", message[: it.start]).strip(" ,.;")
+    other = it.skill != context.step.subject and it.skill in context.counted
+    if more is None or not other or read_quarters(head) is None:
+        return ()
+    unit = "hour" if more["n"] == "1" else "hours"
+    return (head, f"{more['n']} {unit} of {it.skill}")
 
 
 def answered(answers: Sequence[str], quote: str) -> Intent:

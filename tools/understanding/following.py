@@ -187,22 +187,29 @@ def read_pronoun(
     Args:
         message: The message, with plain quotes.
         vocabulary: The skills that are known.
-        context: Holds the skill that the turn before was about.
+        context: Holds the skill that was asked about, or that the turn before was about.
         read: Reads the message with the skill's name in the place of "it".
     """
     skill = context.shown.skill
+    if context.expecting == "level" and context.skill is not None:  # what "it" answers
+        found = _said_of(context.skill, message, vocabulary, read)
+        if found and all(it.kind == "set_level" for it in found):
+            return found
     if skill is None or len(message.split()) > _LONGEST:
         return ()
     if _KNOWN.match(message):
         return (Intent(kind="ask_level", confidence=0.9, quote=message, skill=skill),)
-    places = list(_IT.finditer(message))
+    return _said_of(skill, message, vocabulary, read)
+
+
+def _said_of(skill: str, message: str, vocabulary: Vocabulary, read: Reader) -> tuple[Intent, ...]:
+    """Return what a message says with a skill in the place of "it", where that is one's own."""
+    places = list(_IT.finditer(message)) if len(message.split()) <= _LONGEST else []
     if not places:
         return ()
-    last = places[-1]
-    words = reworded(message, [Edit(last.start(), last.end(), skill)])
+    words = reworded(message, [Edit(*places[-1].span(), skill)])
     found = as_typed(read(words.text), words, vocabulary)
-    kinds = {it.kind for it in found}
-    return found if kinds <= _SAID_OF_IT else ()
+    return found if {it.kind for it in found} <= _SAID_OF_IT else ()
 
 
 _SAID_OF_IT: frozenset[IntentKind] = frozenset(

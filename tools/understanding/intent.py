@@ -289,6 +289,7 @@ class Context(Value):
         waiting: The hours a week that were given with a last day that was none.
         waiting_month: A day of the month that this last day was to be in.
         waiting_day: The last day that was given without hours a week.
+        unplaced: An amount of time that was spent, of which it was asked on what.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
         facts: The facts on the user that are held, in the order in which they came.
@@ -324,6 +325,7 @@ class Context(Value):
     waiting: float | None = None
     waiting_month: dt.date | None = None
     waiting_day: dt.date | None = None
+    unplaced: Text = ""
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
     facts: tuple[Held, ...] = ()

@@ -36,6 +36,10 @@ def without_passed_over(
         message: The message, with plain quotes.
         context: Holds the roles that are known, and the target.
     """
+    offered = context.offered.choices if context.offered is not None else ()
+    own = {(it.skill or "").casefold() for it in offered if it.own}
+    if any(it.kind == "set_level" and it.own for it in found):  # what is only left out of the offer
+        found = tuple(it for it in found if it.kind != "forget" or it.text.casefold() not in own)
     kinds = {it.kind for it in found}
     forgets = context.offered is not None and context.offered.kind == "forget"
     skips = any(it.skip for it in found)  # "no, I just wanted it off the plan"

@@ -59,6 +59,43 @@ _JOB_BEGINS = late(
 """What begins on a day beside the plan: a job, or what somebody else does."""
 
 
+_OTHERS_OFF = late(
+    r"^(?:(?:and|but|so|well|oh|btw|also)[\s,]+)*(?:the|my|our|his|her|their) (?:\w+ )?(?:kids?"
+    r"|children|sons?|daughters?|boys?|girls?|schools?(?:['’]s)?|wife|husband|partner|mum|dad|boss"
+    r"|manager|team|colleagues?|clients?|office|nursery|flatmates?|friends?|parents?"
+    r"|class(?:es)?)(?:['’]s)? (?:(?:is|are|will|be|all|both|home|have|has|got) )*(?:off|away|out"
+    r"|free|on (?:holidays?|leave|vacation)|holidays?|at home|closed|shut)\b"
+    r"(?!.*\b(?:i|i'm|im|i'll|me|we|we're|us|nothing|no (?:time|learning|study\w*|hours?)|so|plan"
+    r"|skip|leave it|none)\b)",
+    re.IGNORECASE,
+)
+"""Days off of others alone, of which nothing says that they are the user's too."""
+
+_HOURS_OF_OTHERS = late(
+    rf"\b(?:(?:a|my|the|some) )?(?:friends?|mates?|colleagues?|brother|sister|cousin|neighbou?r|he"
+    rf"|she|they|someone|somebody|everyone|people|others)(?: \w+)? (?:needed|took|did|spent"
+    rf"|learn(?:ed|t)|finished)\b[^.;!?]{{0,30}}?{_HOURS}"
+    r"|\d+[ -]?(?:h|hrs?|hours?)[ -](?:long )?(?:shifts?|commutes?|drives?|flights?|meetings?"
+    r"|exams?|working days?|nights?|workdays?)\b"
+    rf"|\b(?:didn'?t|did not|haven'?t|couldn'?t) (?:do|done|manage|managed|get|make|reach)\b"
+    rf"[^.;!?,]{{0,15}}?{_HOURS}",
+    re.IGNORECASE,
+)
+"""Hours that somebody else needed, or that something else than learning takes."""
+
+_ONLY_MONTH = late(r"^\W*(?:no[\s,]+)?not (?:in|on|until|till) [\w ,]{3,40}[\s.!]*$", re.IGNORECASE)
+"""When something was not, which may be of the deed that was just told."""
+
+
+def _of_something_else(message: str, context: Context) -> str:
+    """Return the words of days off that may be no days off the plan, or ``""``."""
+    others = _OTHERS_OFF.search(message) or _HOURS_OF_OTHERS.search(message)
+    if others is not None:
+        return others[0]
+    of_deed = context.shown.pieces or context.expecting == "evidence"
+    return message if of_deed and _ONLY_MONTH.match(message) else ""
+
+
 def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
     """Return what a message was read as, a plan that leaves something out as a question.
 
@@ -76,7 +113,7 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     if begins is not None:
         told = (_asked(it, it.quote.partition(",")[0]) if _only_begins(it) else it for it in found)
         found = tuple(told)
-    other = _other_role(message, found, context)
+    other = _other_role(message, found, context) or _of_something_else(message, context)
     if other:
         return tuple(_asked(it, other) if _writes(it) else it for it in found)
     said = _said(message, found, context)

@@ -104,6 +104,12 @@ _FORGET = late(
     r"(?!(?:(?:it|them|that|hours)\s+(?:down\s+)?to|the)\s+\d{1,2}\b)(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_WHY_NOT = late(
+    r"(?:,\s+|\s+[–—-]+\s+)(?:i )?(?:have ?n[o']?t|havent|haven't|did ?n[o']?t|don'?t|never|not|no"
+    r" longer|hardly)\s+(?:\w+\s+){0,2}?(?:done|used|touched|do|use|need|did|had)\b.*$",
+    re.IGNORECASE,
+)
+"""Why something is to be forgotten: "the TIG, haven't done it in ages"."""
 _TAKEN_BACK = late(r"(?:it|that|this)[,;:.!–—-]+\s*\S", re.IGNORECASE)
 """What only takes the words before back, and goes on ("scrap that, …")."""
 _SUBJECT_START = late(
@@ -231,7 +237,8 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     match = _FORGET.match(clause)
     if match is None or _TAKEN_BACK.match(match["subject"]):
         return None
-    words = without_reason(match["subject"].strip(" .!?\"'"), vocabulary)
+    subject = _WHY_NOT.sub("", match["subject"])
+    words = without_reason(subject.strip(" .!?\"'"), vocabulary)
     ref = reference(_SUBJECT_END.sub("", words), vocabulary)
     ref = ref or fact_called(words)
     if ref is not None:

@@ -1,4 +1,4 @@
-"""What a message says beside its main point: a skill corrected, hours told with a level."""
+"""What a message says beside its main point: a skill corrected, a question after levels."""
 
 import re
 from collections.abc import Callable
@@ -19,14 +19,6 @@ _MEANT_NOT = late(
     r"\s+(?P<said>[\w+#./ -]{1,30}?))[\s.!]*$",
     re.IGNORECASE,
 )
-_HOURS_TOLD = late(
-    r"\b(?:finished|completed|did|done|studied|learned|learnt|took|spent|practi[cs]ed"
-    r"|worked)\b[^.!?]*"
-    r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b(?!\s*(?:a|per|each|every|/)\s*w)",
-    re.IGNORECASE,
-)
-
-
 _THEN_ASKS = late(
     r"^(?P<told>[^?]*\b[0-5]\s?/\s?5)\s*[-–—,;:.]+\s*(?P<asked>[^?\d]{3,60}\?)\s*$", re.IGNORECASE
 )
@@ -72,17 +64,3 @@ def with_meant(message: str, vocabulary: Vocabulary) -> Reworded | None:
         return None
     edits = [Edit(it.start, it.end, meant) for it in places]
     return reworded(message, [*edits, Edit(match.start("cut"), match.end("cut"), "")])
-
-
-def read_hours_beside(message: str, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """Return the hint that hours are told at check-ins, where they stand beside a level.
-
-    Args:
-        message: The message, with plain quotes.
-        found: What else the message says.
-    """
-    kinds = {it.kind for it in found}
-    told = kinds & {"set_level", "introduce"} and not kinds & {"plan", "hours_done", "evidence"}
-    if told and _HOURS_TOLD.search(message):
-        return (Intent(kind="hours_done", confidence=0.9, quote=message),)
-    return ()

@@ -26,6 +26,7 @@ from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.had_told import with_had
 from tools.understanding.held_put_right import read_held_put_right
 from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
+from tools.understanding.hours_reported import with_hours_reported
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
@@ -60,7 +61,7 @@ from tools.understanding.roles_listed import with_role_shown
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
-from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
+from tools.understanding.several import told_and_asked, with_meant
 from tools.understanding.spelling import repaired
 from tools.understanding.taken_off import read_taken_off
 from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
@@ -104,9 +105,17 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context: The day, the known roles, and what was asked or offered last.
     """
     message = plain(text).strip()[:_MAX_TEXT]
-    found = _read(message, vocabulary, context)
     if message.startswith("/") or is_document(message):
-        return found
+        return _read(message, vocabulary, context)
+    spent = with_hours_reported(
+        message, vocabulary, context, lambda it: _every(it, vocabulary, context)
+    )
+    return spent or _every(message, vocabulary, context)
+
+
+def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what a message asks for, with what its parts say beside."""
+    found = _read(message, vocabulary, context)
 
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
@@ -237,7 +246,6 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     found = settled(_whole(message, vocabulary, context), message, context)
     found = told_and_asked(found, message, _part_reader(vocabulary, context))
     found = asked_instead(found, message, vocabulary, context) or found
-    found = (*found, *read_hours_beside(message, found))
     if not all_plain(found):
         # With a name in the place of "this" a request has to be plain by the rules.
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))

@@ -24,6 +24,7 @@ _LEVEL = late(
     r"|not bad|average|alright|patchy|shaky|a bit|a little|dunno)(?= \())?"
     r"\s*[:=(]?\s*(?P<link>(?:is|at|was|should be)(?: (?:actually|really|now|only|just|about"
     r"|like|more|an?|at))* )?"
+    r"(?:(?:more|rather|closer|nearer|probably|roughly|about|around|maybe) (?:(?:like|to|an?) )*)?"
     r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=[\s(])(?:level )?[0-5])\)?",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.own_skills import own_name
 from tools.understanding.phrases import bare
+from tools.understanding.rewording import Edit, reworded
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
@@ -105,6 +106,18 @@ _LONGEST = 25
 _NO_ANSWER: frozenset[IntentKind] = frozenset({"unclear", "mood"})
 
 
+_NEVER_NOR = late(
+    r"^(?:(?:no|nope|nah|oh|well|honestly|tbh|none)[\s,.]+)*(?:i(?:'ve| have)? )?"
+    r"(?:never|not once)(?: (?:even|really|ever|actually))* (?:touched|used|tried|done|opened|seen"
+    r"|heard of|looked at|worked with|learn(?:ed|t)|studied)(?: (?:it|that))?(?: (?:before|at all"
+    r"|yet|either))?[\s,.;–—-]+(?:and )?(?:(?:the )?same (?:goes )?(?:for|with|as)|nor|or|ditto"
+    r"(?: for)?|neither)\s+(?P<more>.+)$",
+    re.IGNORECASE,
+)
+"""That what was asked about is not known, and other skills are not either."""
+_LISTS = late(r"(?:[\s,.!&+/]|\b(?:and|or|nor|my|the)\b)*", re.IGNORECASE)
+
+
 def read_level_vaguely(
     message: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
@@ -129,7 +142,24 @@ def read_level_vaguely(
     up_to = _UP_TO.match(said)
     if up_to is not None:
         return (_near(message, skill, int(up_to["level"]) - 1),)
-    return _own_told(message, vocabulary, skill)
+    return _never_nor(message, vocabulary, skill) or _own_told(message, vocabulary, skill)
+
+
+def _never_nor(message: str, vocabulary: Vocabulary, skill: str) -> tuple[Intent, ...]:
+    """Return the zeros of what was asked about and of the skills that it goes for too."""
+    never = _NEVER_NOR.match(bare(message))
+    nor = _all_named(never["more"], vocabulary) if never is not None else ()
+    skills = dict.fromkeys((skill, *nor)) if nor else {}
+    zero = Intent(kind="set_level", confidence=0.95, quote=message, level=0)
+    return tuple(zero.model_copy(update={"skill": it}) for it in skills)
+
+
+def _all_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the skills that words list; nothing where they hold anything else."""
+    named = vocabulary.find(words)
+    edits = [Edit(it.start, it.end, "") for it in named]
+    only = _LISTS.fullmatch(reworded(words, edits).text) is not None
+    return tuple(it.skill for it in named) if only else ()
 
 
 def _moved(message: str, context: Context) -> tuple[Intent, ...]:

@@ -1,7 +1,7 @@
 """Work that is reported as done after the coach has said what to learn, or how.
 
-"Done the first one, 7 hours in all" tells time that was spent, and none a week; "so I'm a 1 now?"
-asks for a level, which is put to the user.
+"Done the first one" has the level asked for; "so I'm a 1 now?" asks for one, which is put to the
+user. The hours that it took are read before (`hours_reported.py`).
 """
 
 import re
@@ -16,7 +16,7 @@ _LED = (
     r"^(?:(?:and|ok(?:ay)?|right|so|oh|well|hey|yes|yeah|yep|just|already|finally|i|i'?ve|we|have"
     r"|also|all|good news|quick update|update)[\s,.:!]+)*"
 )
-_DONE = late(
+DONE = late(
     rf"{_LED}(?:done|did|finished|completed|through|been through|got through|worked through"
     r"|went through)(?: (?:with|all of|all|already|just))* (?:it|that|this|them|both|those"
     r"|(?:the|that|this|your|my|those|both) (?:[\w+#-]+ ){0,2}?(?:first|second|third|last|1st|2nd"
@@ -24,22 +24,24 @@ _DONE = late(
     r"|guides?|lessons?|cluster|step|part|bit|exercise|exercises|thing))\b",
     re.IGNORECASE,
 )
+"""What says at the start of a message that something to learn from was done."""
 _HOURS = late(
     rf"(?<![\w.,]){COUNT} ?(?:h|hrs?|hours?|mins?|minutes?)\b(?!\s*(?:a|per|each|every|/)\s*week)",
     re.IGNORECASE,
 )
 _FIGURE = late(r"(?<![\w.,])[0-5](?:\s*/\s*5)?(?![\w.]| ?(?:evenings|nights|days|sessions|times))")
-_EACH = late(r"\b(?:each|every|per|times|(?:evenings|nights|days|sessions)\b)", re.IGNORECASE)
 _WEEKLY = late(r"\b(?:weekly|(?:a|per|each|every) week|from now on|plan)\b", re.IGNORECASE)
-_CLAIMS = late(
+CLAIMS = late(
     r"(?:^|[,.;!?…–—-]\s*|\s)(?:(?:so|and|then|does that|that|now|ok(?:ay)?|is that|would that)"
     r"\s+)*(?:i'?m|im|i am|am i|makes? me|i'?d be|is that|that'?s|count me as|call me|puts? me at"
-    r"|(?:i )?(?:guess|think|reckon) i'?m|so)(?: (?:now|then|already|at))*"
+    r"|(?:i )?(?:guess|think|reckon) i'?m|so|call (?:it|me)"
+    r"|i'?d say|level(?= \d))(?: (?:now|then|already|at))*"
     r" (?:an? )?(?:level )?(?P<level>[0-5])"
     r"(?:\s*/\s*5)?"
     r"(?: (?:now|then|there|already|right|or not|isn'?t it|in that|in it))*[\s,.!]*(?P<asks>\?*)$",
     re.IGNORECASE,
 )
+"""The level that somebody takes themselves to have by now."""
 _ASKS = late(r"\b(?:am i|is that|does that|would that)\b", re.IGNORECASE)
 _TURNS = late(
     r"\b(?:not|never|n't|if|when|once|will|going to|gonna|want|should|tomorrow|next|boss|he|she"
@@ -61,26 +63,15 @@ def read_work_done(message: str, vocabulary: Vocabulary, context: Context) -> tu
         context: Holds the skill that the turn before spoke of.
     """
     said = message.strip()
-    if context.expecting is not None or len(said.split()) > _LONGEST or not _DONE.match(said):
+    if context.expecting is not None or len(said.split()) > _LONGEST or not DONE.match(said):
         return ()
-    claim = _CLAIMS.search(said)
+    claim = CLAIMS.search(said)
     told = said[: claim.start()] if claim else said
-    levels = _FIGURE.search(_HOURS.sub("", told))
-    if _TURNS.search(told) or "?" in told or _WEEKLY.search(told) or levels:
+    doubtful = _TURNS.search(told) or "?" in told or _WEEKLY.search(told)
+    if doubtful or _HOURS.search(told) or _FIGURE.search(told):
         return ()
     skill = _spoken_of(told, vocabulary, context)
-    hours = _HOURS.search(told) is not None
-    if skill is None:
-        return (Intent(kind="hours_done", confidence=0.97, quote=message),) if hours else ()
-    asked = _level_asked(message, skill, claim)
-    return (_spent(told, skill, _HOURS.findall(told)), asked) if hours else (asked,)
-
-
-def _spent(told: str, skill: str, amounts: list[str]) -> Intent:
-    """Return the hint that hours are told at check-ins, with those of one amount as they are."""
-    text = amounts[0] if len(amounts) == 1 and not _EACH.search(told) else ""
-    quote = told.strip(" ,.")
-    return Intent(kind="hours_done", confidence=0.97, quote=quote, skill=skill, text=text)
+    return (level_asked(message, skill, claim),) if skill is not None else ()
 
 
 def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | None:
@@ -92,8 +83,14 @@ def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | Non
     return shown.skill if shown.kind in _OF_ONE else None
 
 
-def _level_asked(message: str, skill: str, claim: re.Match[str] | None) -> Intent:
-    """Return the question for the level after the work, or whether it is the one that is named."""
+def level_asked(message: str, skill: str, claim: re.Match[str] | None) -> Intent:
+    """Return the question for the level after the work, or whether it is the one that is named.
+
+    Args:
+        message: The message, with plain quotes.
+        skill: What the work was on.
+        claim: The words that name a level, if any do.
+    """
     if claim is None:
         return Intent(kind="ask_level", confidence=0.95, quote=message, skill=skill)
     level = Intent(kind="set_level", quote=message, skill=skill, level=int(claim["level"]))
