@@ -3,44 +3,32 @@
 from collections.abc import Iterator
 
 from tools.understanding import records
-from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.ahead import read_ahead
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
-from tools.understanding.between_checkins import read_between_checkins, read_promise_told
-from tools.understanding.called_otherwise import with_parts_asked
-from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
+from tools.understanding.between_checkins import read_promise_told
+from tools.understanding.checkin_parts import read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import (
-    read_correction,
-    read_put_right,
     without_announcement,
 )
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
-from tools.understanding.each_part import with_each_part
-from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_standing import turns_round
-from tools.understanding.following import read_following, read_pronoun
+from tools.understanding.following import read_pronoun
 from tools.understanding.had_told import with_had
-from tools.understanding.held_put_right import read_held_put_right
 from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.hours_reported import with_hours_reported
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
-from tools.understanding.introduced import with_introduced
 from tools.understanding.late_levels import read_late_level
-from tools.understanding.level_after import read_level_after
 from tools.understanding.levels_listed import read_rows_named
 from tools.understanding.likely_instead import asked_instead
-from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
-from tools.understanding.open_levels import with_open_levels
 from tools.understanding.outside import turns_outside
-from tools.understanding.parts_left import with_parts_left
 from tools.understanding.parts_wanting import asks
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
@@ -50,27 +38,19 @@ from tools.understanding.plan_doubts import with_doubts
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
-from tools.understanding.referring import read_referring
-from tools.understanding.rest_of_list import with_rest
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
-from tools.understanding.role_pointed_at import read_role_pointed_at
-from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.role_taken_beside import read_shown_roles
-from tools.understanding.roles_listed import with_role_shown
-from tools.understanding.roles_offered import asks_what_there_is
-from tools.understanding.roles_wanted import read_roles_wanted
+from tools.understanding.said_beside import with_said_beside
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import told_and_asked, with_meant
 from tools.understanding.spelling import repaired
-from tools.understanding.taken_off import read_taken_off
 from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.told_once import without_named
-from tools.understanding.topic_levels import read_topic_told
+from tools.understanding.turn_before import Readers, read_turn_before
 from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
-from tools.understanding.vague_levels import with_level_asked
 from tools.understanding.vouching import without_doubted
 from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
@@ -120,13 +100,7 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
-    found = with_each_part(message, found, read, vocabulary, context)
-    every = with_parts_left(message, found, read, vocabulary, context)
-    every = with_level_asked(every, message, vocabulary, context)
-    every = with_open_levels(every, message, vocabulary, context)
-    every = with_rest(every, message, vocabulary, context)
-    every = with_introduced(every, message, vocabulary, context)
-    return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
+    return with_said_beside(message, found, read, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -165,24 +139,14 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     roles = read_shown_roles(message, vocabulary, context, _understood)
     if roles:
         return without_passed_over(with_same_hours(roles, context), message, context)
+    readers = Readers(
+        understood=lambda it: _understood(it, vocabulary, context),
+        meanwhile=_meanwhile(vocabulary, context),
+        part=_part_reader(vocabulary, context),
+        named=_reader(vocabulary, context),
+    )
     found = (
-        read_greeting(message, context)
-        or read_correction(message, context)
-        or read_put_right(message, context, lambda it: _understood(it, vocabulary, context))
-        or read_after_checkin(message, vocabulary, context)
-        or read_between_checkins(message, context)
-        or read_held_put_right(message, context)
-        or read_taken_off(message, context)
-        or read_part_told(message, context)
-        or read_roles_wanted(message, context)
-        or asks_what_there_is(message, context)
-        or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
-        or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
-        or read_role_spoken_of(message, context)
-        or read_role_pointed_at(message, context)
-        or read_topic_told(message, vocabulary, context)
-        or read_level_after(message, vocabulary, context)
-        or read_following(message, vocabulary, context, _reader(vocabulary, context))
+        read_turn_before(message, vocabulary, context, readers)
         or _answer_and_more(message, vocabulary, context)
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)

@@ -1,0 +1,39 @@
+"""What the parts of a message say beside what it was read as: asked, told, left open, not read."""
+
+from collections.abc import Callable
+
+from tools.understanding.called_otherwise import with_parts_asked
+from tools.understanding.each_part import with_each_part
+from tools.understanding.intent import Context, Intent
+from tools.understanding.introduced import with_introduced
+from tools.understanding.open_levels import with_open_levels
+from tools.understanding.parts_left import with_parts_left
+from tools.understanding.rest_of_list import with_rest
+from tools.understanding.roles_listed import with_role_shown
+from tools.understanding.vague_levels import with_level_asked
+from tools.vocabulary import Vocabulary
+
+
+def with_said_beside(
+    message: str,
+    found: tuple[Intent, ...],
+    read: Callable[[str, Context], tuple[Intent, ...]],
+    vocabulary: Vocabulary,
+    context: Context,
+) -> tuple[Intent, ...]:
+    """Return what a message asks for, with what its parts say beside.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What the message was read as.
+        read: Reads a part in a context of its own.
+        vocabulary: The skills that are known.
+        context: What was asked, shown or offered before.
+    """
+    found = with_each_part(message, found, read, vocabulary, context)
+    every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_level_asked(every, message, vocabulary, context)
+    every = with_open_levels(every, message, vocabulary, context)
+    every = with_rest(every, message, vocabulary, context)
+    every = with_introduced(every, message, vocabulary, context)
+    return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
