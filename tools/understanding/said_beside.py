@@ -36,4 +36,7 @@ def with_said_beside(
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
     every = with_introduced(every, message, vocabulary, context)
-    return with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
+    every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
+    made = any(it.kind == "plan" for it in every)
+    # A plan that is made is shown with it.
+    return tuple(it for it in every if not (made and it.kind == "show_plan"))
