@@ -55,6 +55,10 @@ _ELSE: frozenset[IntentKind] = frozenset(
 """What is read of a message that does not introduce anyone."""
 _NOTHING: frozenset[IntentKind] = frozenset({"unclear", "mood", "out_of_scope"})
 _WHO = frozenset({"name", "headline", "experience", "language", "certificate"})
+_SUPPOSES = late(r"\b(?:if|unless|suppos\w+|imagine|pretend)\b", re.IGNORECASE)
+"""What makes a message tell of no one as they are."""
+_TAKES_BACK = late(r"(?:well )?(?:was|used to be|not any ?more|no longer)", re.IGNORECASE)
+"""A part that takes back what stands before it: "I'm a mechanic. Well, was."."""
 _OPENS = late(
     r"^(?:(?:hi|hello|hey|so|well|oh|ok(?:ay)?|and|yes|yep|yeah|but)\b[\s,]*)+", re.IGNORECASE
 )
@@ -104,7 +108,9 @@ def with_introduced(
     """
     parts = [_OPENS.sub("", it).strip() for it in _CUT.split(message)]
     parts = [it for it in parts if it.strip(" .!,")]
-    busy = context.expecting in _BUSY or any(it.kind in _ELSE for it in found)
+    apart = _SUPPOSES.search(message) or any(_TAKES_BACK.fullmatch(bare(it)) for it in parts)
+    apart = apart or any(it.kind in _ELSE for it in found)
+    busy = context.expecting in _BUSY or apart
     if busy or not parts or len(parts) > _MOST_PARTS:
         return found
     return _Parts(found, parts, vocabulary, context).all()
