@@ -27,7 +27,7 @@ from tools.extraction import (
     parts_of,
 )
 from tools.intake import Reading
-from tools.intake.addressed import without_orders
+from tools.intake.orders.addressed import without_orders
 
 # Whatever it would print goes where the report is printed.
 pydantic_ai.BANNER_ENABLED = False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coach.strange_addresses import strings
-from tools.intake.orders import is_remark, orders_in, remark_on
+from tools.intake.orders.orders import is_remark, orders_in, remark_on
 from tools.understanding import Parts
 
 _NAMED = re.compile("\u201c(.+?)\u201d")

@@ -2,9 +2,9 @@
 
 import json
 
-from tools.intake.company_type import company_type_of
 from tools.intake.detection import kind_of_text
-from tools.intake.posted import posted_on
+from tools.intake.postings.company_type import company_type_of
+from tools.intake.postings.posted import posted_on
 
 
 def posting_of(body: str, text: str) -> tuple[str, str]:

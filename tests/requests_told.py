@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from tests.training.requests import CONTEXT, Wording, learn, wordings
 from tools.requests import Guess
-from tools.understanding.likely import AHEAD, SURE, SURE_TO_OFFER, alike, in_scope
-from tools.understanding.likely_lookups import ANSWERS, LOOKUPS, asked_for
-from tools.understanding.likely_writes import OFFERED
+from tools.understanding.learned.likely import AHEAD, SURE, SURE_TO_OFFER, alike, in_scope
+from tools.understanding.learned.likely_lookups import ANSWERS, LOOKUPS, asked_for
+from tools.understanding.learned.likely_writes import OFFERED
 
 FOLDS = 5
 BOUNDS = (0.3, 0.4, 0.5, 0.6, 0.7)

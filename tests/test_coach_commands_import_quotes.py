@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from memory.grounding import stands_in
 from tests.command_line import CommandLine
 from tools.intake import read_json_resume
-from tools.intake.json_resume import text_of_json_resume
+from tools.intake.profiles.json_resume import text_of_json_resume
 from tools.vocabulary import builtin_vocabulary
 
 WORDS = st.lists(

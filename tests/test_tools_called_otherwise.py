@@ -1,7 +1,7 @@
 """Skills called by something else than their name."""
 
 from tools.understanding import Intent
-from tools.understanding.called_otherwise import renamed
+from tools.understanding.levels.called_otherwise import renamed
 from tools.vocabulary import builtin_vocabulary
 
 

@@ -19,7 +19,7 @@ from tools.extraction import (
 from tools.extraction.orders import gives_orders
 from tools.extraction.places import Document
 from tools.intake import read_profile, read_role
-from tools.intake.profile_sections import names_section
+from tools.intake.profiles.profile_sections import names_section
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.intake import read_role
-from tools.intake.company import company_of
+from tools.intake.postings.company import company_of
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tools.intake
-from tools.intake.cued import Cued, CuePool, Marks
-from tools.intake.plain_lines import LineCues, PlainLines
+from tools.intake.text.cued import Cued, CuePool, Marks
+from tools.intake.text.plain_lines import LineCues, PlainLines
 
 _LINE_END = ord("\n")
 _CATEGORIES_WITH_LINE_END = ("CATEGORY_SPACE", "CATEGORY_NOT_WORD", "CATEGORY_NOT_DIGIT")
@@ -41,7 +41,7 @@ def test_marks_fit_what_their_patterns_find_in_the_whole_text(text: str) -> None
 
 
 def _all_marks() -> Iterator[tuple[str, Marks]]:
-    for module in pkgutil.iter_modules(tools.intake.__path__, "tools.intake."):
+    for module in pkgutil.walk_packages(tools.intake.__path__, "tools.intake."):
         for name, held in vars(importlib.import_module(module.name)).items():
             if isinstance(held, Marks):
                 yield f"{module.name}.{name}", held

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from tools.intake import read_role
-from tools.intake.pay_unread import remarks_on_pay
-from tools.intake.posted_roles import posted_in_json
+from tools.intake.pay.pay_unread import remarks_on_pay
+from tools.intake.postings.posted_roles import posted_in_json
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -3,10 +3,10 @@
 import pytest
 
 from tools.intake import read_document, read_role
-from tools.intake.blueprint_sections import heads_a_part
-from tools.intake.employer_sections import out_of_the_employers
-from tools.intake.importance import strength
-from tools.intake.passages import read_passages
+from tools.intake.blueprints.blueprint_sections import heads_a_part
+from tools.intake.postings.employer_sections import out_of_the_employers
+from tools.intake.postings.importance import strength
+from tools.intake.text.passages import read_passages
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

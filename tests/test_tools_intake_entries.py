@@ -3,7 +3,7 @@
 import pytest
 
 from tools.intake import read_profile
-from tools.intake.profile_sections import section_of
+from tools.intake.profiles.profile_sections import section_of
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -5,23 +5,15 @@ import unicodedata
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tools.intake import (
-    figures,
-    importance,
-    levels,
-    money,
-    orders,
-    passages,
-    pay_stated,
-    sketch,
-    strangers,
-    unneeded,
-    unneeded_abroad,
-    wrapped,
-)
-from tools.intake.order_parts import OrderParts
-from tools.intake.sketch import MARK, Sketch
-from tools.intake.unneeded_otherwise import unneeded_otherwise
+from tools.intake.levels import figures, levels
+from tools.intake.orders import orders
+from tools.intake.orders.order_parts import OrderParts
+from tools.intake.pay import money, pay_stated
+from tools.intake.postings import importance, unneeded, unneeded_abroad
+from tools.intake.postings.unneeded_otherwise import unneeded_otherwise
+from tools.intake.profiles import strangers
+from tools.intake.text import passages, sketch, wrapped
+from tools.intake.text.sketch import MARK, Sketch
 from tools.vocabulary.spelling import form_of, forms_in, normal_form, pieces_of
 
 _LEVELS = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tools.domain import Role
 from tools.intake import IntakeError, Reading, read_document
-from tools.intake.json_repair import BrokenJsonError, read_repaired
+from tools.intake.text.json_repair import BrokenJsonError, read_repaired
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

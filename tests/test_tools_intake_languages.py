@@ -4,7 +4,7 @@ import pytest
 
 from tools.intake import read_document, read_role
 from tools.intake.detection import kind_of_text
-from tools.intake.titles import clean_title
+from tools.intake.postings.titles import clean_title
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -3,8 +3,8 @@
 import pytest
 
 from tools.intake import read_profile
-from tools.intake.level_words_abroad import in_english
-from tools.intake.levels import level_alone
+from tools.intake.levels.level_words_abroad import in_english
+from tools.intake.levels.levels import level_alone
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

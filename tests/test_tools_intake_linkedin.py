@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tools.domain import Role
 from tools.intake import IntakeError, linkedin_file, read_document, read_linkedin
-from tools.intake.linkedin import ExportReading
+from tools.intake.profiles.linkedin import ExportReading
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -12,20 +12,20 @@ from hypothesis import strategies as st
 
 import tools.intake
 from tests.needed_cues import ways_without, ways_without_words
-from tools.intake import (
+from tools.intake.pay import pay_context
+from tools.intake.postings import (
     alternatives,
     company_type,
     employment,
     importance,
-    pay_context,
     posted,
     role_sketch,
     role_strangers,
     titles,
     workplace,
 )
-from tools.intake.cued import Cued, Wordings
-from tools.intake.plain_lines import LineCues
+from tools.intake.text.cued import Cued, Wordings
+from tools.intake.text.plain_lines import LineCues
 
 
 def _held(module: str) -> Iterator[Cued]:
@@ -44,7 +44,7 @@ def _flat(it: object) -> Iterable[object]:
 
 def _all_cued() -> Iterator[object]:
     seen: set[int] = set()
-    for module in pkgutil.iter_modules(tools.intake.__path__, "tools.intake."):
+    for module in pkgutil.walk_packages(tools.intake.__path__, "tools.intake."):
         for it in _held(module.name):
             if id(it) in seen:
                 continue

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from tools.intake import IntakeError, read_document
-from tools.intake.addressed import speaks_to_an_assistant, without_orders
-from tools.intake.orders import remark_on
+from tools.intake.orders.addressed import speaks_to_an_assistant, without_orders
+from tools.intake.orders.orders import remark_on
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

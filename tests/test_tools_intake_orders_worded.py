@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.intake.addressed import speaks_to_an_assistant, without_orders
+from tools.intake.orders.addressed import speaks_to_an_assistant, without_orders
 
 
 @pytest.mark.parametrize(

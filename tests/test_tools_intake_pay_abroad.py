@@ -4,8 +4,8 @@ from time import process_time
 
 import pytest
 
-from tools.intake.pay import read_pay
-from tools.intake.pay_unread import unread_pay
+from tools.intake.pay.pay import read_pay
+from tools.intake.pay.pay_unread import unread_pay
 
 STATED: list[tuple[str, float, float, str, str]] = [
     ("Pay: $24.50–$31/hr", 24.5, 31, "USD", "hour"),

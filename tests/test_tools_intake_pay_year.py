@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.intake.pay import read_pay
+from tools.intake.pay.pay import read_pay
 
 RANGE = "EUR 95,000 to 120,000"
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tools.domain import POSITIONING
 from tools.intake import Reading, read_document
-from tools.intake.positioning import MOST_PIECES, read_positioning
-from tools.intake.positioning_sections import is_positioning
+from tools.intake.profiles.positioning import MOST_PIECES, read_positioning
+from tools.intake.profiles.positioning_sections import is_positioning
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.intake.posted import posted_on
+from tools.intake.postings.posted import posted_on
 
 
 def posting(line: str) -> str:

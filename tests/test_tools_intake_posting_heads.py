@@ -3,9 +3,9 @@
 import pytest
 
 from tools.domain import Workplace
-from tools.intake.company import company_of
-from tools.intake.posted import posted_on, valid_through
-from tools.intake.workplace import place_of
+from tools.intake.postings.company import company_of
+from tools.intake.postings.posted import posted_on, valid_through
+from tools.intake.postings.workplace import place_of
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

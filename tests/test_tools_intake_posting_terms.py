@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from tools.intake.employment import employment_of
-from tools.intake.posted import posted_on, valid_through
-from tools.intake.titles import seniority_of
+from tools.intake.postings.employment import employment_of
+from tools.intake.postings.posted import posted_on, valid_through
+from tools.intake.postings.titles import seniority_of
 
 ON = dt.date(2026, 11, 9)
 

@@ -10,9 +10,9 @@ from tests.skillspan import Sentence, exact, overlapping
 from tests.unknown_skills import Posting, compared, own_postings
 from tools.domain import Requirement, Role
 from tools.intake import read_role
-from tools.intake.recognised import recognised
-from tools.intake.sketch import MARK, sketch
-from tools.intake.strangers import apart
+from tools.intake.profiles.strangers import apart
+from tools.intake.text.recognised import recognised
+from tools.intake.text.sketch import MARK, sketch
 from tools.vocabulary import builtin_vocabulary, custom_skill
 
 RULES = builtin_vocabulary()

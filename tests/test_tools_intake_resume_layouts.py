@@ -4,7 +4,7 @@ import pytest
 
 from tools.achievements import achievements_of
 from tools.intake import read_profile
-from tools.intake.profile_sections import section_of
+from tools.intake.profiles.profile_sections import section_of
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

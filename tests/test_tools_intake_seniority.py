@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.intake.titles import seniority_of
+from tools.intake.postings.titles import seniority_of
 
 TITLES = Path(__file__).parent / "golden" / "seniority.txt"
 CASES = [

@@ -3,7 +3,7 @@
 import pytest
 
 from tools.domain import Seniority
-from tools.intake.titles import seniority_of
+from tools.intake.postings.titles import seniority_of
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from tools.domain import Role
 from tools.intake import read_role
-from tools.intake.posted import valid_through
-from tools.intake.titles import clean_title, without_company
+from tools.intake.postings.posted import valid_through
+from tools.intake.postings.titles import clean_title, without_company
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

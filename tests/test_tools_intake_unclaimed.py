@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.intake.profile import read_profile
+from tools.intake.profiles.profile import read_profile
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -6,7 +6,7 @@ import pytest
 
 from tools.domain import Role
 from tools.intake import DocumentKind, read_document, read_role
-from tools.intake.amounts import read_frequency
+from tools.intake.blueprints.amounts import read_frequency
 from tools.intake.reading import Reading
 from tools.vocabulary import builtin_vocabulary
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.intake.workplace import place_of
+from tools.intake.postings.workplace import place_of
 
 REST = "\n\n## Requirements\n\n- Strong SQL\n- Experience with hybrid cloud and remote teams\n"
 

@@ -11,7 +11,7 @@ from tests.requests_told import counted, is_right, tried
 from tests.training.requests import learn, wordings, written
 from tools.requests import Guess, ModelError, read_model
 from tools.requests.features import features, words_of
-from tools.understanding.likely_lookups import LOOKUPS
+from tools.understanding.learned.likely_lookups import LOOKUPS
 
 SMALL = tuple(it for it in wordings("examples") if it.label in {"gaps", "show_plan", "roles"})
 

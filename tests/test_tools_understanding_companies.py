@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding.companies import with_company
+from tools.understanding.roles.companies import with_company
 
 TITLES = (
     "Senior Data Engineer",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.understanding.crisis import read_crisis
+from tools.understanding.scope.crisis import read_crisis
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from tools.understanding import Context, understand
-from tools.understanding.elliptic import with_subject
-from tools.understanding.quizzing import read_quiz
+from tools.understanding.facts.elliptic import with_subject
+from tools.understanding.levels.quizzing import read_quiz
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

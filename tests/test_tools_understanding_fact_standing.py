@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tools.understanding import Context, understand
-from tools.understanding.fact_standing import turns_round
+from tools.understanding.facts.fact_standing import turns_round
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding.dates import find_days
-from tools.understanding.feasts import easter
+from tools.understanding.calendar.dates import find_days
+from tools.understanding.calendar.feasts import easter
 
 TODAY = dt.date(2026, 11, 25)
 SUNDAY = 6

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding.hours import read_bare_hours, read_hours, read_weekly_hours
+from tools.understanding.plans.hours import read_bare_hours, read_hours, read_weekly_hours
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from tools.understanding import (
     understand,
     written_path,
 )
-from tools.understanding.dropping import dropped_files
+from tools.understanding.documents.dropping import dropped_files
 from tools.vocabulary import builtin_vocabulary
 
 TODAY = dt.date(2026, 5, 1)

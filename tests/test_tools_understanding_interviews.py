@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.understanding.interviews import read_interview
+from tools.understanding.facts.interviews import read_interview
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.understanding import Context, understand
-from tools.understanding.past_days import past_day
+from tools.understanding.calendar.past_days import past_day
 from tools.vocabulary import builtin_vocabulary
 
 TODAY = dt.date(2026, 5, 1)

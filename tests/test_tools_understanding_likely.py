@@ -10,7 +10,7 @@ from coach.recognition import request_guesses
 from tests.training.requests import wordings
 from tools.requests import Guess
 from tools.understanding import WRITES, Context, understand
-from tools.understanding.likely import read_likely, read_likely_message
+from tools.understanding.learned.likely import read_likely, read_likely_message
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.understanding.moods import read_mood
+from tools.understanding.scope.moods import read_mood
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tools.understanding import Context, understand
-from tools.understanding.outside import read_outside
+from tools.understanding.scope.outside import read_outside
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tools.understanding import Context
-from tools.understanding.outside_questions import ASKED, read_not_for_coach
+from tools.understanding.scope.outside_questions import ASKED, read_not_for_coach
 
 CONTEXT = Context(today=dt.date(2026, 11, 2), planned=True)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding.past_spans import past_span
+from tools.understanding.calendar.past_spans import past_span
 
 WEDNESDAY = dt.date(2026, 11, 25)
 

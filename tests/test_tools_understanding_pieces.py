@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading import TODAY
 from tools.understanding import Context, Intent, understand
-from tools.understanding.pieces import asks_of_pieces, piece_named
+from tools.understanding.evidence.pieces import asks_of_pieces, piece_named
 from tools.vocabulary import builtin_vocabulary
 
 DEEDS = {

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tools.understanding import Context, understand
-from tools.understanding.plain_deeds import tells_deed_plainly
+from tools.understanding.evidence.plain_deeds import tells_deed_plainly
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading import read
-from tools.understanding.references import reference
+from tools.understanding.memory.references import reference
 from tools.vocabulary import builtin_vocabulary
 
 

@@ -5,8 +5,8 @@ import pytest
 from tests.reading import TODAY
 from tools.domain import Question
 from tools.understanding import Context, Intent, IntentKind, Shown, understand
-from tools.understanding.asides import asks_for_length, goes_back
-from tools.understanding.pausing import put_off
+from tools.understanding.checkins.asides import asks_for_length, goes_back
+from tools.understanding.checkins.pausing import put_off
 from tools.vocabulary import builtin_vocabulary
 
 ROLES = ("Software Engineer", "Data Engineer", "MLOps Engineer", "UX Designer", "Data Analyst")

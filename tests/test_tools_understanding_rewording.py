@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.utterances import rows
 from tools.understanding import WRITES, Context, Intent, Shown, understand
-from tools.understanding.late_levels import read_late_level
-from tools.understanding.plan_following import read_plan_following
+from tools.understanding.levels.late_levels import read_late_level
+from tools.understanding.plans.plan_following import read_plan_following
 from tools.understanding.rewording import Edit, reworded, spelled_out
 from tools.understanding.spelling import repaired
 from tools.vocabulary import builtin_vocabulary

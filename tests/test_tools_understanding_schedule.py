@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding.dates import find_days
-from tools.understanding.schedule import read_schedule
+from tools.understanding.calendar.dates import find_days
+from tools.understanding.plans.schedule import read_schedule
 
 TODAY = dt.date(2026, 11, 21)
 

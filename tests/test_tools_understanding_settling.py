@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading import TODAY
 from tools.understanding import Context, Intent, understand
-from tools.understanding.settling import settled_on
+from tools.understanding.levels.settling import settled_on
 from tools.vocabulary import builtin_vocabulary
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.catalogue import builtin_roles
-from tools.understanding.thought_of import field_aimed_for, role_thought_of
+from tools.understanding.roles.thought_of import field_aimed_for, role_thought_of
 
 TITLES = tuple(role.title for role in builtin_roles())
 

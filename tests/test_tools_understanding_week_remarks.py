@@ -2,8 +2,8 @@
 
 import pytest
 
-from tools.understanding.mistold import hours_put_right
-from tools.understanding.week_remarks import remark_of
+from tools.understanding.checkins.week_remarks import remark_of
+from tools.understanding.plans.mistold import hours_put_right
 
 
 @pytest.mark.parametrize(

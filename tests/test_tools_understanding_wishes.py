@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from tools.understanding.plan_wish import Wish
-from tools.understanding.wish_days import named_days
-from tools.understanding.wish_parts import read_parts
+from tools.understanding.plans.plan_wish import Wish
+from tools.understanding.plans.wish_days import named_days
+from tools.understanding.plans.wish_parts import read_parts
 
 TODAY = dt.date(2026, 11, 2)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.understanding.work_told import long_work, past_work, work_told
+from tools.understanding.facts.work_told import long_work, past_work, work_told
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

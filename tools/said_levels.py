@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tools.domain import LevelChange
-from tools.intake.written_levels import as_shares, holds_range
+from tools.intake.levels.written_levels import as_shares, holds_range
 from tools.late import late
 from tools.level_in_words import levels_in_words, moves_by
 from tools.vocabulary import Vocabulary

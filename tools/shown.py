@@ -5,7 +5,7 @@ from typing import Final
 
 from tools.cleaning import clean_text
 from tools.figures import find_figures
-from tools.intake.sketch import MARK
+from tools.intake.text.sketch import MARK
 from tools.late import late
 from tools.unused import unused_names
 from tools.vocabulary import Mention, Vocabulary

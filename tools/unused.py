@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.phrases import one_of
-from tools.intake.sketch import MARK
+from tools.intake.text.phrases import one_of
+from tools.intake.text.sketch import MARK
 from tools.late import late
 
 _ANY = r"(?:any |a |an |the |either |plain |(?:a|one) (?:single )?line of |a single )?"

@@ -4,7 +4,7 @@ from coach.career.file import CareerFile
 from tools.alternatives import asked_skills
 from tools.domain import Requirement, Role, Skill
 from tools.errors import CoachError
-from tools.intake.strangers import without_level
+from tools.intake.profiles.strangers import without_level
 from tools.vocabulary import custom_skill
 
 ADOPTED_LEVEL = 3

@@ -18,8 +18,8 @@ from tools.late import late
 from tools.moved_levels import levels_moved
 from tools.placed_hours import placed_hours
 from tools.spent_hours import hours_by_skill, read_quarters, was_spent
-from tools.understanding.mistold import hours_put_right
-from tools.understanding.week_remarks import remark_of
+from tools.understanding.checkins.week_remarks import remark_of
+from tools.understanding.plans.mistold import hours_put_right
 
 _HOURS = late(r"\b(?:hours?|hrs?)\b|\d ?h\b", re.IGNORECASE)
 _BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})

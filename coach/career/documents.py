@@ -7,7 +7,7 @@ from coach.extraction_views import ModelReading
 from coach.linkedin_files import LinkedInExport
 from coach.reading_apart import text_read_apart
 from tools.intake import DocumentKind, Reading, read_linkedin, read_text, shown_name
-from tools.intake.orders import orders_in, remark_on
+from tools.intake.orders.orders import orders_in, remark_on
 from tools.vocabulary import Vocabulary
 
 

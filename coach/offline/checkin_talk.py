@@ -14,8 +14,8 @@ from tools.late import late
 from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
-from tools.understanding.mistold import hours_put_right
-from tools.understanding.week_remarks import remark_of
+from tools.understanding.checkins.week_remarks import remark_of
+from tools.understanding.plans.mistold import hours_put_right
 
 TOOL = "checkin"
 

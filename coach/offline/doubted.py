@@ -5,7 +5,7 @@ import re
 from coach.offline.situation import Situation
 from coach.views import Recollection
 from tools.understanding import Intent
-from tools.understanding.figures import figure_levels
+from tools.understanding.levels.figures import figure_levels
 
 _WHY = re.compile(r"\s*(?:and |but )?(?:why|how come|who (?:said|told))\b", re.IGNORECASE)
 

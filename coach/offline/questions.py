@@ -15,7 +15,7 @@ from prompts import render
 from tools.domain import AssessmentQuestion, Question
 from tools.evidence import QUESTIONS
 from tools.understanding import Expecting, find_days
-from tools.understanding.day_readers import MONTHS
+from tools.understanding.calendar.day_readers import MONTHS
 
 Asking = Literal["about", "target", "hours"]
 """The questions of a first start, in their order."""

@@ -10,7 +10,7 @@ from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
 from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
-from tools.understanding.held import Held
+from tools.understanding.facts.held import Held
 from tools.vocabulary import Vocabulary
 
 _WEEK = dt.timedelta(days=7)

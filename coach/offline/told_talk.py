@@ -9,7 +9,7 @@ from coach.offline.situation import Situation
 from coach.views import Said
 from prompts import render
 from tools.domain import GapReport
-from tools.understanding.called_otherwise import renamed
+from tools.understanding.levels.called_otherwise import renamed
 
 
 def told_reply(done: Sequence[Done], situation: Situation) -> str:

@@ -11,7 +11,7 @@ from coach.toolset.calling import Call, look, require_quote, require_spoken
 from coach.toolset.refusing import reads_others, refusal
 from coach.turn import Turn
 from coach.wishes import wishes
-from tools.intake.orders import orders_in
+from tools.intake.orders.orders import orders_in
 from tools.understanding import Intent, agrees, declines
 from tools.understanding.standing import standing
 

@@ -24,7 +24,7 @@ from tools.requests import Model
 from tools.requests.features import features
 from tools.requests.model import DIGITS, MIDDLE
 from tools.understanding import Context
-from tools.understanding.masking import Masked, maskings
+from tools.understanding.learned.masking import Masked, maskings
 from tools.vocabulary import builtin_vocabulary
 
 DATA: Final = Path(__file__).parent.parent / "golden" / "requests"

@@ -11,7 +11,7 @@ from tools.checking.rows import SkillRow
 from tools.checking.sections import Part, lacking
 from tools.domain import Cited, Finding, Requirement, Role
 from tools.domain.check import FindingKind
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.text.sketch import plain_words, sentences
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 

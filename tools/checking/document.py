@@ -9,13 +9,13 @@ from tools.checking.sections import Part, names_part, part_of
 from tools.cleaning import clip, excerpt
 from tools.domain import Cited
 from tools.formats import is_html, markdown_from_html, refuse_too_long, text_of_file
-from tools.intake.decoding import parse_json
 from tools.intake.errors import IntakeError
-from tools.intake.headings import Headed, under_headings
-from tools.intake.passages import Passage, read_passages
-from tools.intake.role_sections import names_section
-from tools.intake.sketch import plain_words, sentences
-from tools.intake.wordpress import is_wordpress, text_of_post
+from tools.intake.postings.role_sections import names_section
+from tools.intake.postings.wordpress import is_wordpress, text_of_post
+from tools.intake.text.decoding import parse_json
+from tools.intake.text.headings import Headed, under_headings
+from tools.intake.text.passages import Passage, read_passages
+from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 
 _LONGEST_QUOTE = 240

@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.checking.rows import SkillRow
 from tools.domain import Cited, Finding
-from tools.intake.sketch import plain_words
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _SHARE: Final = late(r"(?<![\d.])(-|–|−)?(\d+(?:\.\d+)?) ?%")

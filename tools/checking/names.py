@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from tools.intake.claims import cell_skills
-from tools.intake.sketch import MARK, plain_words, sketch
+from tools.intake.profiles.claims import cell_skills
+from tools.intake.text.sketch import MARK, plain_words, sketch
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

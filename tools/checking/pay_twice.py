@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from tools.checking.document import Document
 from tools.checking.scope import periods_and_places
 from tools.domain import Cited, Finding, Pay
-from tools.intake.pay import read_pay
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.pay.pay import read_pay
+from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.pay_wording import amount_in_words, per_period
 

@@ -7,7 +7,7 @@ from tools.checking.document import Document
 from tools.checking.phases import PERIODS, PlanPhase, phase_groups
 from tools.checking.scope import periods_and_places
 from tools.domain import Finding
-from tools.intake.sketch import plain_words
+from tools.intake.text.sketch import plain_words
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 

@@ -9,9 +9,9 @@ from typing import Final
 from tools.checking.document import Document
 from tools.checking.spans import TIME, Span, in_weeks
 from tools.domain import Cited, Finding
-from tools.intake.headings import Headed
-from tools.intake.passages import Passage
-from tools.intake.sketch import plain_words
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _PHASE: Final = late(

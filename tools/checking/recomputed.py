@@ -20,9 +20,9 @@ from tools.domain import (
 )
 from tools.effort import QUARTERS
 from tools.gaps import score_gaps
-from tools.intake.claims import read_claims
-from tools.intake.levels import level_alone
-from tools.intake.posting import read_role
+from tools.intake.levels.levels import level_alone
+from tools.intake.postings.posting import read_role
+from tools.intake.profiles.claims import read_claims
 from tools.market.proportions import TIERS
 from tools.roadmap import plan_roadmap
 from tools.vocabulary import Vocabulary

@@ -7,8 +7,8 @@ from typing import Final
 from tools.checking.document import Document
 from tools.checking.rows import TOTAL, SkillRow
 from tools.checking.spans import Span
-from tools.intake.headings import Headed
-from tools.intake.sketch import plain_words
+from tools.intake.text.headings import Headed
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 from tools.wording import listed
 

@@ -12,10 +12,10 @@ from tools.checking.scope import periods_and_places, sorts_of_skill
 from tools.checking.sections import Part
 from tools.checking.spans import Span, stated_share, weeks_in
 from tools.domain import Level
-from tools.intake.columns import Column, column_of, named_cells
-from tools.intake.headings import Headed
-from tools.intake.levels import level_alone
-from tools.intake.sketch import plain_words
+from tools.intake.levels.levels import level_alone
+from tools.intake.text.columns import Column, column_of, named_cells
+from tools.intake.text.headings import Headed
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

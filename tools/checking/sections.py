@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from tools.intake.headings import Headed
-from tools.intake.passages import Passage
-from tools.intake.sketch import plain_words
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 Part = Literal["person", "gaps", "plan", "other"]

@@ -11,10 +11,10 @@ from tools.checking.names import Named, NameIndex, named
 from tools.checking.scope import periods_and_places, sorts_of_skill
 from tools.checking.spans import Span, share_range, stated_share
 from tools.domain import Cited
-from tools.intake.columns import named_cells
-from tools.intake.headings import Headed
-from tools.intake.passages import Passage
-from tools.intake.sketch import plain_words
+from tools.intake.text.columns import named_cells
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
+from tools.intake.text.sketch import plain_words
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

@@ -10,9 +10,9 @@ from tools.checking.document import Document
 from tools.checking.rows import TOTAL, SkillRow
 from tools.checking.spans import TIME, Span, in_weeks
 from tools.domain import Cited, Finding
-from tools.intake.headings import Headed
-from tools.intake.passages import Passage
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
+from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 
 _HOURS = r"(?:hours?|hrs?|h)"

@@ -15,7 +15,7 @@ from tools.checking.spans import Span, stated_share
 from tools.checking.tier_lists import TierList
 from tools.domain import Cited, Finding
 from tools.domain.check import FindingKind
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from tools.intake.strangers import bare_phrase, names_a_skill, without_level
+from tools.intake.profiles.strangers import bare_phrase, names_a_skill, without_level
 from tools.vocabulary import Vocabulary, custom_skill
 from tools.vocabulary.spelling import key
 

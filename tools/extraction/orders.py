@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from tools.intake.addressed import speaks_to_an_assistant
-from tools.intake.phrases import one_of
+from tools.intake.orders.addressed import speaks_to_an_assistant
+from tools.intake.text.phrases import one_of
 from tools.late import late
 
 _PUT = one_of("""

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Final
 
 from tools.cleaning import clean_text
-from tools.intake.headings import Headed, under_headings
-from tools.intake.passages import Passage, read_passages
-from tools.intake.sketch import sentences
+from tools.intake.text.headings import Headed, under_headings
+from tools.intake.text.passages import Passage, read_passages
+from tools.intake.text.sketch import sentences
 from tools.late import late
 
 LONGEST_QUOTE: Final = 500

@@ -12,9 +12,9 @@ from tools.extraction.orders import gives_orders
 from tools.extraction.outcome import Agreed, Decided, Dropped, Extraction, dropped
 from tools.extraction.places import Document, Place, folded
 from tools.extraction.speaking import Speaker
-from tools.intake.claims import said_in
-from tools.intake.profile import read_profile
-from tools.intake.profile_sections import names_section
+from tools.intake.profiles.claims import said_in
+from tools.intake.profiles.profile import read_profile
+from tools.intake.profiles.profile_sections import names_section
 
 NOT_THERE = "its quote does not stand in the document"
 ORDERS = "its paragraph gives orders to a program that reads it"

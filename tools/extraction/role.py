@@ -13,13 +13,13 @@ from tools.extraction.orders import gives_orders
 from tools.extraction.outcome import Agreed, Decided, Dropped, Extraction, dropped
 from tools.extraction.places import Document, Place, folded
 from tools.extraction.profile import NOT_NAMED, NOT_THERE, ORDERS
-from tools.intake.asking import tells_of_the_employer
-from tools.intake.importance import one_lower, worded_importances
-from tools.intake.posting import read_role
-from tools.intake.required_levels import default_level, stated_levels
-from tools.intake.role_sections import names_section
-from tools.intake.sketch import Sketch, sketch
-from tools.intake.unneeded import unneeded
+from tools.intake.levels.required_levels import default_level, stated_levels
+from tools.intake.postings.asking import tells_of_the_employer
+from tools.intake.postings.importance import one_lower, worded_importances
+from tools.intake.postings.posting import read_role
+from tools.intake.postings.role_sections import names_section
+from tools.intake.postings.unneeded import unneeded
+from tools.intake.text.sketch import Sketch, sketch
 from tools.number_words import SMALL
 
 _COUNTS: Final = dict(enumerate(SMALL[1:11], 1))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from tools.extraction.places import Place
-from tools.intake.aims import aimed_skills, heads_aims
-from tools.intake.phrases import one_of
-from tools.intake.sketch import clauses, plain_words, sketch
+from tools.intake.profiles.aims import aimed_skills, heads_aims
+from tools.intake.text.phrases import one_of
+from tools.intake.text.sketch import clauses, plain_words, sketch
 from tools.late import late
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary

@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple
 from tools.gate.grounds import Grounds
 from tools.gate.proper_names import COMMON, unknown_names
 from tools.gate.quantity import stem
-from tools.intake.phrases import one_of
+from tools.intake.text.phrases import one_of
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

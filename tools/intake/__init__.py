@@ -1,17 +1,17 @@
 """Reading what people bring: profiles, résumés, postings and role blueprints."""
 
 from tools.formats import MAX_BYTES, FileText
-from tools.intake.claims import read_claims, read_remarks
 from tools.intake.detection import DocumentKind
 from tools.intake.errors import IntakeError, UnclearKindError
-from tools.intake.json_resume import read_json_resume
-from tools.intake.linkedin import read_linkedin
-from tools.intake.linkedin_tables import file_named as linkedin_file
-from tools.intake.posted_roles import PostedRole
-from tools.intake.posting import read_role
-from tools.intake.profile import read_profile
+from tools.intake.postings.posted_roles import PostedRole
+from tools.intake.postings.posting import read_role
+from tools.intake.postings.wordpress import read_wordpress
+from tools.intake.profiles.claims import read_claims, read_remarks
+from tools.intake.profiles.json_resume import read_json_resume
+from tools.intake.profiles.linkedin import read_linkedin
+from tools.intake.profiles.linkedin_tables import file_named as linkedin_file
+from tools.intake.profiles.profile import read_profile
 from tools.intake.reading import Reading, read_document, read_text, shown_name
-from tools.intake.wordpress import read_wordpress
 
 __all__ = [
     "MAX_BYTES",

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from tools.cleaning import folded
-from tools.intake.blueprint_marks import blueprint_marks
-from tools.intake.cued import Cued, Marks
-from tools.intake.fresh import is_fresh
-from tools.intake.phrases import one_of
-from tools.intake.profile_sections import section_of
-from tools.intake.sections_abroad import section_abroad
+from tools.intake.blueprints.blueprint_marks import blueprint_marks
+from tools.intake.postings.sections_abroad import section_abroad
+from tools.intake.profiles.fresh import is_fresh
+from tools.intake.profiles.profile_sections import section_of
+from tools.intake.text.cued import Cued, Marks
+from tools.intake.text.phrases import one_of
 from tools.language import is_read, language_of
 
 DocumentKind = Literal["resume", "profile", "positioning", "role", "roadmap", "posting"]

@@ -14,33 +14,33 @@ from tools.formats import (
     refuse_too_long,
     text_of_file,
 )
-from tools.intake.addressed import without_orders
-from tools.intake.claims import read_claims
-from tools.intake.decoding import parse_json
+from tools.intake.blueprints.persons_part import persons_part
+from tools.intake.blueprints.roadmap_marks import is_roadmap
+from tools.intake.blueprints.told_of_person import Report, with_what_is_told
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
-from tools.intake.json_repair import BrokenJsonError, read_repaired
-from tools.intake.json_resume import read_json_resume, text_of_json_resume
-from tools.intake.linkedin import read_linkedin
-from tools.intake.linkedin_tables import file_like
-from tools.intake.orders import orders_in, remark_on
-from tools.intake.persons_part import persons_part
-from tools.intake.positioning import read_positioning
-from tools.intake.positioning_sections import is_positioning
-from tools.intake.posted_roles import (
+from tools.intake.orders.addressed import without_orders
+from tools.intake.orders.orders import orders_in, remark_on
+from tools.intake.postings.posted_roles import (
     TYPE,
     PostedRole,
     PostedRoles,
     posted_in_json,
     posted_on_page,
 )
-from tools.intake.posting import read_role
-from tools.intake.profile import read_profile
-from tools.intake.roadmap_marks import is_roadmap
-from tools.intake.role_remarks import remarks_on_role
-from tools.intake.told_of_person import Report, with_what_is_told
-from tools.intake.unknown_tables import remark_on_table
-from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
+from tools.intake.postings.posting import read_role
+from tools.intake.postings.role_remarks import remarks_on_role
+from tools.intake.postings.wordpress import is_wordpress, read_wordpress, text_of_post
+from tools.intake.profiles.claims import read_claims
+from tools.intake.profiles.json_resume import read_json_resume, text_of_json_resume
+from tools.intake.profiles.linkedin import read_linkedin
+from tools.intake.profiles.linkedin_tables import file_like
+from tools.intake.profiles.positioning import read_positioning
+from tools.intake.profiles.positioning_sections import is_positioning
+from tools.intake.profiles.profile import read_profile
+from tools.intake.text.decoding import parse_json
+from tools.intake.text.json_repair import BrokenJsonError, read_repaired
+from tools.intake.text.unknown_tables import remark_on_table
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 

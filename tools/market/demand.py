@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final, get_args
 
 from tools.domain import GroupDemand, PostingGroup, Quoted, Seniority, SkillDemand, Split
-from tools.intake.importance import strength
+from tools.intake.postings.importance import strength
 from tools.market.asked import Group, Posting, Postings
 from tools.market.proportions import proportion, tiers_of
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from tools.domain import Alternative, Frequency, Importance, Requirement, Role, Seniority
 from tools.errors import CoachError
-from tools.intake.amounts import importance_of_share
-from tools.intake.importance import strength
+from tools.intake.blueprints.amounts import importance_of_share
+from tools.intake.postings.importance import strength
 from tools.market.asked import Ask, Posting, Postings, postings_of
 from tools.vocabulary import Vocabulary
 from tools.wording import counted

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Requirement
-from tools.intake.required_levels import default_level
+from tools.intake.levels.required_levels import default_level
 
 _RANK: Final[dict[Importance, int]] = {"must": 0, "should": 1, "nice": 2}
 

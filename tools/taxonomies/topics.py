@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from tools.domain import Requirement, Role
 from tools.errors import CoachError
-from tools.intake.required_levels import default_level
+from tools.intake.levels.required_levels import default_level
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

@@ -1,19 +1,21 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
-from tools.understanding.answers import agrees, answered_level, declines
-from tools.understanding.asides import is_aside
-from tools.understanding.carrying import asks_to_overwrite
-from tools.understanding.dates import find_days
+from tools.understanding.calendar.dates import find_days
+from tools.understanding.checkins.asides import is_aside
+from tools.understanding.documents.carrying import asks_to_overwrite
+from tools.understanding.documents.dropping import written_path
+from tools.understanding.documents.importing import files_alone, imports_asked, kind_said
+from tools.understanding.documents.pasting import LONGEST_DOCUMENT, document_in, is_document
 from tools.understanding.doubting import PLAIN_ENOUGH
-from tools.understanding.dropping import written_path
-from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
+from tools.understanding.levels.own_skills import own_name, says_own_level
+from tools.understanding.levels.statements import stated_levels
 from tools.understanding.naming import guess_skill
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.own_part import own_part
-from tools.understanding.own_skills import own_name, says_own_level
 from tools.understanding.own_words import Parts, parts_of
-from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
+from tools.understanding.replies.answers import agrees, answered_level, declines
+from tools.understanding.roles.thought_of import field_aimed_for, role_thought_of
 from tools.understanding.said import (
     bears_on,
     names,
@@ -24,8 +26,6 @@ from tools.understanding.said import (
 )
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
-from tools.understanding.statements import stated_levels
-from tools.understanding.thought_of import field_aimed_for, role_thought_of
 from tools.understanding.understand import understand
 
 __all__ = [

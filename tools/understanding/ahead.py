@@ -1,15 +1,15 @@
 """What a whole message says to what was asked, shown or offered, read before any part of it."""
 
-from tools.understanding.asked_outright import read_asked_outright
-from tools.understanding.checkin_answers import read_answers_ahead
-from tools.understanding.checkin_parts import read_words_and_question
+from tools.understanding.checkins.checkin_answers import read_answers_ahead
+from tools.understanding.checkins.checkin_parts import read_words_and_question
+from tools.understanding.checkins.work_done import read_work_done
+from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
-from tools.understanding.levels_listed import read_levels_listed
-from tools.understanding.name_answers import read_name_answer
-from tools.understanding.plan_talk import read_plan_talk
-from tools.understanding.role_pointed_at import read_other_role_meant
-from tools.understanding.vague_levels import read_level_vaguely
-from tools.understanding.work_done import read_work_done
+from tools.understanding.levels.levels_listed import read_levels_listed
+from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.plans.plan_talk import read_plan_talk
+from tools.understanding.questions.asked_outright import read_asked_outright
+from tools.understanding.roles.role_pointed_at import read_other_role_meant
 from tools.vocabulary import Vocabulary
 
 

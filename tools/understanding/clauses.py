@@ -5,30 +5,22 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from tools.late import late
-from tools.understanding import asking, records, talking
-from tools.understanding.about_coach import read_about_coach
-from tools.understanding.asked_of_gaps import read_asked_of_gaps
-from tools.understanding.asked_of_plan import read_asked_of_plan
-from tools.understanding.asked_outright import read_asked_outright
-from tools.understanding.asked_shortly import read_asked_shortly
-from tools.understanding.assessing import read_assess
-from tools.understanding.career_questions import read_career_question
-from tools.understanding.carrying import read_carrying
-from tools.understanding.checkin_requests import asks_for_checkin
-from tools.understanding.comparing import read_comparing
-from tools.understanding.fact_questions import read_fact_question
-from tools.understanding.importing import read_importing
+from tools.understanding.checkins.checkin_requests import asks_for_checkin
+from tools.understanding.checkins.past_weeks import read_past_weeks
+from tools.understanding.documents.carrying import read_carrying
+from tools.understanding.documents.importing import read_importing
+from tools.understanding.facts.fact_questions import read_fact_question
 from tools.understanding.intent import WRITES, Context, Intent
-from tools.understanding.journal_requests import read_journal_request
-from tools.understanding.late_levels import read_late_level
-from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
-from tools.understanding.moved_plan import read_moved_plan
-from tools.understanding.no_target import read_no_target
-from tools.understanding.one_plan import splits_of
-from tools.understanding.outside import of_the_order, read_outside
+from tools.understanding.levels.assessing import read_assess
+from tools.understanding.levels.late_levels import read_late_level
+from tools.understanding.levels.relative_levels import read_relative_level
+from tools.understanding.levels.statements import read_statement
+from tools.understanding.levels.tagged_levels import read_tagged_level
+from tools.understanding.memory import records
+from tools.understanding.memory.journal_requests import read_journal_request
+from tools.understanding.memory.references import read_ending
 from tools.understanding.parts import read_in_parts
-from tools.understanding.past_weeks import read_past_weeks
 from tools.understanding.phrases import (
     bare,
     with_apostrophes,
@@ -37,22 +29,32 @@ from tools.understanding.phrases import (
     without_lead,
     without_opening,
 )
-from tools.understanding.plan_gained import read_plan_gained
-from tools.understanding.plan_order import read_plan_order
-from tools.understanding.plan_otherwise import read_supposed_hours, without_change
-from tools.understanding.plans import PLANNING, read_plan, with_hours
-from tools.understanding.references import read_ending
-from tools.understanding.relative_levels import read_relative_level
-from tools.understanding.role_chosen import read_role_chosen
-from tools.understanding.role_questions import read_role_question
+from tools.understanding.plans.moved_plan import read_moved_plan
+from tools.understanding.plans.one_plan import splits_of
+from tools.understanding.plans.plan_gained import read_plan_gained
+from tools.understanding.plans.plan_order import read_plan_order
+from tools.understanding.plans.plan_otherwise import read_supposed_hours, without_change
+from tools.understanding.plans.plans import PLANNING, read_plan, with_hours
+from tools.understanding.plans.schedule import corrects
+from tools.understanding.plans.supposed_plan import read_supposed_plan
+from tools.understanding.questions import asking
+from tools.understanding.questions.about_coach import read_about_coach
+from tools.understanding.questions.asked_of_gaps import read_asked_of_gaps
+from tools.understanding.questions.asked_of_plan import read_asked_of_plan
+from tools.understanding.questions.asked_outright import read_asked_outright
+from tools.understanding.questions.asked_shortly import read_asked_shortly
+from tools.understanding.questions.career_questions import read_career_question
+from tools.understanding.questions.learning import read_learning
+from tools.understanding.roles.comparing import read_comparing
+from tools.understanding.roles.no_target import read_no_target
+from tools.understanding.roles.role_chosen import read_role_chosen
+from tools.understanding.roles.role_questions import read_role_question
+from tools.understanding.roles.target_beside import read_target_beside
+from tools.understanding.roles.targets import read_target, read_target_meant
 from tools.understanding.rule import apply_all
-from tools.understanding.schedule import corrects
+from tools.understanding.scope import talking
+from tools.understanding.scope.outside import of_the_order, read_outside
 from tools.understanding.standing import refuses, without_others
-from tools.understanding.statements import read_statement
-from tools.understanding.supposed_plan import read_supposed_plan
-from tools.understanding.tagged_levels import read_tagged_level
-from tools.understanding.target_beside import read_target_beside
-from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.weighing import (
     all_plain,
     is_plain_target,

@@ -17,7 +17,7 @@ from tools.understanding.intent import WRITES, Context, Expecting, Intent, Inten
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
 from tools.understanding.parts_wanting import asks, wants_something
 from tools.understanding.phrases import bare
-from tools.understanding.plans import PLANNING
+from tools.understanding.plans.plans import PLANNING
 from tools.understanding.weighing import UNDERSTOOD
 from tools.vocabulary import Vocabulary
 

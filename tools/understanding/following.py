@@ -3,20 +3,20 @@
 import re
 
 from tools.late import late
-from tools.understanding.asked_again import read_asked_again
-from tools.understanding.day_put_right import read_day_put_right
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
-from tools.understanding.misput import read_misput
-from tools.understanding.more_of_plan import read_more_of_plan
+from tools.understanding.memory.taking_back import read_taken_back
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
 from tools.understanding.placing import RANKED, read_place
-from tools.understanding.plan_following import read_plan_following
-from tools.understanding.plan_order import read_plan_order
+from tools.understanding.plans.day_put_right import read_day_put_right
+from tools.understanding.plans.misput import read_misput
+from tools.understanding.plans.more_of_plan import read_more_of_plan
+from tools.understanding.plans.plan_following import read_plan_following
+from tools.understanding.plans.plan_order import read_plan_order
+from tools.understanding.questions.asked_again import read_asked_again
 from tools.understanding.rewording import Edit, as_typed, reworded
-from tools.understanding.taking_back import read_taken_back
-from tools.understanding.which_of_them import read_which_of_them
+from tools.understanding.roles.which_of_them import read_which_of_them
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 40

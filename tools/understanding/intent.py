@@ -17,8 +17,8 @@ from tools.domain import (
 )
 from tools.intake.detection import DocumentKind
 from tools.requests import Guess
-from tools.understanding.held import Held
-from tools.understanding.schedule import Limit
+from tools.understanding.facts.held import Held
+from tools.understanding.plans.schedule import Limit
 
 IntentKind = Literal[
     # What changes the memory.

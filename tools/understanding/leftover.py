@@ -3,17 +3,17 @@
 import re
 
 from tools.late import late
-from tools.understanding.asked_at_the_end import read_asked_at_the_end
-from tools.understanding.certificates_told import denies_paper
-from tools.understanding.dropping import find_files
+from tools.understanding.documents.dropping import find_files
+from tools.understanding.facts.certificates_told import denies_paper
+from tools.understanding.facts.interviews import read_interview
 from tools.understanding.intent import Context, Intent
-from tools.understanding.interviews import read_interview
-from tools.understanding.likely import read_likely
-from tools.understanding.moods import read_mood
+from tools.understanding.learned.likely import read_likely
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import bare
-from tools.understanding.plan_otherwise import read_plan_otherwise
+from tools.understanding.plans.asked_at_the_end import read_asked_at_the_end
+from tools.understanding.plans.plan_otherwise import read_plan_otherwise
+from tools.understanding.scope.moods import read_mood
 from tools.vocabulary import Vocabulary
 
 _WRITES_IT = late(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)

@@ -8,8 +8,8 @@ from rapidfuzz.distance import OSA
 
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.companies import of_company, with_company
-from tools.understanding.plain_words import is_plain_word
+from tools.understanding.levels.plain_words import is_plain_word
+from tools.understanding.roles.companies import of_company, with_company
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from tools.intake.orders import orders_in
+from tools.intake.orders.orders import orders_in
 from tools.late import late
-from tools.understanding.pasting import document_in, is_document
+from tools.understanding.documents.pasting import document_in, is_document
 from tools.understanding.phrases import plain
 
 _QUOTED_WORDS = 4

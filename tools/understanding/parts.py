@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tools.intake.claims import read_claims
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.phrases import without_opening
-from tools.understanding.plans import PLANNING
+from tools.understanding.plans.plans import PLANNING
 from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 

@@ -8,9 +8,9 @@ contradicts nothing; else the part is named, so that nothing is lost without a w
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from tools.intake.claims import read_claims
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
-from tools.understanding.after_checkin import of_promises
+from tools.understanding.checkins.after_checkin import of_promises
 from tools.understanding.covering import (
     QUESTIONS,
     holds,
@@ -21,8 +21,9 @@ from tools.understanding.covering import (
     same,
     says_as_much,
 )
-from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
+from tools.understanding.evidence.deeds_worded import worth_offering
+from tools.understanding.evidence.plain_deeds import begins_with_work
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
 from tools.understanding.parts_wanting import (
@@ -35,8 +36,7 @@ from tools.understanding.parts_wanting import (
     wants_something,
 )
 from tools.understanding.phrases import bare, without_opening
-from tools.understanding.plain_deeds import begins_with_work
-from tools.understanding.plans import PLANNING
+from tools.understanding.plans.plans import PLANNING
 from tools.understanding.weighing import UNDERSTOOD
 from tools.vocabulary import Vocabulary
 

@@ -3,8 +3,8 @@
 import re
 
 from tools.late import late
+from tools.understanding.evidence.plain_deeds import begins_with_work
 from tools.understanding.phrases import without_opening
-from tools.understanding.plain_deeds import begins_with_work
 from tools.vocabulary import Vocabulary
 
 _ASKS = late(

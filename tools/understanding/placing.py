@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, Reader
-from tools.understanding.only_words import only, words
-from tools.understanding.plan_following import only_schedule
-from tools.understanding.plans import plan_intent
+from tools.understanding.plans.plan_following import only_schedule
+from tools.understanding.plans.plans import plan_intent
+from tools.understanding.questions.only_words import only, words
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.vocabulary import Vocabulary
 

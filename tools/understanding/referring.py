@@ -5,7 +5,7 @@ import re
 from tools.answers import AnswerError
 from tools.answers import read_answer as read_checkin_answer
 from tools.late import late
-from tools.understanding.asides import (
+from tools.understanding.checkins.asides import (
     asks_for_length,
     asks_plainly,
     goes_back,
@@ -13,19 +13,19 @@ from tools.understanding.asides import (
     other_assessed,
     puts_off,
 )
-from tools.understanding.assessment_answers import choice_doubted
-from tools.understanding.between_checkins import puts_off_checkin
-from tools.understanding.compared import read_compared
-from tools.understanding.forgetting_offered import read_forget_offer
-from tools.understanding.in_a_row import read_in_a_row
-from tools.understanding.in_short import read_in_short
+from tools.understanding.checkins.between_checkins import puts_off_checkin
+from tools.understanding.checkins.pausing import put_off, wants_reminder
+from tools.understanding.evidence.pieces_told import read_of_pieces
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
-from tools.understanding.mistold import hours_put_right
-from tools.understanding.offers_worded import read_offer_worded
-from tools.understanding.pausing import put_off, wants_reminder
-from tools.understanding.pieces_told import read_of_pieces
-from tools.understanding.settled_answers import read_settled_answer
-from tools.understanding.short_questions import read_short_question
+from tools.understanding.levels.assessment_answers import choice_doubted
+from tools.understanding.levels.in_a_row import read_in_a_row
+from tools.understanding.levels.settled_answers import read_settled_answer
+from tools.understanding.memory.forgetting_offered import read_forget_offer
+from tools.understanding.plans.mistold import hours_put_right
+from tools.understanding.questions.in_short import read_in_short
+from tools.understanding.questions.short_questions import read_short_question
+from tools.understanding.replies.offers_worded import read_offer_worded
+from tools.understanding.roles.compared import read_compared
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
 

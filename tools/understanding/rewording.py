@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tools.intake.claims import read_claims
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
-from tools.understanding.day_readers import MONTHS
+from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.intent import Intent
 from tools.vocabulary import Vocabulary
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.late import late
-from tools.understanding.fact_words import fact_called
+from tools.understanding.facts.fact_words import fact_called
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import (
     find_skill,

@@ -6,12 +6,12 @@ from typing import Final
 
 from tools import units
 from tools.domain import Fact
-from tools.intake.claims import read_claims
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.levels.statements import stated_levels
 from tools.understanding.phrases import bare, plain
 from tools.understanding.standing import refuses, standing
-from tools.understanding.statements import stated_levels
 from tools.vocabulary import Vocabulary
 
 _STATES: Final[frozenset[IntentKind]] = frozenset(

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from tools.understanding.called_otherwise import with_parts_asked
 from tools.understanding.each_part import with_each_part
+from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
-from tools.understanding.introduced import with_introduced
-from tools.understanding.open_levels import with_open_levels
+from tools.understanding.levels.called_otherwise import with_parts_asked
+from tools.understanding.levels.open_levels import with_open_levels
+from tools.understanding.levels.rest_of_list import with_rest
+from tools.understanding.levels.vague_levels import with_level_asked
 from tools.understanding.parts_left import with_parts_left
-from tools.understanding.rest_of_list import with_rest
-from tools.understanding.roles_listed import with_role_shown
-from tools.understanding.vague_levels import with_level_asked
+from tools.understanding.roles.roles_listed import with_role_shown
 from tools.vocabulary import Vocabulary
 
 

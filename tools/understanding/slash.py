@@ -5,15 +5,15 @@ from collections.abc import Callable
 
 from rapidfuzz import process
 
-from tools.understanding.carrying import carrying_command, read_carrying
-from tools.understanding.figures import figure_levels
-from tools.understanding.importing import importing_command
+from tools.understanding.documents.carrying import carrying_command, read_carrying
+from tools.understanding.documents.importing import importing_command
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.learning import read_learning
+from tools.understanding.levels.figures import figure_levels
+from tools.understanding.memory.references import read_ending, reference
 from tools.understanding.naming import guess_skill
-from tools.understanding.plans import plan_intent
-from tools.understanding.references import read_ending, reference
-from tools.understanding.schedule import read_schedule, with_bare_hours
+from tools.understanding.plans.plans import plan_intent
+from tools.understanding.plans.schedule import read_schedule, with_bare_hours
+from tools.understanding.questions.learning import read_learning
 from tools.vocabulary import Vocabulary
 
 _Reader = Callable[[str, Vocabulary, Context], Intent]

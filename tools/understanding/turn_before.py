@@ -2,23 +2,23 @@
 
 from typing import NamedTuple
 
-from tools.understanding.after_checkin import read_after_checkin
-from tools.understanding.between_checkins import read_between_checkins
-from tools.understanding.checkin_parts import read_figure_and_more
-from tools.understanding.correcting import read_correction, read_put_right
-from tools.understanding.evidence_parts import read_part_told
+from tools.understanding.checkins.after_checkin import read_after_checkin
+from tools.understanding.checkins.between_checkins import read_between_checkins
+from tools.understanding.checkins.checkin_parts import read_figure_and_more
+from tools.understanding.evidence.evidence_parts import read_part_told
+from tools.understanding.facts.held_put_right import read_held_put_right
+from tools.understanding.facts.names import read_greeting
+from tools.understanding.facts.taken_off import read_taken_off
 from tools.understanding.following import read_following
-from tools.understanding.held_put_right import read_held_put_right
 from tools.understanding.intent import Context, Intent, Reader
-from tools.understanding.level_after import read_level_after
-from tools.understanding.names import read_greeting
+from tools.understanding.levels.correcting import read_correction, read_put_right
+from tools.understanding.levels.level_after import read_level_after
+from tools.understanding.levels.topic_levels import read_topic_told
 from tools.understanding.referring import read_referring
-from tools.understanding.role_pointed_at import read_role_pointed_at
-from tools.understanding.role_spoken_of import read_role_spoken_of
-from tools.understanding.roles_offered import asks_what_there_is
-from tools.understanding.roles_wanted import read_roles_wanted
-from tools.understanding.taken_off import read_taken_off
-from tools.understanding.topic_levels import read_topic_told
+from tools.understanding.roles.role_pointed_at import read_role_pointed_at
+from tools.understanding.roles.role_spoken_of import read_role_spoken_of
+from tools.understanding.roles.roles_offered import asks_what_there_is
+from tools.understanding.roles.roles_wanted import read_roles_wanted
 from tools.vocabulary import Vocabulary
 
 

@@ -2,57 +2,58 @@
 
 from collections.abc import Iterator
 
-from tools.understanding import records
-from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.ahead import read_ahead
-from tools.understanding.answer_first import answers_first
-from tools.understanding.answers import read_answer
-from tools.understanding.between_checkins import read_promise_told
-from tools.understanding.checkin_parts import read_words_and_pause
+from tools.understanding.calendar.weekday_told import with_weekdays
+from tools.understanding.checkins.between_checkins import read_promise_told
+from tools.understanding.checkins.checkin_parts import read_words_and_pause
+from tools.understanding.checkins.hours_reported import with_hours_reported
+from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
-from tools.understanding.correcting import (
+from tools.understanding.documents.importing import only_told, read_dropped, read_list
+from tools.understanding.documents.pasting import is_document
+from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
+from tools.understanding.evidence.deeds_told import tells_deed
+from tools.understanding.evidence.plain_deeds import is_story
+from tools.understanding.facts.fact_standing import turns_round
+from tools.understanding.following import read_pronoun
+from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
+from tools.understanding.learned.likely_instead import asked_instead
+from tools.understanding.levels.correcting import (
     without_announcement,
 )
-from tools.understanding.deeds_told import tells_deed
-from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
-from tools.understanding.fact_standing import turns_round
-from tools.understanding.following import read_pronoun
-from tools.understanding.had_told import with_had
-from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
-from tools.understanding.hours_reported import with_hours_reported
-from tools.understanding.importing import only_told, read_dropped, read_list
-from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
-from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
-from tools.understanding.late_levels import read_late_level
-from tools.understanding.levels_listed import read_rows_named
-from tools.understanding.likely_instead import asked_instead
+from tools.understanding.levels.had_told import with_had
+from tools.understanding.levels.late_levels import read_late_level
+from tools.understanding.levels.levels_listed import read_rows_named
+from tools.understanding.levels.quizzing import read_quiz
+from tools.understanding.levels.settled_answers import names_another
+from tools.understanding.levels.told_once import without_named
+from tools.understanding.levels.unrated import with_unrated
+from tools.understanding.levels.unrecognised import with_unrecognised
+from tools.understanding.levels.vouching import without_doubted
+from tools.understanding.levels.worded_levels import wordings
+from tools.understanding.memory import records
 from tools.understanding.not_told import with_told
-from tools.understanding.one_plan import with_corrections
-from tools.understanding.outside import turns_outside
 from tools.understanding.parts_wanting import asks
-from tools.understanding.passed_over import without_passed_over
-from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, without_opening
-from tools.understanding.plain_deeds import is_story
-from tools.understanding.plan_doubts import with_doubts
-from tools.understanding.plan_wishes import with_plan_wish
-from tools.understanding.plans import PLANNING
-from tools.understanding.quizzing import read_quiz
+from tools.understanding.plans.after_supposed import read_after_supposed
+from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
+from tools.understanding.plans.one_plan import with_corrections
+from tools.understanding.plans.plan_doubts import with_doubts
+from tools.understanding.plans.plan_wishes import with_plan_wish
+from tools.understanding.plans.plans import PLANNING
+from tools.understanding.replies.answer_first import answers_first
+from tools.understanding.replies.answers import read_answer
+from tools.understanding.replies.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.rewording import as_typed
-from tools.understanding.role_chosen import chosen_plainly
-from tools.understanding.role_taken_beside import read_shown_roles
+from tools.understanding.roles.passed_over import without_passed_over
+from tools.understanding.roles.role_chosen import chosen_plainly
+from tools.understanding.roles.role_taken_beside import read_shown_roles
 from tools.understanding.said_beside import with_said_beside
-from tools.understanding.settled_answers import names_another
+from tools.understanding.scope.outside import turns_outside
 from tools.understanding.several import told_and_asked, with_meant
 from tools.understanding.spelling import repaired
-from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
-from tools.understanding.told_once import without_named
 from tools.understanding.turn_before import Readers, read_turn_before
-from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
-from tools.understanding.unrecognised import with_unrecognised
-from tools.understanding.vouching import without_doubted
-from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
     OF_STORIES,
     SMALL_TALK,
@@ -64,7 +65,6 @@ from tools.understanding.weighing import (
     tells_of_it,
 )
 from tools.understanding.whole_messages import read_apart
-from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from tools.late import late
-from tools.understanding.only_words import words
+from tools.understanding.questions.only_words import words
 
 _FRAME: Final = words("""
     a about actually after again all alright also am an and another any anybody anyone

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from tools.intake.claims import read_claims
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.parts import pieces_of
 from tools.understanding.phrases import bare, sentences, without_opening
-from tools.understanding.plans import PLANNING
+from tools.understanding.plans.plans import PLANNING
 from tools.vocabulary import Vocabulary
 
 _ASKS = late(

@@ -5,16 +5,16 @@ from collections.abc import Iterable
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.understanding.documents.dropping import dropped_files
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
-from tools.understanding.dropping import dropped_files
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.levels.statements import STATES_A_LEVEL
+from tools.understanding.memory.records import TOLD_PLAINLY
 from tools.understanding.nearest import nearest
-from tools.understanding.one_plan import one_plan
 from tools.understanding.phrases import bare
-from tools.understanding.plans import PLANNING
-from tools.understanding.records import TOLD_PLAINLY
+from tools.understanding.plans.one_plan import one_plan
+from tools.understanding.plans.plans import PLANNING
 from tools.understanding.standing import standing
-from tools.understanding.statements import STATES_A_LEVEL
 
 UNDERSTOOD = 0.6
 """The confidence below which a message counts as not understood."""

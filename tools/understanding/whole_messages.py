@@ -1,11 +1,11 @@
 """What a message is as a whole, before anything in it is looked for."""
 
-from tools.understanding.asked_outright import read_weekly_doubted
-from tools.understanding.crisis import read_crisis
-from tools.understanding.dropping import begins_with_path
-from tools.understanding.foreign import read_foreign
+from tools.understanding.documents.dropping import begins_with_path
 from tools.understanding.intent import Context, Intent
-from tools.understanding.outside_questions import read_not_for_coach
+from tools.understanding.questions.asked_outright import read_weekly_doubted
+from tools.understanding.scope.crisis import read_crisis
+from tools.understanding.scope.foreign import read_foreign
+from tools.understanding.scope.outside_questions import read_not_for_coach
 from tools.understanding.slash import read_command
 from tools.vocabulary import Vocabulary
 

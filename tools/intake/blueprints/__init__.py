@@ -1,0 +1,1 @@
+"""What blueprints, roadmaps and gap reports say beyond what is asked for."""

@@ -1,0 +1,1 @@
+"""Levels and years as documents write them."""

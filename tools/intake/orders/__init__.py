@@ -1,0 +1,1 @@
+"""Orders to an assistant that a text holds."""

@@ -1,0 +1,221 @@
+"""The title of a role, how senior it is, and what its text is about."""
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+
+from tools.cleaning import clip, folded
+from tools.domain import Seniority
+from tools.intake.job_words import JOB_WORD
+from tools.intake.postings.ranks import rank_of
+from tools.intake.postings.role_sections import names_section, standing, standing_of
+from tools.intake.text.cued import Cued, cue_words
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import LABEL_DEPTH, Passage
+from tools.intake.text.phrases import one_of
+from tools.intake.text.sketch import plain_words, sentences, words_in
+from tools.late import late
+
+_DOCUMENT = one_of("""
+    role blueprint, blueprint, job (?:description|posting|ad|offer|profile|summary), vacancy
+    role (?:profile|description|overview|summary), position description, career (?:path|guide)
+    (?:ultra-deep )?skills? (?:analysis|matrix|profile), hiring guide, job title, description
+    overview, stellen(?:angebot|anzeige|ausschreibung), vacature, offre d'emploi, oferta de empleo
+""")
+_DOCUMENT_ALONE = late(_DOCUMENT, re.IGNORECASE)
+_BEFORE_TITLE = late(
+    rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
+    r"|new (?:job|vacancy|role)|job alert"
+    r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
+    r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
+    re.IGNORECASE,
+)
+_AFTER_TITLE = late(
+    rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
+    r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
+    r"|\s*:[a-z_]{3,20}:?$"
+    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)"
+    r"|(?<=\w) (?:wanted|needed)[.!]?$|(?<=\w) ?[-–(]? ?(?:[HF]/[FH]|[MFW]/[FWM])(?:/[XDN])?$",
+    re.IGNORECASE,
+)
+# "Elektriker (m/w/d)", wherever it stands: no other line of a posting ends so.
+_OF_ANY_SEX = late(
+    r"\((?:[mfwdhvx](?: ?[/|] ?[mfwdhvx])+|all genders)\)\s*(?:$|[|·–-])", re.IGNORECASE
+)
+_TITLE_LINE = late(
+    r"(?:job |position |role )?(?:title|position|role|vacancy|job|vacature|stelle|poste|puesto)"
+    r"\s*:\s*(?P<title>\S.{2,118})",
+    re.IGNORECASE,
+)
+_PRAISE = one_of("""
+    an?, the, our, new, next, talented, motivated, experienced, skilled, passionate, energetic
+    strong, dedicated, ambitious, enthusiastic, full-time, part-time, one, two, three, several, more
+""")
+_NOT_IN_A_TITLE = one_of("""
+    of, to, and, or, in, for, from, with, at, on, who, that, you, our, the, available, highly, an?
+""")
+_SEEKING = one_of("""
+    looking for, looking to recruit, seeking, seeks, hiring, recruiting, searching for, join us as
+    position as, role of, become, as
+""")
+_WANTED = late(
+    rf"\b{_SEEKING} (?:{_PRAISE} )*"
+    rf"(?P<title>(?:(?!{_NOT_IN_A_TITLE} )[\w/&+.#-]+ ){{0,4}}?{JOB_WORD})s?\b",
+    re.IGNORECASE,
+)
+_WANTED_CUES = cue_words(
+    "looking seeking seeks hiring recruiting searching join position role become as"
+)
+_REQUIRED_OF = Cued(
+    "should must needs",
+    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)",
+    0,
+)
+_NEEDED = late(
+    r"(?!(?:Experience|Skills?|No|Help|What|Not|If|All)\b)"
+    r"(?P<title>[A-Z][\w/&'-]*(?: [\w/&'-]+){0,3}?) (?:wanted|needed)(?=[.!,]| (?:in|for|at|to)\b)"
+)
+# Symbols, and emoji read in a wrong encoding ("üß†"): no word of Latin letters has none of ASCII.
+_LEADING_NOISE = late(
+    r"^[^\w(\"“<【「『《]+|^(?:(?![^\W\x00-\u036f\u1e00-\u2bff])[^\x00-\x7f])+\s+"
+)
+# A capital, or a letter of a script that has none.
+_BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
+_AT_THE_END = late(r"\s+(?:at|@|[-–—|])\s+(?:the )?$", re.IGNORECASE)
+_LONGEST = 120
+_MOST_WORDS = 12
+_LINES_LOOKED_AT = 12
+_NO_TITLE_ENDS = tuple(".!?,;:。！？")
+
+_EXPERIENCE_LINE = late(
+    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
+)
+# "Salaire : …", "Acme · Leeds · £30k": a line of facts, and no sentence about the role.
+_OF_FACTS = late(r"^[A-ZÀ-Ý]\w+ ?: |(?: [·•|] .*){2}|[£$€] ?\d[^.!?]*$")
+_SHORTEST_SUMMARY = 60
+_LONGEST_SUMMARY = 400
+
+
+def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
+    """Return a role's title and the passage it stands in.
+
+    The first heading is the title unless it names a section ("About us"); else a line
+    "Position: …", else the first short line, else whom a sentence says to look for.
+    """
+    for place, it in enumerate(passages):
+        early = place < _LINES_LOOKED_AT or it.depth == 1
+        if early and (title := title_of_heading(it)):
+            return title, it
+    for it in passages[:_LINES_LOOKED_AT]:
+        if match := _TITLE_LINE.fullmatch(plain_words(it.text)):
+            return clean_title(match["title"]), it
+    for it in passages[:_LINES_LOOKED_AT]:
+        if it.kind == "text" and _OF_ANY_SEX.search(it.text) and len(it.text) <= _LONGEST:
+            return clean_title(it.text), it
+    return _from_first_lines(passages) or (_from_sentences(passages), None)
+
+
+def title_of_heading(it: Passage) -> str | None:
+    """Return the title that a passage is, or ``None`` where it is no heading or names a part."""
+    if it.kind != "heading":
+        return None
+    title = clean_title(it.text)
+    return None if _names_part(it, title) else title
+
+
+def _names_part(heading: Passage, title: str) -> bool:
+    """Whether a heading, with its title, names a part of the document, not the role."""
+    if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
+        return True
+    if heading.depth > 1 and standing_of(title) in ("skip", "against"):
+        return True
+    if heading.depth == 1 or re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
+        return False
+    return standing_of(title) is not None or heading.depth == LABEL_DEPTH
+
+
+def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None:
+    """Return the first line where it is short, or one of the next two where it names a job."""
+    opens = bool(passages) and bool(_DOCUMENT_ALONE.fullmatch(plain_words(passages[0].text)))
+    for place, it in enumerate(passages[opens : opens + 3]):
+        plain = plain_words(it.text)
+        if it.kind not in ("text", "item") or plain.endswith(_NO_TITLE_ENDS):
+            continue
+        title = clean_title(plain)
+        if not _reads_like_a_title(plain, title):
+            continue
+        if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE) or place == 0:
+            return title, it
+    return None
+
+
+def _reads_like_a_title(line: str, title: str) -> bool:
+    if re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
+        return False
+    if len(title.split()) > _MOST_WORDS:
+        return False
+    if not (_BEGINS_LIKE_A_NAME.match(title) and re.search(r"[^\W\d_]{3}", title)):
+        return False
+    if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
+        return True
+    return ":" not in line and standing_of(title) is None and not names_section(line)
+
+
+def _from_sentences(passages: Sequence[Passage]) -> str | None:
+    for it in passages[:1]:
+        if match := _NEEDED.match(plain_words(it.text)):
+            return clean_title(match["title"])
+    texts = [plain_words(it.text) for it in passages]
+    wanted = (_WANTED.search(it) for it in texts if not _WANTED_CUES.isdisjoint(words_in(it)))
+    required = (_REQUIRED_OF.search(it, it.casefold()) for it in texts)
+    for match in chain(wanted, required):
+        if match:
+            return _capitalised(clean_title(match["title"]))
+    return None
+
+
+def _capitalised(title: str) -> str:
+    return title[:1].upper() + title[1:]
+
+
+def clean_title(text: str) -> str:
+    """Return a title without the words for the document it heads ("X: Role Blueprint" is X)."""
+    plain = _LEADING_NOISE.sub("", plain_words(text)).strip()
+    while (shorter := _AFTER_TITLE.sub("", plain)) != plain and shorter.strip():
+        plain = shorter
+    without = _BEFORE_TITLE.sub("", plain).strip()
+    return clip(without.strip(" :–—|-") or plain or text.strip(), _LONGEST)
+
+
+def without_company(title: str, company: str | None) -> str:
+    """Return a title without the company that it is at: "Chef at Harbour Inn" is a chef.
+
+    Args:
+        title: The title.
+        company: The posting's company, where it is known.
+    """
+    whole = title.rstrip(" .,;!")
+    if company is None or not whole.casefold().endswith(company.casefold()):
+        return title
+    left = _AT_THE_END.sub("", whole[: len(whole) - len(company)])
+    return left if left and left != whole[: len(whole) - len(company)] else title
+
+
+def seniority_of(title: str, text: str = "") -> Seniority | None:
+    """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
+    if rank := rank_of(title):
+        return rank
+    beginning = text[:5_000]
+    line = _EXPERIENCE_LINE.search(beginning) if "level" in folded(beginning) else None
+    return seniority_of(line["level"]) if line else None
+
+
+def summary_of(passages: Sequence[Headed]) -> str:
+    """Return the first sentences of the first paragraph about the role, or ``""``."""
+    for it in passages:
+        if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
+            continue
+        plain = plain_words(it.passage.text)
+        if len(plain) >= _SHORTEST_SUMMARY and not _OF_FACTS.search(plain):
+            return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)
+    return ""

@@ -1,0 +1,1 @@
+"""Profiles and résumés: what a person brings."""

@@ -1,0 +1,216 @@
+"""Facts about a person in a text profile: name, headline, experience, goals and the like."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tools.cleaning import clip, one_line
+from tools.domain import Fact, FactKind
+from tools.history.periods import find_tenures
+from tools.intake.job_words import JOB_WORD
+from tools.intake.profiles.heads import Head, head_of, headline_beside, places_on_top
+from tools.intake.profiles.jobs import Job
+from tools.intake.profiles.persons_entries import described_by, entry_at
+from tools.intake.profiles.profile_sections import (
+    Section,
+    section_above,
+    section_of,
+)
+from tools.intake.profiles.spoken import is_language_line, languages_of
+from tools.intake.text.headings import Headed
+from tools.intake.text.sketch import plain_words, sentences
+from tools.late import late
+from tools.vocabulary import Vocabulary
+
+_LISTED: Final[dict[Section, FactKind]] = {
+    "education": "education",
+    "certificate": "certificate",
+    "project": "project",
+    "language": "language",
+    "award": "award",
+    "publication": "publication",
+    "interest": "interest",
+    "goal": "goal",
+}
+_LABELS: Final[dict[str, FactKind]] = {
+    "name": "name",
+    "headline": "headline",
+    "title": "headline",
+    "current role": "headline",
+    "role": "headline",
+    "goal": "goal",
+    "email": "contact",
+    "e-mail": "contact",
+    "phone": "contact",
+    "linkedin": "contact",
+    "github": "contact",
+}
+_TOP = 8
+_HEADLINE_WORDS = 12
+_LABELLED = late(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
+_SELF = late(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
+_IS_A = late(
+    rf"\b(?:I am|I'm|I work as|I have worked as|working as|Currently) (?:currently )?(?:an? |the )?"
+    rf"(?P<job>(?:[\w/&+#.-]+ ){{0,5}}?{JOB_WORD}s?)\b",
+    re.IGNORECASE,
+)
+_NOT_A_JOB = late(r"\b(?:not|never|to|looking|becom\w+|want\w*)\b", re.IGNORECASE)
+_GOAL = late(
+    r"\b(?:I (?:want|would like|hope|aim|plan|intend|wish)|I'd (?:like|love)|my (?:\w+ )?goal"
+    r"|my (?:\w+ )?(?:aim|ambition|dream)|I(?:'m| am) (?:aiming|looking|hoping|trying|planning))\b",
+    re.IGNORECASE,
+)
+_PLANNED = late(
+    r"\b(?:exam (?:is )?(?:booked|scheduled|planned)|(?:booked|scheduled|planned|registered) for"
+    r"|in progress|ongoing|preparing (?:for)?|studying for|working towards?|not yet|to be taken)\b",
+    re.IGNORECASE,
+)
+"""How a line on a certificate says that it is still to come."""
+
+_PARTED = late(r" [|·] ")
+_APART = late(r"[^\S\n]{3,}|\t")
+_EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
+_SITE = late(r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}")
+_PHONE = late(r"(?<![\w/.-])\+?\(?\d[\d ().-]{7,17}\d(?![\w/-])")
+
+
+def facts_in(
+    passages: Sequence[Headed],
+    jobs: Sequence[Job],
+    vocabulary: Vocabulary,
+    *,
+    source: str,
+    on: dt.date | None,
+) -> Iterator[Fact]:
+    """Yield the facts of a profile in the order of its text.
+
+    Args:
+        passages: The profile's passages under their headings.
+        jobs: The positions among them.
+        vocabulary: The skills that are known; a line that names one is nobody's name.
+        source: Where the profile stands, as shown to the user.
+        on: The day it was written or told, where known.
+    """
+    seen: set[tuple[FactKind, str]] = set()
+    for kind, value, quote in _found(passages, jobs, vocabulary):
+        once: tuple[FactKind, str] = (kind, value.casefold())
+        single = kind in ("name", "headline", "summary")
+        if value and once not in seen and not (single and any(it[0] == kind for it in seen)):
+            seen.add(once)
+            yield Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
+
+
+Found = tuple[FactKind, str, str]
+
+
+def _found(
+    passages: Sequence[Headed], jobs: Sequence[Job], vocabulary: Vocabulary
+) -> Iterator[Found]:
+    yield from _summary(passages)
+    at = {it.at: it for it in jobs}
+    head = head_of(passages, vocabulary)
+    places = tuple(places_on_top(passages, head, vocabulary))
+    for index, it in enumerate(passages):
+        if head is not None and index == head.at:
+            yield "name", head.name, it.passage.text
+            yield from _headline(passages, head)
+        yield from (("contact", place, it.passage.text) for top, place in places if top == index)
+        if index in at:
+            yield at[index].kind, at[index].value, at[index].quote
+        yield from _in_passage(passages, index)
+
+
+def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
+    """Yield the headline beside a name, or in the line below it."""
+    if beside := headline_beside(head):
+        yield "headline", one_line(beside), passages[head.at].passage.text
+        return
+    for it in passages[head.at + 1 : head.at + 3]:
+        plain = plain_words(it.passage.text)
+        found = _as_headline(plain) if it.passage.kind in ("text", "heading") else ""
+        if found:
+            yield "headline", found, it.passage.text
+        if found or not (_EMAIL.search(it.passage.text) or _PHONE.search(it.passage.text)):
+            return  # below the name only how to reach the person may stand before it
+
+
+def _as_headline(line: str) -> str:
+    """Return the headline that a line below a name is, or ``""``."""
+    first = _PARTED.split(line, maxsplit=1)[0]
+    if len(first.split()) > _HEADLINE_WORDS or re.match(r"I\b|I'm\b", first):
+        return ""
+    named = re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE)
+    return one_line(first.strip(" .|")) if named and not find_tenures(first) else ""
+
+
+def _summary(passages: Sequence[Headed]) -> Iterator[Found]:
+    texts = [
+        it.passage.text
+        for it in passages
+        if it.passage.kind == "text" and section_above(it) == "summary"
+    ]
+    if texts:
+        yield "summary", one_line(plain_words(" ".join(texts))), texts[0]
+
+
+def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
+    it = passages[index]
+    text = it.passage.text
+    yield from _contacts(text) if index < _TOP or section_above(it) == "contact" else ()
+    labelled = _LABELLED.fullmatch(plain_words(text))
+    kind = _LABELS.get(labelled[1].casefold()) if labelled else None
+    if labelled and kind:
+        yield kind, one_line(labelled[2]), text
+        return
+    section = section_above(it)
+    if section in ("experience", "volunteer", "of others"):
+        return
+    if is_language_line(it):
+        yield from (("language", one_line(each), text) for each in languages_of(_parted(text)))
+    elif section == "project":
+        yield from _project(passages, index)
+    elif section in _LISTED and section_of(text) is None:
+        entry = entry_at(passages, index) if section in ("education", "certificate") else None
+        told = one_line(plain_words(text)) if entry is None else entry
+        planned = section == "certificate" and _PLANNED.search(told)
+        yield "goal" if planned else _LISTED[section], told, text
+    else:
+        yield from _told(text)
+
+
+def _parted(text: str) -> str:
+    """Return a line of languages without Markdown, the blanks that part them and its lines kept."""
+    lines = text.split("\n")
+    return "\n".join(
+        "   ".join(one_line(plain_words(it)) for it in _APART.split(one)) for one in lines
+    )
+
+
+def _project(passages: Sequence[Headed], index: int) -> Iterator[Found]:
+    """Yield a project with the line below that describes it, which is none of its own."""
+    text = passages[index].passage.text
+    described = index > 0 and described_by(passages, index - 1)
+    if section_of(text) is None and not described:
+        told = described_by(passages, index)
+        yield "project", ": ".join(filter(None, (one_line(plain_words(text)), told))), text
+
+
+def _told(text: str) -> Iterator[Found]:
+    """Yield what full sentences tell: who someone is and what they want."""
+    for sentence in sentences(text):
+        plain = plain_words(sentence)
+        if name := _SELF.search(plain):
+            yield "name", name[1], sentence
+        job = _IS_A.search(plain)
+        if job and not _NOT_A_JOB.search(job["job"]):
+            yield "headline", one_line(job["job"]), sentence
+        if _GOAL.search(plain) and not plain.endswith("?"):
+            yield "goal", one_line(plain), sentence
+
+
+def _contacts(text: str) -> Iterator[Found]:
+    for pattern in (_EMAIL, _SITE, _PHONE):
+        for match in pattern.finditer(text):
+            if not find_tenures(match[0]):
+                yield "contact", match[0].rstrip("./"), match[0]

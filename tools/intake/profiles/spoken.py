@@ -1,0 +1,139 @@
+"""The spoken languages of a person: lines that tell of them, one or several in a line."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tools.intake.levels.level_words_abroad import in_english
+from tools.intake.profiles.profile_sections import Section, section_above, section_of
+from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
+from tools.intake.text.sketch import plain_words
+from tools.late import late
+
+_NAMES: Final = (
+    r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
+    r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
+    r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
+    r"|estonian|farsi|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian"
+    r"|japanese|korean|latvian|lithuanian|malay|mandarin|norwegian|persian|polish|portuguese"
+    r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
+    r"|thai|turkish|ukrainian|urdu|vietnamese|welsh"
+    r"|deutsch|englisch|französisch|spanisch|italienisch|russisch|türkisch|polnisch|arabisch"
+    r"|niederländisch|portugiesisch|nederlands|engels|duits|inglese|tedesco|polski|angielski"
+    r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português"
+    r"|inglês|alemão|francês|espanhol|portugués|portugais|frans|spaans|italiaans|francese|spagnolo"
+    r"|(?:język )?(?:angielski|niemiecki|francuski|hiszpański|włoski|rosyjski)|rumänisch"
+    r"|ukrainisch)\b"
+)
+_SPOKEN: Final = late(_NAMES, re.IGNORECASE)
+_LEVEL: Final = (
+    r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
+    r"|(?:business )?fluent(?:ly)?|excellent|basics?|beginner|elementary(?: proficiency)?"
+    r"|(?:upper |lower |pre)?-?intermediate|advanced|proficient"
+    r"|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
+    r"(?: proficiency| knowledge)?|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?"
+    r"|madrelingua|lingua madre|nativ[oa]|langue maternelle|lengua materna|moedertaal|vloeiend"
+    r"|courant|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
+)
+_LANGUAGE: Final = late(
+    rf"(?P<name>{_NAMES}|(?:isi)?[A-Z][a-zà-ſ]+(?: (?:(?<=Język )[a-z]|[A-Z])[a-zà-ſ]+)?)"
+    rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
+)
+_FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
+_BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
+_LABEL: Final = late(
+    r"(?:(?:spoken |foreign |human )?languages(?: (?:spoken|known))?|sprachen|langues|idiomas"
+    r"|talen)\s*:\s+",
+    re.IGNORECASE,
+)
+
+_ALSO_IN: Final[frozenset[Section | None]] = frozenset((None, "skills", "summary", "contact"))
+"""The sections in which a line of languages may stand besides their own."""
+
+
+def is_language_line(it: Headed) -> bool:
+    """Whether a passage tells of spoken languages: below a heading, behind a label, or by levels.
+
+    Without a heading or label each part of it has to be a language with its level.
+    """
+    if it.passage.kind == "heading":
+        return False
+    line = plain_words(it.passage.text)
+    said = _without_label(line)
+    if not _SPOKEN.match(said):
+        return False
+    under = said != line or any(
+        "language" in above.text.casefold() or section_of(above.text) == "language"
+        for above in it.headings
+    )
+    return under or (section_above(it) in _ALSO_IN and all(map(_is_with_level, _parts(said))))
+
+
+def languages_of(line: str) -> tuple[str, ...]:
+    """Return the languages of a line, each with its level; the line itself where it says more.
+
+    Args:
+        line: A line under languages: "English (native), German (C1), French – A2".
+    """
+    language, _, below = line.partition("\n")
+    if below and _SPOKEN.fullmatch(language) and _FLUENCY.fullmatch(in_english(below)):
+        return (f"{language} ({below})",)
+    parts = _parts(_without_label(line))
+    found = [_LANGUAGE.fullmatch(it) for it in parts]
+    if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
+        return (line,)
+    return tuple(_language(it) for it in found if it)
+
+
+def with_fluencies(passages: Iterable[Headed]) -> Iterator[Headed]:
+    """Yield passages, a language joined to the line below that says how well it is spoken.
+
+    Args:
+        passages: The profile's passages under their headings.
+    """
+    last: Headed | None = None
+    for it in passages:
+        if last is not None and _is_fluency_of(last.passage, it.passage):
+            told = f"{last.passage.text}\n{it.passage.text}"
+            last = last._replace(passage=last.passage._replace(text=told, end=it.passage.end))
+            continue
+        if last is not None:
+            yield last
+        last = it
+    if last is not None:
+        yield last
+
+
+def _is_fluency_of(above: Passage, below: Passage) -> bool:
+    return (
+        above.kind in ("text", "item")
+        and below.kind == "text"
+        and below.start - above.end <= below.depth + 1
+        and bool(_SPOKEN.fullmatch(plain_words(above.text)))
+        and bool(_FLUENCY.fullmatch(in_english(plain_words(below.text))))
+    )
+
+
+def _parts(line: str) -> list[str]:
+    return [it for it in _BETWEEN.split(line.strip(" .")) if it]
+
+
+def _without_label(line: str) -> str:
+    label = _LABEL.match(line)
+    return line[label.end() :] if label else line
+
+
+def _is_with_level(part: str) -> bool:
+    found = _LANGUAGE.fullmatch(part)
+    told = (found["told"] or found["level"] or "") if found else ""
+    return bool(
+        found and _SPOKEN.fullmatch(found["name"]) and _FLUENCY.fullmatch(in_english(told.strip()))
+    )
+
+
+def _language(found: re.Match[str]) -> str:
+    level = (found["told"] or found["level"] or "").strip()
+    level += ")" * (level.count("(") - level.count(")"))
+    return f"{found['name']} ({level})" if level else found["name"]

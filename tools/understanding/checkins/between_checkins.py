@@ -1,0 +1,212 @@
+"""What is said of check-ins and promises between them: put off, put right, told, dropped."""
+
+import re
+from collections.abc import Iterator
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.checkins.pausing import put_off
+from tools.understanding.intent import Context, Expecting, Intent
+from tools.understanding.phrases import bare
+from tools.understanding.plans.mistold import was_mistold
+from tools.understanding.questions.only_words import only, words
+from tools.understanding.replies.yes_no import says_no, says_yes
+
+_CHECKIN = late(r"\bcheck(?:ing)?[- ]?ins?\b", re.IGNORECASE)
+_PUTS_OFF = late(
+    r"\b(?:no|not|don'?t|won'?t|can'?t|skip(?:ping)?|cancel|drop|postpone|later|tomorrow|stop"
+    r"|without|(?:move|push|put) (?:\w+ ){0,4}(?:to|until|till|off|back)|another (?:day|time))\b",
+    re.IGNORECASE,
+)
+_AROUND_IT = words("""
+    another asking ask back bother busy can't cancel doing don't drop evening feel feeling forget
+    hold holding honestly keep later maybe month morning move much nagging next off please
+    postpone push put quite rather remind reminding skip skipping stop this time tomorrow until
+    weeks week's weekly won't without
+""")
+_HEAD = late(r"\s*[,;.!–—]\s*|\s-\s|\s(?:because|since|cos|as|but)\s")
+"""Where a reason may begin; one with a figure may be a wish."""
+_DIGIT = late(r"\d")
+_LED = r"^(?:(?:ok(?:ay)?|so|right|well|yes|yep|sure|alright|now|then|fine|good)[\s,.!]+)*"
+_GOES_ON = late(
+    _LED + r"(?:(?:let'?s )?(?:resume|continue|go on|carry on|proceed)(?: with (?:it|that))?"
+    r"|where were we)(?: (?:then|now|please))*$",
+    re.IGNORECASE,
+)
+_BEGINS = late(
+    _LED + r"(?:now|let'?s (?:do (?:it|this|that)|go|start|begin|get (?:it )?started|have it)"
+    r"|do it|start|begin|i'm ready|ready|fire away|shoot|go(?: ahead)?)(?: (?:then|now|please))*$",
+    re.IGNORECASE,
+)
+_ASKS = late(r"^(?:when|what|why|how|is|are|did|does|which|where|who)\b", re.IGNORECASE)
+_UNIT = r"(?: ?(?:h|hrs?|hours?|min(?:ute)?s?))"
+_HOURS_TOLD = late(
+    r"\b(?:the|my|last week'?s|this week'?s) hours?\b(?: (?:for|of|in|from) (?:the )?(?:last|this"
+    r"|past) (?:week|check-?in|time))? (?:were|was|should (?:be|have been))"
+    rf"(?: (?:only|actually|really|about|more like|just))* {COUNT}\b"
+    rf"|(?<![\w-]){COUNT}{_UNIT}?,? (?:and )?not {COUNT}{_UNIT}? (?:(?:for|in|at|on) )?(?:the )?"
+    r"last (?:week|check-?in|time)[\s.!]*$"
+    rf"|(?<![\w-]){COUNT}{_UNIT} (?:(?:for|in|at|on) )?(?:the )?last (?:week|check-?in|time),?"
+    rf" (?:and )?not {COUNT}{_UNIT}?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Hours that were told at a check-in, and are told otherwise."""
+_INSTEAD = late(
+    rf"\b(?:change|correct|fix|make|set|put) (?:the |those |my )?{COUNT}{_UNIT}? (?:in)?to"
+    rf" {COUNT}{_UNIT}?[\s.!]*$|\b(?:i )?meant {COUNT}{_UNIT}?[\s.!]*$",
+    re.IGNORECASE,
+)
+_FORGOT = late(
+    r"^(?:(?:oh|and|also|wait|sorry|ah|but|oops)[\s,]+)*(?:(?:(?:i"
+    r"|we) )?(?:also )?forgot (?:to (?:mention|say"
+    r"|tell|add) )?(?:an?|one|another|the) |(?:an?|one|another)(?: more| other)? )(?:blocker"
+    r"|promise"
+    r"|commitment)\b",
+    re.IGNORECASE,
+)
+_SOMETHING_WRONG = late(
+    r"\b(?:the|my|those|these) hours? (?:are|were|is|was) (?:all |both )?(?:wrong|off|not right"
+    r"|mixed up)"
+    r"|\b(?:can|could|may) i (?:still )?(?:add|change|correct|fix|put right) (?:something|one|a"
+    r" thing"
+    r"|a bit|the hours|my hours|it|that|this)\b|\b(?:i|we) (?:got|had|mixed up) (?:the|my) hours"
+    r" wrong\b",
+    re.IGNORECASE,
+)
+"""What says of a check-in that is closed that it is to be put right, and not how."""
+_PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
+_CHANGES = (
+    r"(?:change|swap|drop|cancel|remove|edit|take back|delete|reword|move|replace|scrap|withdraw"
+    r"|adjust|modify|break|forget)"
+)
+_CHANGES_PROMISE = late(
+    rf"\b{_CHANGES} (?:(?:an?|the|my|that|this|one|of|all|those|these|last|first|second) )*"
+    rf"{_PROMISED}\b",
+    re.IGNORECASE,
+)
+_REFERENCE = late(r"\b[PE][1-9]\d*\b")
+"""What is called by its number, as what is to be forgotten for good is."""
+_CHANGES_ONE = late(
+    r"^(?:(?:please|ok(?:ay)?|actually|can (?:you|i|we)|let'?s)[\s,]+)*"
+    rf"{_CHANGES} (?:the )?(?P<what>[\w' -]{{2,40}}) (?:one|thing|bit|part)[\s.!]*$",
+    re.IGNORECASE,
+)
+_DONE = late(
+    r"^(?:(?:i|i've|i have|we|yes|yep|also|and|already|oh|btw|hey|so|just|ok|well)[\s,]+)*"
+    r"(?:did(?:n'?t)?|done|finished|completed|kept|managed|got (?:through|around)|through with)\b"
+    r"|^(?:i (?:also |just )?)?(?:\w+ed|met|sent|wrote|read|made|ran|took|spoke|set)\b"
+    r"|\b(?:is|are|was|were|got|'s) (?:\w+ )?(?:done|finished|ready|complete|over|through)\b",
+    re.IGNORECASE,
+)
+_WORD = late(r"[a-z]{3,}|\d+")
+_NO_CONTENT = words("""
+    all already also and are been both but did didn done finished for from got half have just kept
+    managed nearly not one ready she the then thing this through today was well were with yes yet
+""")
+_AT_LEISURE: frozenset[Expecting | None] = frozenset({None, "about", "target", "hours"})
+"""What may stay open while a check-in goes on."""
+_STEM, _MOST_WORDS, _MOST_TOLD = 4, 24, 14
+
+
+def puts_off_checkin(message: str) -> bool:
+    """Whether a message wants no check-in now: "not today, no time for a check-in".
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    said = bare(message)
+    heads = (said[: it.start()] for it in _HEAD.finditer(said) if not _DIGIT.search(said, it.end()))
+    return any(map(_only_puts_off, (said, *heads)))
+
+
+def _only_puts_off(said: str) -> bool:
+    cue = _CHECKIN.search(said)
+    if cue is None or _ASKS.match(said) or not _PUTS_OFF.search(said):
+        return False
+    return only(f"{said[: cue.start()]} {said[cue.end() :]}", _AROUND_IT)
+
+
+def read_between_checkins(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what a message says of a check-in that is due or closed, or of an open promise.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what is promised, and whether the turn before closed a check-in.
+    """
+    if context.expecting in {"checkin", "assessment"} or len(message.split()) > _MOST_WORDS:
+        return ()
+    asked_to = _invited(message, context)
+    if asked_to is not None:
+        return (asked_to,)
+    if puts_off_checkin(message):
+        return (Intent(kind="checkin_pause", confidence=0.95, quote=message, text="waits"),)
+    if _puts_right(message, context):
+        last = "last" if context.shown.closed else ""
+        return (Intent(kind="checkin_closed", confidence=0.95, quote=message, text=last),)
+    if _changes_promise(message, context):
+        return (Intent(kind="commitments", confidence=0.95, quote=message, text="change"),)
+    return ()
+
+
+def _changes_promise(message: str, context: Context) -> bool:
+    """Whether a message wants a promise changed or dropped, and names none by its number."""
+    if _REFERENCE.search(message):
+        return False
+    one = _CHANGES_ONE.match(message)
+    named = one is not None and _promised(one["what"], context)
+    return named or _CHANGES_PROMISE.search(message) is not None
+
+
+def _invited(message: str, context: Context) -> Intent | None:
+    """Return the check-in that a message begins or goes on with, or puts off, as it was due."""
+    said = bare(message)
+    if context.checkin is None or context.expecting not in _AT_LEISURE:
+        return None
+    due = context.checkin == "due" and context.expecting is None
+    if _GOES_ON.match(said) or (due and (says_yes(said) or _BEGINS.match(said))):
+        return Intent(kind="checkin", confidence=0.95, quote=message)
+    if due and (put_off(message) == "" or says_no(said)):
+        return Intent(kind="checkin_pause", confidence=0.95, quote=message, text="waits")
+    return None
+
+
+def read_promise_told(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the promises that are open, where a message tells what became of one.
+
+    It is for messages that are not understood otherwise.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what is promised.
+    """
+    told = context.expecting is None and len(message.split()) <= _MOST_TOLD
+    if not told or not _DONE.search(message) or message.rstrip().endswith("?"):
+        return ()
+    if not (_promised(message, context) or (context.promises and not any(_content(message)))):
+        return ()
+    return (Intent(kind="commitments", confidence=0.9, quote=message, text="told"),)
+
+
+def _puts_right(message: str, context: Context) -> bool:
+    """Whether a message puts right what was told at a check-in that is closed."""
+    if message.rstrip().endswith("?"):
+        return context.shown.closed and _SOMETHING_WRONG.search(message) is not None
+    if _HOURS_TOLD.search(message):
+        return True
+    said = bare(message)
+    after = was_mistold(said) or _INSTEAD.search(said) or _FORGOT.match(said)
+    after = after or _SOMETHING_WRONG.search(said)
+    return context.shown.closed and bool(after)
+
+
+def _promised(said: str, context: Context) -> bool:
+    """Whether words speak of a promise: most that say what they are of stand in it."""
+    spoken = set(_content(said))
+    return any(
+        len(spoken & set(_content(promise))) * 2 > len(spoken) for promise in context.promises
+    )
+
+
+def _content(said: str) -> Iterator[str]:
+    found = (it for it in _WORD.findall(said.casefold()) if it not in _NO_CONTENT)
+    return (it[:_STEM] for it in found)

@@ -1,0 +1,1 @@
+"""Files and pasted documents in a message."""

@@ -1,0 +1,1 @@
+"""Deeds that people tell, and the parts of their evidence."""

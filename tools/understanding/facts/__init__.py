@@ -1,0 +1,1 @@
+"""What people tell of themselves and their work, beside skills."""

@@ -1,0 +1,1 @@
+"""Levels as people tell, correct and deny them, and assessments of them."""

@@ -1,0 +1,162 @@
+"""Which answer of an assessment a message means that gives a reason, or describes it.
+
+"The ops people run it, I only look at the dashboard. so 2" settles on a number; "I did a course
+once" and "never touched it" describe one of the answers to what was done, or how far one gets.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tools.answers import AnswerError
+from tools.assessment import read_choice
+from tools.domain import AssessmentQuestion
+from tools.late import late
+from tools.understanding.levels.settling import settled_on
+
+_PART = late(
+    r"[,;:.!?\n]+\s*|\s[–—-]\s|\s+(?:and|but|so|though|although|because)\s+", re.IGNORECASE
+)
+_OF_FIVE = late(r"\d\s*(?:/|out of|of)\s*\d", re.IGNORECASE)
+_OPEN = late(
+    r"\b(?:between|either|or|to)\b\D{0,12}[1-9]|\b[1-9]\s*(?:or|to|-|–|/)\s*[1-9]\b", re.IGNORECASE
+)
+_NOTHING = late(
+    r"^(?:(?:well|oh|hm+|honestly|absolutely|really|sorry|i've|i have|i|it's|that's|so|to be"
+    r" honest)\s+)*"
+    r"(?:nothing|nada|zero|zilch|nowt|naught|none|nope|no|never|not (?:a|one) (?:thing|bit|jot)"
+    r"|bugger all"
+    r"|sod all|zip|diddly(?: squat)?)(?:\s+(?:at all|yet|so far|really|whatsoever|ever|sorry|to be"
+    r" honest))*"
+    r"$|^(?:(?:i've|i have|i)\s+)?(?:never|not|haven't|have not)\s+(?:(?:even|really|actually|ever"
+    r"|yet)\s+)*"
+    r"(?:touched|used|tried|done|opened|seen|worked with|had anything to do with)\b",
+    re.IGNORECASE,
+)
+_NONE = late(r"^(?:no|none|nothing)\b", re.IGNORECASE)
+_DENIES = late(r"\b(?:not|never|no|without|hardly|nor|cannot|instead)\b|n't\b", re.IGNORECASE)
+_OTHERS = late(
+    r"\b(?:they|he|she|someone|somebody|others?|ops|colleagues?|boss|wife|husband|friends?|brother"
+    r"|sister|team|people)\b",
+    re.IGNORECASE,
+)
+_SUPPOSES = late(
+    r"\b(?:if|would|could|might|want|wanted|hope|plan|planning|going to|will|i'll)\b", re.IGNORECASE
+)
+_DONE: Final[Sequence[re.Pattern[str]]] = (
+    late(
+        r"\b(?:read|watch(?:ed|ing)?|heard|seen|video|videos|youtube|articles?|blogs?|podcasts?"
+        r"|talks?"
+        r"|documentation|docs|looked (?:at|over)|shoulder)\b",
+        re.IGNORECASE,
+    ),
+    late(
+        r"\b(?:courses?|labs?|tutorials?|exercises?|workshops?|bootcamp|class(?:es)?|training"
+        r"|udemy|coursera"
+        r"|homework|sandbox|hello world|minikube|played (?:around|about)|role play)\b",
+        re.IGNORECASE,
+    ),
+    late(
+        r"\b(?:i(?:'ve| have)?|^(?:have )?)\s*(?:\w+ly )?(?:use|used|run|ran|built|build"
+        r"|deploy(?:ed)?|work(?:ed)?"
+        r"|maintain(?:ed)?|manage[ds]?|did|do|set up|support(?:ed)?|administer(?:ed)?)\b"
+        r".*\b(?:in production|at work|on the job|for (?:a )?(?:clients?|customers?)|in my (?:\w+"
+        r" )?job"
+        r"|professionally|real (?:system|project|work|tasks?)|every day|daily)\b",
+        re.IGNORECASE,
+    ),
+)
+"""What tells of the second to the fourth answer to what was done."""
+_EXERCISES = 3
+_MADE = late(
+    r"^(?:(?:i|i've|then|also|later|even)\s+)*(?:made|built|wrote|created|coded|put together"
+    r"|shipped)"
+    r"\s+(?:an?|my|our|some|the|two|three)\b(?!.*\b(?:tutorial|course|exercises?|lab|class)\b)",
+    re.IGNORECASE,
+)
+"""A part that tells of something made."""
+_ALONE: Final[Sequence[re.Pattern[str]]] = (
+    late(
+        r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow"
+        r"|guide|manual"
+        r"|instructions|look(?:ing)? (?:it|things|stuff) up|hand-?holding|someone|somebody"
+        r"|colleague)\b",
+        re.IGNORECASE,
+    ),
+    late(
+        r"\b(?:alone|on my own|by myself|no problem|routine|usual|normal stuff|standard)\b",
+        re.IGNORECASE,
+    ),
+)
+_BEGINS_WITH_A_PLACE = late(
+    r"\s*(?:the |number |no\.? ?)?(?:[1-4]|[a-d]\b|first|second|third|fourth)\b", re.IGNORECASE
+)
+_LOST = late(
+    r"\b(?:no (?:idea|clue)|nowhere|clueless|lost|wouldn't (?:know|get)|not (?:very )?far|stuck)\b",
+    re.IGNORECASE,
+)
+_READ: Final[Mapping[str, Sequence[re.Pattern[str]]]] = {"done": _DONE, "alone": _ALONE}
+
+
+def choice_doubted(question: AssessmentQuestion, message: str) -> str | None:
+    """Return the answer that a message begins with and puts a question mark to: "3 I think??".
+
+    Args:
+        question: The question that was asked.
+        message: The message, with plain quotes.
+    """
+    head, mark, _ = message.partition("?")
+    if not mark or not _BEGINS_WITH_A_PLACE.match(head):
+        return None
+    try:
+        read_choice(question, head)
+    except AnswerError:
+        return None
+    return head.strip()
+
+
+def choice_told(question: AssessmentQuestion, message: str) -> int | None:
+    """Return the number, from 1, of the answer that a message comes to, or ``None``.
+
+    Args:
+        question: The question that was asked.
+        message: The answer, with plain quotes.
+    """
+    if "?" in message or _OPEN.search(message):
+        return None
+    settled = None if _OF_FIVE.search(message) else settled_on(message)
+    if settled is not None:
+        figure = settled.figure + (settled.sort == "place")
+        if settled.sort != "end" and 1 <= figure <= len(question.options):
+            return figure
+    parts = [it.strip() for it in _PART.split(message) if it and it.strip()]
+    if parts and all(map(_NOTHING.search, parts)):
+        return 1 if question.key == "done" or _NONE.match(question.options[0].text) else None
+    return None if any(map(str.isdigit, message)) else _described(question, parts)
+
+
+def _described(question: AssessmentQuestion, parts: Sequence[str]) -> int | None:
+    """Return the highest answer that the parts describe, where none of them denies or supposes."""
+    patterns = _READ.get(question.key, ())
+    if question.key == "alone" and any(map(_LOST.search, parts)):
+        helped = any(pattern.search(it) for it in parts for pattern in patterns)
+        return None if helped else 1
+    found = {
+        at
+        for part in parts
+        for at, pattern in enumerate(patterns, start=2)
+        if pattern.search(part) and not _turned(part, question, at)
+    }
+    if question.key == "alone" and len(found) != 1:
+        return None
+    if found and max(found) == _EXERCISES and any(map(_MADE.match, parts)):
+        return None  # what was made may be the exercise, or a thing of one's own
+    return max(found, default=None)
+
+
+def _turned(part: str, question: AssessmentQuestion, at: int) -> bool:
+    """Whether a part denies what it describes, only supposes it, or tells it of others."""
+    if question.key == "alone":
+        return _DENIES.search(part) is not None
+    others = at == len(question.options) and _OTHERS.search(part)
+    return bool(_DENIES.search(part) or _SUPPOSES.search(part) or others)

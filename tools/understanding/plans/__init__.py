@@ -1,0 +1,1 @@
+"""What people wish of their plan: hours, days, order, weeks off."""

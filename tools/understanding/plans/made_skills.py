@@ -1,0 +1,179 @@
+"""What is said after a skill was left out of the plan: "and Kubernetes too", "put it back in"."""
+
+import re
+from typing import Final
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+from tools.understanding.phrases import bare
+from tools.understanding.plans.plan_pieces import Reference, pieces_of
+from tools.vocabulary import Vocabulary
+from tools.wording import listed
+
+_LED: Final = (
+    r"^(?:(?:no|nope|nah|oh|oops|sorry|wait|actually|ok(?:ay)?|right|hm+|well|er+m*|ah|hang on"
+    r"|hold on|on second thoughts?|i(?:'ve| have)? changed my mind|please|(?:can|could) (?:you|we)"
+    r"|just|let'?s|so|then|but|maybe)[\s,.!–—-]+)*"
+)
+_IT: Final = r"(?:it|that|this|them|those|that one|both|\0)"
+_BACK = late(
+    rf"{_LED}(?:(?:put|take|bring|add|have|get|stick|pop|chuck|want|let|i want|i need) {_IT}"
+    rf" (?:back(?: (?:in|on|into|to))?|in again|again)|(?:put|bring|add|take) back {_IT}"
+    rf"|(?:keep|leave|have) {_IT} (?:in|there|on)|(?:include|restore|reinstate|re-?add) {_IT}"
+    rf"|back in with {_IT}|{_IT} (?:goes |should go |must go |needs to go |can go )?back(?: in)?"
+    rf"|{_IT} (?:stays|should stay|must stay|has to stay)|(?:don'?t|do not) (?:leave|drop|skip)"
+    rf" {_IT}(?: out)?|(?:scrap|undo|forget|cancel|scratch) (?:that|this))"
+    r"(?: (?:the|my) (?:plan|list|roadmap)| there| in)?(?: (?:after all|again|please|then|too"
+    r"|though|now|thanks))*(?P<why>[\s.!]*$|\s*[,;.!–—-]+\s*.+$|\s+(?:because|cos|since|as)\s.+$)"
+)
+_WHY = late(r"\?|\b(?:if|unless|maybe|perhaps|what|how|when|which|instead|hours?|until|level)\b|\d")
+_MORE = late(
+    r"^(?:(?:oh|ok(?:ay)?|yes|right|actually|sorry|please)[\s,]+)*(?:(?P<cue>and|also|plus|same"
+    r" (?:for|with|goes for)|likewise|leave(?: out)?|drop|skip)[\s,:]+)*(?:leave out |drop "
+    r"|skip )?",
+    re.IGNORECASE,
+)
+_TOO = late(
+    r"(?:[\s,]+(?P<cue>too|as ?well|also|out(?: too| as well)?|the same|likewise|can go(?: too)?"
+    r"|please|then))+[\s.!]*$",
+    re.IGNORECASE,
+)
+_NAMES_ONLY = late(r"(?:\0|[\s,&+/]|\b(?:and|or|the|my|both|for|with|out|stuff|bits?)\b)*")
+_ASKS = late(
+    r"\b(?:what (?:happens|would happen|will happen|does that (?:mean|do)|if)|is (?:it|that) (?:bad"
+    r"|ok(?:ay)?|a (?:problem|blocker|must|risk)|risky)|does (?:it|that) matter|would (?:it|that)"
+    r" (?:hurt|matter|be a problem)|(?:will|can) i still|how bad|how much does (?:it|that) matter"
+    r"|do i (?:really )?need it|is it (?:really )?(?:needed|asked))\b"
+)
+_OTHERWISE = late(
+    r"\b(?:i (?:only |just )?me(?:an|ant|nt)|not (?:the whole|all of|docker altogether|\0"
+    r" (?:altogether|completely|entirely|itself|as such))|(?:only|just) the \0 (?:course|part"
+    r"|bit))\b"
+)
+
+
+def read_skills_of_made(
+    message: str, made: Intent, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message wants of the skills that were just left out, or of others with them.
+
+    Args:
+        message: The message, with plain quotes.
+        made: The plan that left them out.
+        vocabulary: The skills that are known.
+        context: Holds the skills that the plan has, and leaves out.
+    """
+    said = _blanked(message, made.skip, vocabulary)
+    asks = message.rstrip().endswith("?")
+    if asks and _ASKS.search(said) and re.search(_IT, said):
+        skill = made.skip[-1]
+        return (Intent(kind="explain", confidence=0.95, quote=message, skill=skill),)
+    back = None if asks else _BACK.match(said)
+    if back is not None and not _WHY.search(back["why"]):
+        return (_put_back(message, made, context),)
+    if asks:
+        return ()
+    if _FOR_A_TIME.fullmatch(said):
+        return (Intent(kind="unclear", confidence=0.0, quote=message, text=bare(message)),)
+    another = _instead(message, said, made, vocabulary, context)
+    if not another and _OTHERWISE.search(said):
+        choice = _put_back(message, made, context)
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(choice,)),)
+    return another or _more(message, made, vocabulary, context)
+
+
+def _blanked(message: str, skills: tuple[str, ...], vocabulary: Vocabulary) -> str:
+    """Return a message in small letters, with the skills that were left out as one mark each."""
+    said = message.strip()
+    for it in reversed(vocabulary.find(said)):
+        if it.skill in skills:
+            said = f"{said[: it.start]}\0{said[it.end :]}"
+    return said.casefold()
+
+
+def _put_back(message: str, made: Intent, context: Context) -> Intent:
+    left = tuple(it for it in context.skipped if it not in made.skip)
+    heard = (f"{listed(made.skip)} back in the plan",)
+    return Intent(
+        kind="plan", confidence=0.96, quote=message, skip=left, without=("skip",), heard=heard
+    )
+
+
+def _instead(
+    message: str, said: str, made: Intent, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the plan without another skill than was left out: "no, Python not Docker"."""
+    named = [it for it in vocabulary.find(message.strip()) if it.skill not in made.skip]
+    if len(named) != 1 or len(said.split()) > _SHORT:
+        return ()
+    core = _blanked(message, (*made.skip, named[0].skill), vocabulary)
+    if not _NOT_THAT.fullmatch(core):
+        return ()
+    skill = named[0].skill
+    left = (skill, *(it for it in context.skipped if it not in (*made.skip, skill)))
+    heard = (f"{listed(made.skip)} back in the plan, without {skill}",)
+    plan = Intent(kind="plan", confidence=0.96, quote=message, skip=left, heard=heard)
+    return (plan.model_copy(update={"without": ("skip",)}),)
+
+
+_SHORT = 10
+_FOR_A_TIME = late(
+    rf"{_LED}(?:only|just)?\s*(?:(?:un)?till?|'til|for|from|in|by) (?!now\b"
+    rf"|good\b)[a-z0-9 ]+[\s.!]*"
+)
+"""How long a skill is to be left out, which a plan can't hold."""
+_NOT_THAT = late(
+    rf"{_LED}(?:(?:i )?me(?:an|ant|nt)|leave out|drop|it(?:'s| was)|make (?:it|that)"
+    rf"|rather)?\s*\0,?"
+    r"(?: (?:and )?(?:not|instead of|rather than) \0|,? (?:instead|i me(?:an|ant|nt)))[\s.!]*"
+    rf"|{_LED}not \0[\s,;.–—-]+(?:but )?(?:(?:i )?me(?:an|ant|nt) )?\0[\s.!]*"
+)
+
+
+def _more(
+    message: str, made: Intent, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the plan without further skills, where a message names them and says why at most."""
+    said = message.strip()
+    named = [it for it in vocabulary.find(said) if it.skill not in made.skip]
+    if not named:
+        return ()
+    end = _clause_end(said, named[-1].end)
+    head, why = said[:end], said[end:].strip(" ,;.!–—-")
+    lead, trail = _MORE.match(head), _TOO.search(head)
+    cued = bool(lead and lead["cue"]) or bool(trail)
+    core = head[lead.end() if lead else 0 : trail.start() if trail else len(head)]
+    offset = lead.end() if lead else 0
+    for it in reversed(named):
+        core = f"{core[: it.start - offset]}\0{core[it.end - offset :]}"
+    pieces = pieces_of(why, Reference(context.today))
+    if not cued or not _NAMES_ONLY.fullmatch(core.casefold()):
+        return ()
+    if not {it.kind for it in pieces} <= {"reason", "yes", "no"}:
+        return ()
+    return _without([it.skill for it in named], head.strip(), context)
+
+
+def _without(skills: list[str], quote: str, context: Context) -> tuple[Intent, ...]:
+    """Return the plan without skills; those that it has no hours for are no part of it."""
+    planned = tuple(dict.fromkeys(it for it in skills if it in context.learned))
+    if not planned:
+        planned = tuple(dict.fromkeys(skills))
+    heard = (f"without {listed(planned)}",)
+    plan = Intent(kind="plan", confidence=0.96, quote=quote, skip=planned, heard=heard)
+    other = [it for it in dict.fromkeys(skills) if it not in planned]
+    if other:
+        more = f"{listed(other)} {'has' if len(other) == 1 else 'have'} no hours in it"
+        plan = plan.model_copy(update={"heard": (*heard, more)})
+    return (plan,)
+
+
+def _clause_end(said: str, at: int) -> int:
+    found = _CLAUSE.search(said, at)
+    return found.start() if found else len(said)
+
+
+_CLAUSE = late(
+    r"[;.!?–—]|,(?!\s*(?:too|also|as well))|\s-\s|\s(?=(?:because|cos|since|as (?!well)|i'?m|i)\b)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,233 @@
+"""What is said to a plan that was put to the user, alone or with others to choose from.
+
+It is taken with a change ("yes but not till january"), another stands in its place ("9 rather",
+"neither, make it the 25th"), or its figure was meant as a level.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tools.late import late
+from tools.understanding.calendar.weekday_told import chosen_by_day
+from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.phrases import bare
+from tools.understanding.plans.after_supposed import merged_plans
+from tools.understanding.plans.hours import Hours
+from tools.understanding.plans.plan_made_of import (
+    MOST,
+    all_read,
+    counted,
+    named_after,
+    plan_of,
+    put,
+)
+from tools.understanding.plans.plan_pieces import Piece, pieces_of
+from tools.understanding.plans.schedule import hours_heard
+from tools.vocabulary import Vocabulary
+
+_LED: Final = (
+    r"^(?:(?:the|i'?d (?:say|take|like)|i'?ll (?:take|go with)|go with|take|ok(?:ay)?|well|um+|hm+"
+    r"|oh|let'?s (?:say|take|go with)|yes|make it|whichever|whatever|that'?s|it'?s|is|gives? me"
+    r"|gets? me|one|comes?|number|no\.?|option)\s+)*"
+)
+_TAIL: Final = (
+    r"(?:\s+(?:one|day|date|of (?:the (?:two|2)|them|those|these)|please|pls|then|time|is|comes?"
+    r"|option))*[\s.!]*$"
+)
+_LATER = late(
+    rf"{_LED}(?:later|latest|longer|longest|last(?:est)?|more|furthest|further)(?: time)?{_TAIL}"
+)
+_EARLIER = late(
+    rf"{_LED}(?:earlier|earliest|sooner|soonest|shorter|shortest|nearer)(?: time)?{_TAIL}"
+)
+_NTH = late(rf"{_LED}(?P<n>1st|2nd|first|second|former|latter|1|2|one|two){_TAIL}")
+_ANY = late(
+    r"^(?:(?:oh|well|um+|hm+|i)\s+)*(?:either|any|both|whichever|whatever|doesn'?t matter|does not"
+    r" matter|(?:don'?t|do not) (?:mind|care|know)|dunno|no idea|not sure|(?:it'?s )?up to you"
+    r"|you (?:choose|pick|decide|tell me)|all the same(?: to me)?)(?: (?:is fine|one|works|of"
+    r" (?:them|the two)|really|will do|you (?:like|think|want)))*[\s.!?]*$"
+)
+_FIRST = frozenset({"1st", "first", "former", "1", "one"})
+_NOT_WEEKLY = late(
+    r"^(?:\d+(?:\.\d)? ?)?(?:min(?:ute)?s?|secs?|seconds?)(?: (?:a|per|each) (?:day|week|night))?"
+    r"|^(?:(?:\d+|ten|twelve) )?(?:hours? |h )?(?:a|per|each|every) (?:month|day|fortnight|year)\b"
+    r"|^(?:\d+ )?(?:hours? )?(?:in (?:total|all)|altogether|all in all)\b|^(?:days|weeks|months)$"
+)
+_OF_SKILL = late(
+    r"\b(?:level|for my|is my|was my|that'?s my|meant my|at|in)\b|^(?:my|for)\b", re.IGNORECASE
+)
+
+
+def read_plan_chosen(message: str, offered: Intent, context: Context) -> tuple[Intent, ...]:
+    """Return one of the plans that were offered, or the one until another day.
+
+    Args:
+        message: The message, with plain quotes.
+        offered: The plans to choose from, which differ in their last day.
+        context: The day.
+    """
+    said = message.strip().casefold()
+    if _ANY.match(said):
+        return (offered.model_copy(update={"quote": message}),)
+    one = _chosen(said, offered, context)
+    if one is not None:
+        return (one.model_copy(update={"quote": message}),)
+    choices = sorted(it.deadline for it in offered.choices if it.deadline)
+    reference = counted(context, choices[0])
+    head, *rest = _HEAD.split(message.strip(), maxsplit=1)
+    one = _chosen(head.casefold(), offered, context) if rest else None
+    if one is not None:
+        more = pieces_of(rest[0], reference)
+        return (_with_hours(one, message, more), *_unread(rest[0], more))
+    pieces = pieces_of(message, reference)
+    if not all_read(pieces) or not any(it.kind in {"end", "days", "no_end"} for it in pieces):
+        return ()
+    plan = plan_of(message, pieces, offered.choices[0].hours_per_week, None, context)
+    return (plan,) if plan is not None else ()
+
+
+_HEAD = late(r"\s*[,;.!]\s+|\s+(?:but|and)\s+", re.IGNORECASE)
+
+
+def _chosen(said: str, offered: Intent, context: Context) -> Intent | None:
+    """Return the one of several plans that words choose, by its place or its day."""
+    choices = sorted(offered.choices, key=lambda it: it.deadline or context.today)
+    nth = _NTH.match(said)
+    one = chosen_by_day(bare(said), offered.choices)
+    if nth is not None:
+        one = offered.choices[0 if nth["n"] in _FIRST else 1]
+    elif _LATER.match(said):
+        one = choices[-1]
+    elif _EARLIER.match(said):
+        one = choices[0]
+    return one and one.model_copy(update={"confidence": 1.0})
+
+
+def _with_hours(one: Intent, message: str, more: Sequence[Piece]) -> Intent:
+    """Return a plan that was chosen, with other hours where they are told beside."""
+    hours = [it.value for it in more if it.kind in {"hours", "number"}]
+    told = {"quote": message}
+    if len(hours) != 1 or not 0 < hours[0] <= MOST:
+        return one.model_copy(update=told)
+    heard = (*hours_heard(Hours(hours[0])), *one.heard[1:])
+    return one.model_copy(update=told | {"hours_per_week": hours[0], "heard": heard})
+
+
+def _unread(words: str, more: Sequence[Piece]) -> tuple[Intent, ...]:
+    """Return the part beside a choice that was not read."""
+    if all(it.kind in {"hours", "number", "reason", "yes"} for it in more):
+        return ()
+    return (Intent(kind="unclear", confidence=0.0, quote=words, text=bare(words)),)
+
+
+def read_plan_offered(
+    message: str, offered: Intent, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return the plan that was put to the user, taken with a change, or what was meant instead.
+
+    Args:
+        message: The message, with plain quotes.
+        offered: The plan.
+        vocabulary: The skills that are known.
+        context: The day, and the plan that stands.
+        read: Reads a part of the message by itself.
+    """
+    alone = offered.hours_per_week is not None and offered.deadline is None
+    if not alone or offered.start or offered.hours_from or offered.weeks_off:
+        return ()
+    pieces = pieces_of(message, counted(context))
+    figure = _meant_level(message, offered, pieces, vocabulary)
+    agrees = bool(pieces) and pieces[0].kind == "yes"
+    if figure is not None:
+        return (figure,)
+    if agrees and _DEPENDS.search(message) and "?" not in message:
+        return (put(offered.model_copy(update={"quote": message})),)
+    if vocabulary.find(message):
+        return ()
+    if all_read(pieces):
+        return _changed(message, offered, pieces, context)
+    return _not_weekly(message, pieces) or (_with_more(message, offered, read) if agrees else ())
+
+
+def _not_weekly(message: str, pieces: Sequence[Piece]) -> tuple[Intent, ...]:
+    """Return the question for hours a week, where the figure counts something else."""
+    unread = [it for it in pieces if it.kind == "unread"]
+    if len(unread) != 1 or not _NOT_WEEKLY.match(unread[0].words.casefold()):
+        return ()
+    return (Intent(kind="bad_hours", confidence=0.95, quote=message, text=message),)
+
+
+def _changed(
+    message: str, offered: Intent, pieces: Sequence[Piece], context: Context
+) -> tuple[Intent, ...]:
+    plan = plan_of(message, pieces, offered.hours_per_week, offered, context)
+    changes = _changes(pieces)
+    if plan is None or changes is None:
+        return ()
+    return (plan,) if changes else (put(plan),)
+
+
+_DEPENDS = late(
+    r"\b(?:if(?! (?:you|possible|that'?s|it'?s))|unless|provided|as long as|depends|assuming|once"
+    r"|when|until i)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
+    """Return the plan that is agreed to with what the rest of the message gives it."""
+    cut = _AFTER_YES.match(message)
+    more = read(message[cut.end() :]) if cut else ()
+    again = put(offered.model_copy(update={"quote": message}))
+    unread = (again,) if cut and _FIGURE.search(message[cut.end() :]) else ()
+    if len(more) != 1:
+        return unread
+    plan = more[0].choices[0] if len(more[0].choices) == 1 else more[0]
+    if plan.kind != "plan" or plan.hours_per_week is not None:
+        return unread
+    both = merged_plans(offered.model_copy(update={"quote": message, "confidence": 0.95}), plan)
+    return (both,) if plan is more[0] else (put(both),)
+
+
+_FIGURE = late(r"\d")
+_AFTER_YES = late(
+    r"^(?:yes|yeah|yep|yup|yh|ok(?:ay)?|sure|fine)(?: please)?[\s,.!;–—-]+(?:(?:but|and|only)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _changes(pieces: Sequence[Piece]) -> bool | None:
+    """Whether pieces plainly change the plan that was put; ``None`` where they only answer it."""
+    kinds = {it.kind for it in pieces}
+    figures = [it for it in pieces if it.kind in {"hours", "number"}]
+    if figures and kinds & {"yes", "no"}:
+        return True
+    days = kinds & {"end", "start", "days", "no_end"}
+    if not days:
+        return False if figures else None
+    named = any(named_after(pieces, at) for at in range(len(pieces)))
+    return "yes" in kinds and (days != {"days"} or named)
+
+
+def _meant_level(
+    message: str, offered: Intent, pieces: Sequence[Piece], vocabulary: Vocabulary
+) -> Intent | None:
+    """Return the level that the figure was meant as: "no, that's my Docker level"."""
+    named = vocabulary.find(message)
+    value = offered.hours_per_week or 0
+    declines = any(it.kind == "no" or it.led for it in pieces)
+    if len(named) != 1 or not declines or value % 1 or re.search(r"\d", _without(message, value)):
+        return None
+    rest = f"{message[: named[0].start]} {message[named[0].end :]}"
+    if not _OF_SKILL.search(rest) or message.rstrip().endswith("?"):
+        return None
+    skill = named[0].skill
+    if value > 5:  # noqa: PLR2004 - the highest level
+        return Intent(kind="bad_level", confidence=0.95, quote=message, skill=skill)
+    told = Intent(kind="set_level", quote=message, skill=skill, level=round(value))
+    return Intent(kind="clarify", confidence=0.9, quote=message, choices=(told,))
+
+
+def _without(message: str, value: float) -> str:
+    return re.sub(rf"\b{value:g}\b", " ", message)

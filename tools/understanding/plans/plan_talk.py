@@ -1,0 +1,25 @@
+"""What is said to the plan that the last words were about: it waits for a word, or is just made."""
+
+from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.plans.made_put_right import read_made_put_right
+from tools.understanding.plans.plan_answered import read_plan_answered
+from tools.understanding.plans.plan_quotes import with_own_words
+from tools.understanding.rewording import as_typed, spelled_out
+from tools.vocabulary import Vocabulary
+
+
+def read_plan_talk(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message wants of the plan that the last words were about, or nothing.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what was asked, offered, supposed or made.
+        read: Reads a part of the message by itself.
+    """
+    words = spelled_out(message, vocabulary)
+    found = read_plan_answered(words.text, vocabulary, context, read)
+    found = found or read_made_put_right(words.text, vocabulary, context)
+    return tuple(map(with_own_words, as_typed(found, words, vocabulary)))

@@ -1,0 +1,1 @@
+"""Questions for what is stored, reckoned or known."""

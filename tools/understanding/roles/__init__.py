@@ -1,0 +1,1 @@
+"""The roles that people aim for, compare and ask about."""

@@ -1,0 +1,93 @@
+"""One role held against the target: "would UX designer be easier?", "compare it with data analyst".
+
+A role that no list knows is named all the same, so that the answer says so.
+"""
+
+import re
+from typing import Final
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, near_title, role_phrase
+from tools.understanding.roles.occupations import is_occupation
+
+_LED: Final = r"^(?:(?:and|so|but|or|hm+|ok(?:ay)?|well|also|wait|just|maybe|then|now)[\s,]+)*"
+_NEARER: Final = (
+    r"(?:easier|quicker|faster|shorter|closer|nearer|simpler|sooner|less(?: of (?:a|an))? \w+"
+    r"|fewer \w+"
+    r"|more (?:realistic|sensible|suitable|doable|work|hours|my thing|for me)|better(?: suited"
+    r"| for me)?"
+    r"|a (?:better|shorter|quicker|smaller|easier|closer) \w+|harder|longer|further|as (?:hard"
+    r"|far|long))"
+)
+_WOULD: Final = late(
+    rf"{_LED}(?:would|is|will|might|could|are|wouldn'?t|isn'?t) (?:it be |being |becoming "
+    rf"|going for )?"
+    rf"(?P<roles>[a-z][^?,;.]{{2,60}}?)(?: (?:be|be any|make|mean|take|look|come|come out|maybe"
+    rf"|perhaps"
+    rf"|actually|really|any|not))* {_NEARER}\b[^?.!]*[?.!]*$"
+    rf"|{_LED}(?:how|what) about (?P<roles2>[a-z][^?,;.]{{2,50}}?)[,\s]+(?:is (?:it|that)"
+    rf"|would (?:it|that)"
+    rf"|that'?s?) (?:be )?{_NEARER}\b[^?.!]*[?.!]*$",
+    re.IGNORECASE,
+)
+_COMPARE: Final = late(
+    rf"{_LED}(?:please |pls |can you |could you |kindly )*(?:compare|contrast|hold)(?: (?:it"
+    rf"|this|that|my target"
+    r"|my role|the target|them))?(?: (?:up|once|please))? (?:with|to|against) (?:(?:an?|the) )?"
+    r"(?P<roles>[a-z][^?,;.]{2,50}?)(?: (?:once|please|pls|instead|then|for me|also|too|as well))*"
+    r"(?:[,;.!?].*)?$",
+    re.IGNORECASE,
+)
+_HAVE: Final = late(
+    rf"{_LED}(?:(?:how|what) about|what of|and|is there|do you (?:have|know|do)"
+    rf"|have you got) (?:being |becoming )?"
+    r"(?:(?:an?|the) )?(?P<roles>[a-z][^?,;.]{2,40}?)(?: or (?:something|anything|so|similar"
+    r"|the like)[^?,.]*)?"
+    r"(?:[,\s]+(?:do )?(?:you|u) (?:have|know|got|do|cover) (?:that|it|this|them|one)[^?]{0,20}"
+    r"|[,\s]+is (?:that|it) (?:in there|on your list|known|one of (?:yours|them)))[?.!]*$",
+    re.IGNORECASE,
+)
+_THAN_ANOTHER: Final = late(
+    r"\bthan (?!(?:this|that|it|my|the (?:target|plan|one)"
+    r"|what|now|staying|here|where)\b)",
+    re.IGNORECASE,
+)
+"""What is held against another role, and not against the target."""
+_EITHER: Final = late(r"\s+(?:or|and)\s+(?:an? |the )?", re.IGNORECASE)
+_LONGEST: Final = 30
+
+
+def read_against_target(clause: str, context: Context) -> Intent | None:
+    """Return the comparison of a role with the target that a clause asks for, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        context: Holds the target, and the titles of the known roles.
+    """
+    if len(clause.split()) > _LONGEST:
+        return None
+    have = _HAVE.match(clause)
+    if have is not None:
+        named = _roles(have["roles"], context)
+        role = named[0] if len(named) == 1 else None
+        if role is None:
+            return None
+        return Intent(kind="role", confidence=0.985, quote=clause, role=role)
+    match = _WOULD.match(clause) or _COMPARE.match(clause)
+    if match is None or _THAN_ANOTHER.search(clause):
+        return None
+    named = _roles(next(it for it in match.groupdict().values() if it), context)
+    target = (context.target,) if context.target is not None else ()
+    roles = tuple(dict.fromkeys((*target, *named)))
+    if not named or len(roles) < 2:  # noqa: PLR2004 - one alone is compared with nothing
+        return None
+    return Intent(kind="compare", confidence=0.985, quote=clause, roles=roles)
+
+
+def _roles(words: str, context: Context) -> tuple[str, ...]:
+    """Return the roles that words name, all of them; none where one is no role."""
+    parts = [role_phrase(it, context.roles) for it in _EITHER.split(words) if it.strip()]
+    known = [near_title(it, context.roles) or it for it in parts]
+    surely = all(names_role(it, context.roles) or is_occupation(it, sure=False) for it in known)
+    return tuple(known) if parts and surely else ()

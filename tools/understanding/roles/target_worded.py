@@ -1,0 +1,99 @@
+"""A target that is chosen beside a remark on its hours, or under another word for it.
+
+"Put software engineer as my goal then, 12 hours is nothing": the hours are those of the gap, and
+no hours a week.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.intent import Context
+from tools.understanding.plans.hours import find_hours
+from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.understanding.roles.role_chosen import chosen_plainly, titles_named
+
+_AS_GOAL = late(
+    r"\s+(?:(?:down|then|please|now)\s+)*(?:(?:as|for|to be)\s+)?(?:my|the)\s+(?:(?:new|next|real"
+    r"|main)\s+)*"
+    r"(?:goal|target|aim)(?:\s+role)?\b",
+    re.IGNORECASE,
+)
+_PUTS = late(
+    r"\b(?:put|have|use|mark|take|pick|make|set|write)\s+(?:(?:down|me|an?|the|just)\s+)*$",
+    re.IGNORECASE,
+)
+_OF_THE_GAP = late(
+    r"\s*[,;.!–—-]+\s*(?:(?:it'?s|that'?s|its|they'?re|and|as|since|because|cos|with|at|the|those"
+    r"|for|only|just"
+    rf"|about|like)\s+)*{COUNT}\s*(?:hours?|hrs?|h)\s*(?:(?:is|are|isn'?t|aren'?t|sounds?|seems?"
+    rf"|looks?|'s)\s+"
+    r"(?:(?:still|really|almost|practically|next to|just|not|that|so|quite|pretty|totally)\s+)*"
+    r"(?:nothing|much|bad|a lot|long|easy|doable|fine|ok(?:ay)?|peanuts|manageable|no (?:big"
+    r" )?deal|enough|close"
+    r"|great|good|all it takes|all that'?s (?:left|missing))|away|to go|off|short|of gap|left"
+    r"|more)\s*[.!]*$",
+    re.IGNORECASE,
+)
+_WHICHEVER = late(r"[\s,;–-]+(?:whatever|whichever)\b[^,.;?]*[.!]*$", re.IGNORECASE)
+_NO_RANK = late(
+    r"^(?:(?:no|oh|wait|sorry|hm+|well)[\s,]+)*not\s+(?:an?\s+|the\s+)?(?:senior|lead|staff|principal)"
+    r"(?:\s+(?:one|anything|role))?[\s.,;–-]+(?:just\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_OR = late(r"\s*,?\s*or\s+(?:maybe\s+|perhaps\s+|an?\s+|even\s+)*", re.IGNORECASE)
+_LEADS = late(
+    r"(?:(?:either|maybe|perhaps|hm+|well|so|just|an?|i think|i guess|probably|between|oh"
+    r"|ok(?:ay)?|make it|the"
+    r"|normal|plain|something like)[\s,.]+)*",
+    re.IGNORECASE,
+)
+_TWO = 2
+
+
+def with_target_words(words: Reworded, context: Context) -> Reworded:
+    """Return a message with the choice of a target in plainer words.
+
+    Args:
+        words: The message, perhaps in other words already.
+        context: Holds the titles of the known roles, and the hours of the plan.
+    """
+    if context.expecting in {"checkin", "assessment", "evidence"}:
+        return words
+    for edits in (_goals, _remarks, _either):
+        again = reworded(words.text, edits(words.text, context))
+        places = tuple(words.stretch(it) for it in again.places)
+        words = Reworded(again.text, words.said, places)
+    return words
+
+
+def _goals(said: str, context: Context) -> Iterator[Edit]:
+    """Yield what puts a role as "my target", where it is put as a goal."""
+    if _AS_GOAL.search(said) is None:
+        return
+    for it in titles_named(said, context):
+        puts, goal = _PUTS.search(said[: it.start]), _AS_GOAL.match(said, it.end)
+        if puts is not None and goal is not None:
+            yield Edit(puts.start(), it.start, "make ")
+            yield Edit(*goal.span(), " my target")
+
+
+def _remarks(said: str, context: Context) -> Iterator[Edit]:
+    """Yield what leaves out the hours of a gap behind the role that is chosen."""
+    match = _OF_THE_GAP.search(said)
+    if match is None or chosen_plainly(said[: match.start()], context) is None:
+        return
+    if len(find_hours(match[0])) == 1:
+        yield Edit(*match.span(), "")
+
+
+def _either(said: str, context: Context) -> Iterator[Edit]:
+    """Yield the wish to compare two roles of which one is to be chosen: "A or B, whichever"."""
+    named = list(titles_named(said, context))
+    if len(named) != _TWO or context.expecting not in {"target", "hours", None}:
+        return
+    head, tail = _NO_RANK.sub("", said[: named[0].start]), said[named[1].end :]
+    joined = _OR.fullmatch(said[named[0].end : named[1].start])
+    if joined and _LEADS.fullmatch(head) and (_WHICHEVER.fullmatch(tail) or not tail.strip(" .?!")):
+        yield Edit(0, len(said), f"compare {named[0].title} and {named[1].title}")

@@ -1,0 +1,1 @@
+"""Small talk, moods, and what the coach has no business with."""

@@ -1,0 +1,72 @@
+"""Orders and questions for the world outside: to ring somebody, to remind, to file, to apply."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.plans.plans import PLANNING
+from tools.understanding.scope.outside_questions import ASKED
+from tools.understanding.scope.outside_words import ORDERS, SENSES, TO_THE_COACH, VACANT
+from tools.vocabulary import Vocabulary
+
+_LONGEST: Final = 60  # words
+_SURE: Final = 0.99
+_DETAILS: Final[frozenset[IntentKind]] = PLANNING | {"fact", "evidence"}
+_TOLD_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
+
+
+def read_outside(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return that an order or a question is out of scope where its form shows it, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known: jobs in one are no jobs in a town.
+        context: Holds the titles of the known roles.
+    """
+    if len(clause.split()) > _LONGEST:
+        return None
+    orders = any(it.search(clause) for it in (*ORDERS, SENSES, *ASKED))
+    if orders or _asks_for_work(clause, vocabulary, context):
+        return Intent(kind="out_of_scope", confidence=_SURE, quote=clause)
+    return None
+
+
+def of_the_order(before: Iterable[Intent], after: Iterable[Intent]) -> bool:
+    """Whether what follows an order for the world outside only says how: until when, for whom.
+
+    Args:
+        before: What was read of the words before.
+        after: What was read of those after them.
+    """
+    outside = any(it.kind == "out_of_scope" and it.confidence == _SURE for it in before)
+    return outside and bool({it.kind for it in after} & _DETAILS)
+
+
+def turns_outside(message: str, read: Iterable[Intent], context: Context) -> bool:
+    """Whether a message at a check-in is an order for the world outside, and no answer.
+
+    What stood in the way and what is promised is told in the same words ("call my old boss"): there
+    only an order to the coach counts.
+
+    Args:
+        message: The words, with plain quotes.
+        read: What they ask for where they are no answer.
+        context: Holds the question of the check-in.
+    """
+    if {it.kind for it in read} != {"out_of_scope"}:
+        return False
+    match = next((found for it in ORDERS if (found := it.search(message))), None)
+    if match is None:
+        return any(it.search(message) for it in (SENSES, *ASKED))
+    in_words = context.step is not None and context.step.kind in _TOLD_IN_WORDS
+    return not in_words or bool(TO_THE_COACH.search(match[0]))
+
+
+def _asks_for_work(clause: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether vacancies are asked for, in a town or now, and no roles of a field."""
+    match = VACANT.search(clause)
+    if match is None or match["place"] is None:
+        return match is not None
+    named = match["place"].casefold()
+    of_a_role = any(named in title.casefold().split() for title in context.roles)
+    return not (of_a_role or vocabulary.find(clause[match.start("place") :]))
