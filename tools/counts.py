@@ -2,7 +2,9 @@
 
 from tools.number_words import WORDS
 
-COUNTS = {"a": 1, "an": 1, **WORDS, "forty-five": 45}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_FIVES = {f"{ten}{joint}five": many + 5 for ten, many in _TENS.items() for joint in " -"}
+COUNTS = {"a": 1, "an": 1, **WORDS, **_FIVES}
 """The numbers that people write as words."""
 _WORDS = "|".join(sorted(COUNTS, key=lambda word: -len(word)))
 COUNT = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|(?:{_WORDS})(?![\w]))"

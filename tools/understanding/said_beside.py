@@ -1,7 +1,9 @@
 """What the parts of a message say beside what it was read as: asked, told, left open, not read."""
 
+import re
 from collections.abc import Callable
 
+from tools.late import late
 from tools.understanding.each_part import with_each_part
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
@@ -12,6 +14,8 @@ from tools.understanding.levels.vague_levels import with_level_asked
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import with_role_shown
 from tools.vocabulary import Vocabulary
+
+_FIGURE_BESIDE = late(r"[\s:=-]{0,2}([0-5])(?:\s*/\s*5)?(?![\w.])", re.IGNORECASE)
 
 
 def with_said_beside(
@@ -39,4 +43,32 @@ def with_said_beside(
     every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
     made = any(it.kind == "plan" for it in every)
     # A plan that is made is shown with it.
-    return tuple(it for it in every if not (made and it.kind == "show_plan"))
+    once = tuple(it for it in every if not (made and it.kind == "show_plan"))
+    return _with_one_level_each(once, message, vocabulary)
+
+
+def _with_one_level_each(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary
+) -> tuple[Intent, ...]:
+    """Return what was read, with the one level that stands beside a skill's name where two were.
+
+    "Never touched MLOps, Git 4" denies what stands behind it too, but for the figure.
+    """
+    beside = {
+        it.skill: int(level[1])
+        for it in vocabulary.find(message)
+        for level in [_FIGURE_BESIDE.match(message, it.end)]
+        if level is not None
+    }
+    told: dict[str | None, set[int | None]] = {}
+    for it in found:
+        if it.kind == "set_level":
+            told.setdefault(it.skill, set()).add(it.level)
+    return tuple(
+        it
+        for it in found
+        if it.kind != "set_level"
+        or len(told[it.skill]) == 1
+        or beside.get(it.skill or "") not in told[it.skill]
+        or it.level == beside[it.skill or ""]
+    )

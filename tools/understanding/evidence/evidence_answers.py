@@ -44,6 +44,13 @@ _FORGOT = late(
     r"(?!.*\d)(?: [\w']+){0,8}$",
     re.IGNORECASE,
 )
+_SECRET = late(
+    r"^(?:(?:sorry|i|we)[\s,]*)*(?:can'?t|cannot|may not|am not allowed to|'?m not allowed to)"
+    r" (?:really )?(?:say|tell|disclose|name|share)\b(?! you (?:how|that))[^.;\d]{0,40}$"
+    r"|^[^.;\d]{0,30}\b(?:under (?:an? )?nda|an? nda|nda|confidential|a secret)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What keeps the place or the time back."""
 _ASKS_INSTEAD = late(
     r"^(?!(?:when|where|what|who|how)\s*:)"
     r"(?:(?:pls|plz|please|just|now|ok(?:ay)?|so|hey|well|and|also|then|quick(?: one| question)?"
@@ -138,7 +145,7 @@ def leaves_open(message: str) -> bool:
     """
     said = bare(message)
     return _asks_to_skip(message) or any(
-        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)
+        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES, _SECRET)
     )
 
 

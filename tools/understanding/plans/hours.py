@@ -57,7 +57,7 @@ _RHYTHM = (
     r"|-|–)\s*fri(?:day)?"
     r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day"
     r"|night)s?)"
-    r"|(?:week|work(?:ing)?[\s-]*)days?)\b(?P<workdays>)"
+    r"|(?:week|work(?:ing)?[\s-]*)days?(?!\s+only))\b(?P<workdays>)"
     r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in"
     r"|during)\s+(?:the\s+)?weekends\b"
     r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"

@@ -42,6 +42,8 @@ _LIVED = late(
     re.IGNORECASE,
 )
 _NOT_MEANT = late(
+    rf"\b{COUNT} ?(?:h|hrs?|hours?) (?:sounds?|seems?|looks?|feels?)\b"
+    r"(?! (?:fine|good|ok(?:ay)?|right|great|doable|about right|perfect|realistic))|"
     rf"\b(?:was|were|been|had been) (?:hoping|aiming|going|wishing|planning) (?:for|on|to \w+)"
     rf" (?:about |around )*{COUNT}"
     rf"|\b(?:they|it|that|this|which) (?:all )?(?:takes?|costs?|eats?|needs?|took) (?:me |us |up )?"
