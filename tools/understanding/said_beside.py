@@ -42,8 +42,10 @@ def with_said_beside(
     every = with_introduced(every, message, vocabulary, context)
     every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
     made = any(it.kind == "plan" for it in every)
-    # A plan that is made is shown with it.
-    once = tuple(it for it in every if not (made and it.kind == "show_plan"))
+    declined = any(it.kind == "out_of_scope" for it in every)
+    # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
+    said = {"show_plan"} if made else {"unclear"} if declined else set()
+    once = tuple(it for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
 
 
