@@ -15,6 +15,7 @@ from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import with_role_shown
 from tools.vocabulary import Vocabulary
 
+_MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
 _FIGURE_BESIDE = late(r"[\s:=-]{0,2}([0-5])(?:\s*/\s*5)?(?![\w.])", re.IGNORECASE)
 
 
@@ -45,8 +46,21 @@ def with_said_beside(
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
     said = {"show_plan"} if made else {"unclear"} if declined else set()
-    once = tuple(it for it in every if it.kind not in said)
+    once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
+
+
+def _aimed_for(intent: Intent, context: Context) -> Intent:
+    """Return the offer of a target for a known role with a "maybe", which is nobody's work."""
+    guess = intent.choices[0] if intent.kind == "clarify" and len(intent.choices) == 1 else None
+    if guess is None or guess.fact != "headline" or not _MAYBE.search(guess.text):
+        return intent
+    title = _MAYBE.sub("", guess.text).casefold()
+    role = next((it for it in context.roles if it.casefold() == title), None)
+    if role is None:
+        return intent
+    aim = Intent(kind="set_target", confidence=0.95, quote=intent.quote, role=role)
+    return intent.model_copy(update={"choices": (aim,)})
 
 
 def _with_one_level_each(

@@ -56,6 +56,7 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
         return True
     return _exact(text, it) and bool(
         cues.WORTH_AFTER.match(after)
+        or (text[it.start : it.end] in cues.NAMES_ALONE and cues.COURSE.match(after))
         or _announced(text, it, after)
         or _alone(text, it.start, it.end)
         or _acronym(text, it)

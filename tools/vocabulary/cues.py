@@ -39,6 +39,8 @@ HAVING = frozenset(("must have", "should have", "will need", "you need"))
 PLACING = _words("in with using via met mit con avec")
 NAMES_ALONE = frozenset(("Excel",))
 """What, in capitals behind one of these, is nothing else: "keep a budget in Excel"."""
+COURSE = late(r"\s+(?:courses?|tutorials?|class(?:es)?|training)\b", re.IGNORECASE)
+"""What makes the same of it where it follows: "an Excel course"."""
 
 WELCOMED = (
     "would (?:help|be (?:(?:very|really) )?(?:nice(?: to have)?|great|good|ideal|lovely|useful"

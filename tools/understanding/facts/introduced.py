@@ -239,7 +239,9 @@ class _Parts:
         skills = {it.skill for it in self._vocabulary.find(part)}
         for it in self._found:
             said = (one.text or (one.quote if one is not it else "") for one in (it, *it.choices))
-            if any(_holds(part, one) for one in said):
+            # The quote of "no SQL" is the part itself, though it names NoSQL.
+            level_alone = it.kind == "set_level" and bare(it.quote) == bare(part)
+            if level_alone or any(_holds(part, one) for one in said):
                 return True
             if any(one.skill in skills for one in (it, *it.choices) if one.skill):
                 return True
