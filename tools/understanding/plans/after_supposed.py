@@ -10,6 +10,7 @@ from tools.late import late
 from tools.understanding.intent import WRITES, Context, Intent, Reader
 from tools.understanding.plans.hours import Hours
 from tools.understanding.plans.plan_following import agrees_to_plan, only_schedule
+from tools.understanding.plans.plan_made_of import put
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import hours_heard
 from tools.understanding.weighing import asks_for_more
@@ -72,9 +73,9 @@ def _with_more(wanted: Intent, rest: str, context: Context, read: Reader) -> tup
     plan = more[0].choices[0] if doubtful else more[0] if len(more) == 1 else None
     if plan is not None and plan.kind == "plan":
         both = merged_plans(wanted, plan)
-        return (_put(both),) if doubtful else (both,)
+        return (put(both),) if doubtful else (both,)
     asks = asks_for_more(more) and _ASKS.search(rest) and not {it.kind for it in more} & WRITES
-    return (wanted, *more) if asks else (_put(wanted),)
+    return (wanted, *more) if asks else (put(wanted),)
 
 
 def merged_plans(plan: Intent, more: Intent) -> Intent:
@@ -91,7 +92,3 @@ def merged_plans(plan: Intent, more: Intent) -> Intent:
     plan = plan.model_copy(update={"heard": hours_heard(Hours(hours))} if hours else {})
     given |= {it: (*getattr(plan, it), *getattr(more, it)) for it in _ADDED}
     return plan.model_copy(update=given)
-
-
-def _put(plan: Intent) -> Intent:
-    return Intent(kind="clarify", confidence=0.9, quote=plan.quote, choices=(plan,))
