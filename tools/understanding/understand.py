@@ -51,7 +51,7 @@ from tools.understanding.roles.role_taken_beside import read_shown_roles
 from tools.understanding.said_beside import with_said_beside
 from tools.understanding.scope.outside import turns_outside
 from tools.understanding.several import told_and_asked, with_meant
-from tools.understanding.spelling import repaired
+from tools.understanding.spelling import spelled
 from tools.understanding.turn_before import Readers, read_turn_before
 from tools.understanding.unread import with_unread
 from tools.understanding.weighing import (
@@ -87,10 +87,11 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
+    words = spelled(message, vocabulary)
     spent = with_hours_reported(
-        message, vocabulary, context, lambda it: _every(it, vocabulary, context)
+        words.text, vocabulary, context, lambda it: _every(it, vocabulary, context)
     )
-    return spent or _every(message, vocabulary, context)
+    return as_typed(spent or _every(words.text, vocabulary, context), words, vocabulary)
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -112,7 +113,6 @@ def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     tried: list[tuple[Intent, ...]] = []
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
-        found = _repaired(found, words.text, vocabulary, context)
         found = with_told(without_named(found, vocabulary, context), words.text, context)
         found = with_had(found, words.text, vocabulary, context)
         typed = as_typed(found, words, vocabulary)
@@ -160,19 +160,6 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)
     return without_passed_over(found, message, context)
-
-
-def _repaired(
-    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
-    """Return what a message asks for with its misspelled words put right, where that is plain."""
-    if all_plain(found):
-        return found
-    words = repaired(message, vocabulary)
-    if words.text == message:
-        return found
-    again = _understood(words.text, vocabulary, context)
-    return as_typed(again, words, vocabulary) if all_plain(again) else found
 
 
 def _reader(vocabulary: Vocabulary, context: Context) -> Reader:
