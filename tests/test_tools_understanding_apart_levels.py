@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
+from tools.spelling import reworded
 from tools.understanding import Context, Intent, understand
 from tools.understanding.levels.apart_levels import apart_edits, skill_places
 from tools.understanding.levels.slips import misspelled
 from tools.understanding.levels.telling_levels import level_edits
-from tools.understanding.rewording import reworded
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -2,11 +2,11 @@
 
 import pytest
 
+from tools.spelling import reworded
 from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.levels.apart_levels import skill_places
 from tools.understanding.levels.same_levels import counted_edits, parted_edits
 from tools.understanding.levels.settling import chooses_by_place
-from tools.understanding.rewording import reworded
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

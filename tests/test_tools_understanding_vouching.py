@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 
 from tools.intake.profiles.claims import read_claims
+from tools.spelling import reworded
 from tools.understanding import Context, Intent, understand
 from tools.understanding.levels.denied_told import denied_edits
 from tools.understanding.levels.topic_levels import topic_edits
-from tools.understanding.rewording import reworded
 from tools.understanding.turning import governs, turned
 from tools.vocabulary import builtin_vocabulary
 

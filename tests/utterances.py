@@ -101,11 +101,16 @@ def outcome(row: Row, folder: Path) -> Outcome:
     """
     home = folder / "home"
     shutil.copytree(home_of(row.setting), home)
-    before = _fingerprint(home)
+    before = _fingerprint_of(row.setting)
     with chdir(folder):  # where an export goes
         said = asyncio.run(_say(home, (row.said,)))[0]
     calls = dict.fromkeys(it for tool in said.tools for it in called(tool, row.said))
     return Outcome(tuple(calls), said.reply, tuple(said.memory), _fingerprint(home) != before)
+
+
+@cache
+def _fingerprint_of(setting: str) -> object:
+    return _fingerprint(home_of(setting))
 
 
 def _fingerprint(home: Path) -> object:

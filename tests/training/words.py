@@ -1,13 +1,14 @@
 """The words that requests are made of, and the real words a slip of the fingers away from them.
 
-``python -m tests.training.words DICTIONARY…`` writes three modules of ``tools/understanding``:
+``python -m tests.training.words DICTIONARY…`` writes three modules of ``tools/spelling``:
 
 * ``request_words.py``: the words that come up twice or more in the tables of utterances and of
   requests and stand in a dictionary, or come up eight times, the commonest first,
-* ``reader_words.py``: those besides that stand in the patterns of the readers,
-* ``near_words.py``: words of the dictionaries or of the tables that a slip could make of them.
+* ``reader_words.py``: those besides that stand in the readers of messages,
+* ``near_words.py``: those besides that a slip could make of them, and which are words themselves.
 
-A dictionary has a word a line, such as ``british-english-small`` and ``american-english-small`` of
+What comes up four times in the tables is taken for a word though no dictionary has it. A
+dictionary has a word a line, such as ``british-english-small`` and ``american-english-small`` of
 Debian's packages.
 """
 
@@ -20,14 +21,14 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from tests.utterances import rows
-from tools.understanding.typing_slips import SHORTEST, meant_by, ranked
+from tools.spelling.slips import SHORTEST, meant_by, ranked
 
 REQUESTS = Path(__file__).parent.parent / "golden" / "requests"
-FOLDER = Path(__file__).parents[2] / "tools" / "understanding"
+TOOLS = Path(__file__).parents[2] / "tools"
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _LITERAL = re.compile(r"(?<![a-z\\])[a-z]{4,}(?![a-z])")
-_MADE = ("request_words", "reader_words", "near_words")
 _KNOWN_AFTER = 2
+_STANDS_AFTER = 4
 _COMMON_AFTER = 8
 _PAGE = '''"""{title}: made by ``python -m tests.training.words``."""
 
@@ -50,8 +51,8 @@ def counted() -> Counter[str]:
 
 
 def read_for() -> set[str]:
-    """Return the words that stand in the patterns of the readers."""
-    files = (it for it in FOLDER.rglob("*.py") if it.stem not in _MADE)
+    """Return the words that stand in the readers of messages, most of them in patterns."""
+    files = (TOOLS / "understanding").rglob("*.py")
     trees = (ast.parse(it.read_text(encoding="utf-8")) for it in files)
     values = (it.value for tree in trees for it in ast.walk(tree) if isinstance(it, ast.Constant))
     return {word for it in values if isinstance(it, str) for word in _LITERAL.findall(it)}
@@ -85,7 +86,7 @@ def main(dictionaries: list[str]) -> int:
     }
     times = counted()
     words = common(times, known)
-    known |= {it for it, count in times.items() if count >= _KNOWN_AFTER}
+    known |= {it for it, count in times.items() if count >= _STANDS_AFTER}
     read = sorted((read_for() & known) - set(words))
     ranks = ranked((*words, *read))
     real = (it for it in known - ranks.keys() if len(it) >= SHORTEST and it.isalpha())
@@ -100,7 +101,7 @@ def main(dictionaries: list[str]) -> int:
 def _write(name: str, title: str, about: str, words: list[str]) -> None:
     lines = textwrap.fill(" ".join(words), width=98, break_on_hyphens=False)
     page = _PAGE.format(title=title, name=name.upper(), words=lines, about=about)
-    (FOLDER / f"{name}.py").write_text(page, encoding="utf-8")
+    (TOOLS / "spelling" / f"{name}.py").write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.spelling import Edit, reworded
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
 from tools.understanding.memory.taking_back import read_taken_back
@@ -15,7 +16,7 @@ from tools.understanding.plans.more_of_plan import read_more_of_plan
 from tools.understanding.plans.plan_following import read_plan_following
 from tools.understanding.plans.plan_order import read_plan_order
 from tools.understanding.questions.asked_again import read_asked_again
-from tools.understanding.rewording import Edit, as_typed, reworded
+from tools.understanding.rewording import as_typed
 from tools.understanding.roles.which_of_them import read_which_of_them
 from tools.vocabulary import Vocabulary
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
-from tools.understanding.rewording import Edit
+from tools.spelling import Edit
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 

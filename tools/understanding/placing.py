@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit, reworded
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.plans.plan_following import only_schedule
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.questions.only_words import only, words
-from tools.understanding.rewording import Edit, as_typed, reworded
+from tools.understanding.rewording import as_typed
 from tools.vocabulary import Vocabulary
 
 _ORDINALS = {

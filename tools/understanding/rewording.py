@@ -1,11 +1,11 @@
 """A message in other words, with every place traced to the words that were typed."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from tools.intake.profiles.claims import read_claims
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.intent import Intent
 from tools.vocabulary import Vocabulary
@@ -91,62 +91,6 @@ _SOME = late(
     re.IGNORECASE,
 )
 _PART = late(r"[,;]\s+|(?<=[.!?])\s+|\s+(?:and|but)\s+(?:then\s+)?", re.IGNORECASE)
-
-
-class Edit(NamedTuple):
-    """A stretch of a text, and the words to read in its place."""
-
-    start: int
-    end: int
-    words: str
-
-
-class Reworded(NamedTuple):
-    """A message in other words.
-
-    Attributes:
-        text: The other words.
-        said: The message as typed.
-        places: For each character of ``text`` the stretch of ``said`` that it stands for.
-    """
-
-    text: str
-    said: str
-    places: tuple[tuple[int, int], ...]
-
-    def typed(self, words: str) -> str:
-        """Return the typed words that some of the other words stand for; all where they don't."""
-        at = self.text.find(words) if words else -1
-        if at < 0:
-            return self.said if words else words
-        start, end = self.stretch((at, at + len(words)))
-        return self.said[start:end].strip().rstrip(",;")
-
-    def stretch(self, place: tuple[int, int]) -> tuple[int, int]:
-        """Return where the typed words stand that a stretch of the other words stands for."""
-        return self.places[place[0]][0], self.places[place[1] - 1][1]
-
-
-def reworded(said: str, edits: Iterable[Edit]) -> Reworded:
-    """Return a message with some stretches in other words.
-
-    Args:
-        said: The message.
-        edits: What to put in place of what; of two that overlap the first counts.
-    """
-    parts: list[str] = []
-    places: list[tuple[int, int]] = []
-    at = 0
-    for start, end, words in sorted(edits):
-        if start < at:
-            continue
-        parts += [said[at:start], words]
-        places += [(it, it + 1) for it in range(at, start)]
-        places += [(start, end)] * len(words)
-        at = end
-    parts.append(said[at:])
-    places += [(it, it + 1) for it in range(at, len(said))]
-    return Reworded("".join(parts), said, tuple(places))
 
 
 def spelled_out(said: str, vocabulary: Vocabulary) -> Reworded:
@@ -239,15 +183,12 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                         level=level,
                     )
             return
-    worded = intent.kind in _WORDED and not (
-        intent.kind == "fact" and intent.text not in words.said
-    )
-    unread = intent.kind == "unclear" and not intent.choices  # named as it was typed
-    passage = (unread or not worded) and intent.text and intent.text in words.text
+    passage = intent.kind in _KEPT and not (intent.kind == "unclear" and intent.choices)
+    kept = passage and intent.text in words.text and intent.text not in words.said
     yield intent.model_copy(
         update={
             "quote": quote,
-            "text": words.typed(intent.text) if passage else intent.text,
+            "text": words.typed(intent.text) if kept else intent.text,
             "files": tuple(words.typed(it) for it in intent.files),
             "choices": tuple(
                 typed for it in intent.choices for typed in _typed(it, words, vocabulary)
@@ -272,5 +213,11 @@ def _part_of(quote: str, skill: str, level: int | None, vocabulary: Vocabulary) 
     return quote
 
 
-_WORDED = frozenset({"unclear", "help", "term", "out_of_scope", "fact", "recall"})
-"""The intents whose ``text`` is no passage of the message."""
+_KEPT = frozenset(
+    {
+        *("fact", "evidence", "checkin_answer", "checkin_again", "assess_answer"),
+        *("take_in", "preview", "import", "import_chat", "export", "export_over"),
+        *("unclear", "unrecognised", "bad_hours", "bad_date", "own_named"),
+    }
+)
+"""The intents whose ``text`` is kept or shown again, and so is to read as it was typed."""

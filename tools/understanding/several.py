@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.naming import find_skill
-from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 

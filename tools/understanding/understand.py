@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tools.spelling import spelled
 from tools.understanding.ahead import read_ahead
 from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
@@ -51,7 +52,6 @@ from tools.understanding.roles.role_taken_beside import read_shown_roles
 from tools.understanding.said_beside import with_said_beside
 from tools.understanding.scope.outside import turns_outside
 from tools.understanding.several import told_and_asked, with_meant
-from tools.understanding.spelling import spelled
 from tools.understanding.turn_before import Readers, read_turn_before
 from tools.understanding.unread import with_unread
 from tools.understanding.weighing import (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.spent_hours import hours_by_skill
 from tools.understanding.checkins.report_words import (
     ALL_IN,
@@ -33,7 +34,7 @@ from tools.understanding.checkins.work_done import CLAIMS, DONE, level_asked
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.parts_wanting import wants_something
 from tools.understanding.phrases import bare
-from tools.understanding.rewording import Edit, Reworded, as_typed, reworded
+from tools.understanding.rewording import as_typed
 from tools.vocabulary import Vocabulary
 
 Read = Callable[[str], tuple[Intent, ...]]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.everyday_words import stands_as_word
-from tools.understanding.rewording import Edit
 from tools.vocabulary import Mention, Vocabulary
 
 _NO_SQL = late(

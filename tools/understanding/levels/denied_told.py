@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.levels.apart_levels import skill_places
-from tools.understanding.rewording import Edit
 from tools.vocabulary import Mention, Vocabulary
 
 _LIGHT = (

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context
 from tools.understanding.levels.apart_levels import skill_places
 from tools.understanding.plans.hours import find_hours
-from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.understanding.standing import standing
 from tools.vocabulary import Mention, Vocabulary
 

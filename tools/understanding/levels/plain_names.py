@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
-from tools.understanding.rewording import Edit
+from tools.spelling import Edit
 from tools.vocabulary import Vocabulary
 
 _SPELLED = {"excel": "Microsoft Excel", "word": "Microsoft Word"}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tools.late import late
-from tools.understanding.rewording import Edit
+from tools.spelling import Edit
 from tools.vocabulary import Mention
 
 _SAME_FOR = late(

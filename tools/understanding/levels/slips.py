@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.levels.plain_words import is_plain_word
-from tools.understanding.rewording import Edit
 from tools.vocabulary import Vocabulary
 
 JOINT = "_"

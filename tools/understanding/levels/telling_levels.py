@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tools.intake.levels.bare_digits import may_be_version
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
 from tools.understanding.levels.apart_levels import skill_places
@@ -15,7 +16,6 @@ from tools.understanding.levels.statements import OF_VERSIONS, stated_levels
 from tools.understanding.levels.told_levels import Given, given_levels
 from tools.understanding.own_part import refers_back
 from tools.understanding.parts_wanting import asks
-from tools.understanding.rewording import Edit
 from tools.understanding.standing import standing
 from tools.vocabulary import Mention, Vocabulary
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.apart_levels import skill_places
-from tools.understanding.rewording import Edit
 from tools.vocabulary import Mention, Vocabulary
 
 _BEGINS = late(

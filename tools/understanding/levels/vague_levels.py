@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit, reworded
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.own_skills import own_name
 from tools.understanding.phrases import bare
-from tools.understanding.rewording import Edit, reworded
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context
 from tools.understanding.levels.apart_levels import apart_edits
 from tools.understanding.levels.denied_told import denied_edits
@@ -17,7 +18,7 @@ from tools.understanding.levels.topic_levels import topic_edits
 from tools.understanding.own_part import part_edits
 from tools.understanding.plans.plan_worded import with_plan_words
 from tools.understanding.replies.yes_no_worded import with_plain_answer
-from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
+from tools.understanding.rewording import spelled_out
 from tools.understanding.roles.target_worded import with_target_words
 from tools.vocabulary import Vocabulary
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.calendar.days import months_later
 from tools.understanding.intent import Context
-from tools.understanding.rewording import Edit
 from tools.wording import day_text, figure
 
 _LED = (

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.calendar.dates import find_days
 from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.calendar.days import Days
-from tools.understanding.rewording import Edit
 from tools.wording import day_text
 
 _WORD = (

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.plans.hours import read_hours
-from tools.understanding.rewording import Edit
 from tools.wording import figure
 
 _LEADS = (

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.plans.hours import read_hours
-from tools.understanding.rewording import Edit
 from tools.wording import figure
 
 _NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

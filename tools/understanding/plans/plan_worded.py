@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context, Expecting
 from tools.understanding.plans.ends_granted import granted_edits, moved_edits
 from tools.understanding.plans.ends_worded import (
@@ -18,7 +19,6 @@ from tools.understanding.plans.hours_answers import is_of_a_skill
 from tools.understanding.plans.hours_settled import settled_edits, workday_edits
 from tools.understanding.plans.hours_worded import answer_edits, rhythm_edits
 from tools.understanding.plans.season_hours import later_edits, reason_edits, season_edits
-from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 600

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.calendar.day_readers import MONTHS
-from tools.understanding.rewording import Edit
 from tools.wording import figure
 
 _MONTH = rf"(?:(?:early|late|mid)[\s-]+)?(?:{MONTHS})\b\.?(?:\s+(?:20)\d\d)?"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context
-from tools.understanding.rewording import Edit, Reworded, reworded
 
 _END = (
     r"(?=[\s,.!;:–—-]*$|[,.!;:]|\s+[–—-]|\s+(?:and|but|please|then|thanks|do|go|that|it|get"

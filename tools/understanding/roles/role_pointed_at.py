@@ -7,11 +7,11 @@ those listed that it fits. Where several could be meant, it is asked which.
 import re
 
 from tools.late import late
+from tools.spelling import Edit, reworded
 from tools.titles import title_words
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import near_title, role_phrase
 from tools.understanding.replies.offers_worded import target_offered
-from tools.understanding.rewording import Edit, reworded
 
 _LED = (
     r"(?:(?:ok(?:ay)?|so|then|and|but|yes|yeah|yep|well|right|alright|cool|great|good|fine|hm+|oh"

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context
 from tools.understanding.plans.hours import find_hours
-from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.understanding.roles.role_chosen import chosen_plainly, titles_named
 
 _AS_GOAL = late(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.late import late
-from tools.understanding.rewording import Edit
+from tools.spelling.rewording import Edit
 
 _SPELLINGS: Final = """
     dont=don't doesnt=doesn't didnt=didn't cant=can't couldnt=couldn't wont=won't isnt=isn't
@@ -24,16 +24,17 @@ _SPELLINGS: Final = """
     nowt=nothing nuthin=nothing nothin=nothing nuffin=nothing nuttin=nothing
     summat=something sumthing=something owt=anything anythin=anything
     doin=doing goin=going havin=having workin=working learnin=learning lookin=looking
-    gettin=getting tryin=trying thinkin=thinking doing=doing
+    gettin=getting tryin=trying thinkin=thinking
     ur=your yer=your ppl=people def=definitely defo=definitely deffo=definitely
     probs=probably prolly=probably prob=probably obvs=obviously
     idk=I|don't|know dunno=don't|know nvm=never|mind aye=yes
 """
-_BY_WORD: Final = dict(it.split("=") for it in _SPELLINGS.split())
-_BY_WORD_TEXT: Final = "|".join(sorted(_BY_WORD, key=len, reverse=True))
+LOOSE: Final = dict(it.split("=") for it in _SPELLINGS.split())
+"""Words as they are texted, and how they are spelled; "|" stands for a space."""
+_ANY: Final = "|".join(sorted(LOOSE, key=len, reverse=True))
 _ALONE: Final = r"(?<![\w'/.@-])"
 _ENDS: Final = r"(?![\w'/-]|\.\w)"
-_WORD = late(rf"{_ALONE}(?:{_BY_WORD_TEXT}){_ENDS}", re.IGNORECASE)
+_WORD = late(rf"{_ALONE}(?:{_ANY}){_ENDS}", re.IGNORECASE)
 _SHORT: Final = tuple(
     (late(rf"(?:{_ALONE}|(?<=\d)(?=ish))(?:{pattern}){_ENDS}", re.IGNORECASE), full)
     for pattern, full in (
@@ -74,7 +75,7 @@ def loose_edits(said: str) -> Iterator[Edit]:
         said: A message, with plain quotes.
     """
     for match in _WORD.finditer(said):
-        full = _BY_WORD[match[0].casefold()].replace("|", " ")
+        full = LOOSE[match[0].casefold()].replace("|", " ")
         yield Edit(match.start(), match.end(), full.capitalize() if match[0][0].isupper() else full)
     for pattern, full in _SHORT:
         for match in pattern.finditer(said):

@@ -5,12 +5,12 @@ from functools import cache
 from typing import Final
 
 from tools.late import late
-from tools.understanding.loose_spellings import loose_edits
-from tools.understanding.near_words import NEAR_WORDS
-from tools.understanding.reader_words import READER_WORDS
-from tools.understanding.request_words import REQUEST_WORDS
-from tools.understanding.rewording import Edit, Reworded, reworded
-from tools.understanding.typing_slips import SHORTEST, meant_by, ranked
+from tools.spelling.loose import loose_edits
+from tools.spelling.near_words import NEAR_WORDS
+from tools.spelling.reader_words import READER_WORDS
+from tools.spelling.request_words import REQUEST_WORDS
+from tools.spelling.rewording import Edit, Reworded, reworded
+from tools.spelling.slips import SHORTEST, meant_by, ranked
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
