@@ -44,7 +44,7 @@ _LEADS = words("""
     honestly i i'd i'll i'm id im is it it's its just keep kindly let let's lets level like
     likely lol look low make makes mark maybe me mean moment more most mostly my myself note now
     nowadays number of oh ok okay on one only option out overall perhaps pick plain please
-    possibly presently probably put quite rate rather really reckon record right safe safer
+    possibly presently probably put quite rate rather really reckon rekon recon record right safe safer
     seems sounds looks feels fits true correct
     safest safety say saying score set settle shaky side simply since sir so solid somewhere
     still strong suppose sure take tbh that that's thats the then think this time to today
