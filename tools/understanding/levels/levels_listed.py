@@ -11,7 +11,7 @@ from typing import Final, Literal
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.levels.listed_parts import Told, decided
-from tools.understanding.levels.listed_words import hidden, items, points
+from tools.understanding.levels.listed_words import hidden, items, last_point, points
 from tools.understanding.levels.open_levels import named_alone
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
@@ -19,7 +19,7 @@ from tools.vocabulary import Vocabulary
 _Setting = Literal["offered", "noted", "told", "table"]
 
 _LEAD = late(
-    r"^(?:(?:(?P<yes>yes|yeah|yep|yup|yea|aye|sure|ok(?:ay)?|fine|right|correct)"
+    r"^(?:(?:(?P<yes>yes|yeah|yep|yup|yeh|yea|yh|ye|aye|sure|ok(?:ay)?|fine|right|correct)"
     r"|(?P<no>(?:no|nope|nah)(?=[,.;!–—-])|sorry|wait|oops)|well|oh|ah|hm+|actually|so|please)\b"
     r"[\s,.;!–—-]*){1,6}",
     re.IGNORECASE,
@@ -58,6 +58,11 @@ _IN_ORDER = late(
 _BESIDE = late(r"^(?:(?:and|plus|also|but|oh|then)[\s,]+)+", re.IGNORECASE)
 _DENIES = late(r"\b(?:not|no|never|hardly)\b|n't\b", re.IGNORECASE)
 _FIGURE = late(r"(?<![\w.])[0-5](?!\w)")
+_DOUBTS = late(
+    r"^(?:not (?:so |too |very )?(?:sure|certain)|unsure|dunno|don'?t know|no idea|can'?t say)\b",
+    re.IGNORECASE,
+)
+"""What leaves open what was named just before it: "MIG yes, TIG I'm not sure about"."""
 _ASKS = late(
     r"(?:(?:and|so|but|ok(?:ay)?|wait)[\s,]+)*(?:what|why|how|who|when|where|which|does|do|is|are|can"
     r"|could|should|would)\b",
@@ -203,6 +208,12 @@ class _Answer:
             return ()
         if told.row and not levels:
             return ()
+        open_now = last_point(self._said) if _DOUBTS.match(left) else None
+        if open_now is not None:
+            asked = self._rows[open_now].skill
+            kept = tuple(self._level(at, levels, self._message) for at in chosen - {open_now})
+            ask = Intent(kind="ask_level", confidence=0.9, quote=self._message, skill=asked)
+            return (*kept, ask)
         if not chosen:
             return (Intent(kind="no", confidence=0.95, quote=self._message),)
         kept = tuple(self._level(at, levels, self._rows[at].quote) for at in sorted(chosen))
