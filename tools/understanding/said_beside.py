@@ -14,6 +14,7 @@ from tools.understanding.levels.vague_levels import with_level_asked
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
+from tools.understanding.roles.target_dated import with_target_day
 from tools.vocabulary import Vocabulary
 
 _MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
@@ -47,7 +48,7 @@ def with_said_beside(
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
     said = {"show_plan"} if made else {"unclear"} if declined else set()
-    every = without_role_asked(every)
+    every = with_target_day(without_role_asked(every), message, context)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
 

@@ -16,8 +16,12 @@ _TURNS = late(
     re.IGNORECASE,
 )
 """What may take the answer before it back, or make it depend on something."""
-_RIVAL = late(r"(?<![\w.,/])[0-5](?:\s*/\s*5)?(?![\w.,/%]*[\w%])(?!\s+(?:\w+ )?(?:years?|yrs?)\b)")
-"""A figure that may be another answer."""
+_RIVAL = late(
+    r"(?<!was )(?<!since )(?<!aged )(?<![\w.])(?!(?:19|20)\d\d\b)(?:\d+|two|three|four|five|six|seven"
+    r"|eight|nine|ten)(?!\w)(?![\s-]+(?:\w+ )?(?:years?|yrs?|decades?)\b)",
+    re.IGNORECASE,
+)
+"""A figure that may be another answer; years, and how old somebody was, are none."""
 _LONGEST = 30
 
 

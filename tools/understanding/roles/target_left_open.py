@@ -60,6 +60,14 @@ _NO_IDEA = late(
     rf"|any(?:thing)?(?: goes)?){_TAIL}",
     re.IGNORECASE,
 )
+_WHICH_SUITS = late(
+    r"\b(?:which|what|any)(?: (?:one|role|job|kind|sort|of (?:them|those|these|your roles)))*s?"
+    r"(?: (?:would|could|might|will|do you think|role|job))*"
+    r" (?:suits?|fits?|match(?:es)?|goes? with|be (?:best|right|good)|is (?:best|right|nearest|closest))"
+    r"\b[^.?!]{0,50}\b(?:me|my|mine|i|someone|somebody|person|people)\b[^.?!]*\?*\s*$",
+    re.IGNORECASE,
+)
+"""What leaves the choice to what the coach knows: "which one would suit someone like me?"."""
 _MAYBE = late(
     r"^(?:(?:hm+|well|um+|er+|ok(?:ay)?|so|oh)[\s,.…]*)*(?:maybe|perhaps|possibly|dunno|idk"
     r"|(?:i )?don'?t know|(?:i'?m )?(?:not|un)\s?sure|could be|hm+|might be|50/50|sort of|kind of)"
@@ -129,7 +137,7 @@ def read_target_left_open(
     if context.expecting not in _OPEN or context.offered is not None:
         return ()
     asked = context.expecting == "target"
-    if asked and _NO_IDEA.match(message):
+    if asked and (_NO_IDEA.match(message) or _WHICH_SUITS.search(message)):
         return (Intent(kind="nearest", confidence=0.95, quote=message),)
     return (
         _several(message, context)
