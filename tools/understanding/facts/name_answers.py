@@ -55,10 +55,13 @@ _WHY = late(
 )
 _ALIKE, _LONGEST = 0.5, 16
 _REMARK = late(
-    r"^(?:(?:no|nope|nah|well|oh|yes|yeah|yep|actually|sorry)[\s,.!–—-]+)*(?:only |just |that'?s |thats "
-    r"|it'?s )?(?:what )?(?:the |my |an? )?[\w' ]{2,40}? (?:calls?|called|call|uses?)(?: me)?(?: (?:that|it|so))?"
+    r"^(?:(?:no|nope|nah|well|oh|yes|yeah|yep|actually|sorry)[\s,.!–—-]+)*(?:only |just "
+    r"|that'?s |thats "
+    r"|it'?s )?(?:what )?(?:the |my |an? )?[\w' ]{2,40}? (?:calls?|called|call"
+    r"|uses?)(?: me)?(?: (?:that|it|so))?"
     r"(?: at work| there| here)?$"
-    rf"|^(?:(?:no|nope|nah|well|oh|sorry)[\s,.!–—-]+)*(?P<denied>{_NAME})(?:'s| is| was) (?:my|the|just|only)"
+    rf"|^(?:(?:no|nope|nah|well|oh|sorry)[\s,.!–—-]+)*(?P<denied>{_NAME})(?:'s| is"
+    rf"| was) (?:my|the|just|only)"
     r" [\w' ]{2,40}$",
     re.IGNORECASE,
 )

@@ -132,11 +132,10 @@ _AIMED = late(
 )
 """What makes a job alone one that is aimed for: "staff engineer in two years is the dream"."""
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
-_BEEN = late(
-    r"^(?:(?:been|was|working as|worked as) (?:an? |the )?)+", re.IGNORECASE
-)
+_BEEN = late(r"^(?:(?:been|was|working as|worked as) (?:an? |the )?)+", re.IGNORECASE)
 _WANTED = late(
-    r"^\W*(?:(?:role|job|position|work) )?(?:want(?:ed|s)?|wanting|seek(?:ing)?|looking for|after|aim"
+    r"^\W*(?:(?:role|job|position|work) )?(?:want(?:ed|s)?|wanting|seek(?:ing)?|looking for"
+    r"|after|aim"
     r"|dream(?: job)?|next(?: role| job)?)\s*(?::|=|\s[–—-]\s)",
     re.IGNORECASE,
 )

@@ -37,7 +37,8 @@ _PUT_ASIDE = late(
 )
 _TURNS = late(r"\b(?:if|unless|until|kidding|joking)\b|\?", re.IGNORECASE)
 _OPENS = late(
-    r"^(?:(?:what|where|all|the (?:only )?(?:thing|one)s?)(?: that)? i(?:'d| would|'ll|'m| am|'ve)? "
+    r"^(?:(?:what|where|all|the (?:only )?(?:thing|one)s?)(?: that)? i(?:'d| would|'ll|'m"
+    r"| am|'ve)? "
     r"(?:rather |really |can |could )*(?:put(?: down)?|say|offer|name|call|mention|have|know|count"
     r"|good at|strong (?:at|in))(?: down)? (?:is|are|would be|instead is)|instead|rather|it'?s"
     r"|but|and|put(?: down)?|more(?: like)?|better|i'?d (?:rather )?(?:put|say|name)(?: down)?)"
@@ -45,6 +46,8 @@ _OPENS = late(
     re.IGNORECASE,
 )
 """What leads up to what is told in its place: "what I'd put down is Excel, 2"."""
+
+_APART = late(r",\s+(?=[0-5]\W*$)")
 
 
 def read_level_put_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
@@ -71,7 +74,25 @@ def _told(rest: str, read: Reader) -> tuple[Intent, ...]:
     """Return what words beside it tell; a remark on why tells nothing."""
     if not rest:
         return ()
-    found = read(_OPENS.sub("", rest))
+    found = read(_APART.sub(" ", _OPENS.sub("", rest)))
     more = tuple(it for it in found if it.kind not in SMALL_TALK | {"unclear", "mood", "no"})
     unread = Intent(kind="unclear", confidence=0.0, quote=rest, text=rest.strip(" .!"))
     return more or ((unread,) if any(map(str.isdigit, rest)) else ())
+
+
+def without_put_aside(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what was read, without the words that put the skill aside as not understood.
+
+    Args:
+        found: What a message was read as.
+        context: Holds the skill whose level was asked for.
+    """
+    skill = context.skill if context.expecting == "level" else None
+    if skill is None or not any(it.kind == "no" for it in found):
+        return found
+    return tuple(it for it in found if it.kind != "unclear" or not _puts_aside(it.quote, skill))
+
+
+def _puts_aside(words: str, skill: str) -> bool:
+    name = rf"(?<!\w){re.escape(skill)}(?!\w)"
+    return _PUT_ASIDE.match(re.sub(name, "§", words.strip(), flags=re.IGNORECASE)) is not None

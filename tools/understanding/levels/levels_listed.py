@@ -204,16 +204,12 @@ class _Answer:
         chosen = (told.kept | set(levels) if told.kept else every) - told.dropped
         if not (levels or told.kept or told.dropped or (self._yes and left.strip(" .!"))):
             return ()
-        if list(points(hid)) and not told.kept and _DENIES.search(left):
-            return ()
-        if told.row and not levels:
+        denied = list(points(hid)) and not told.kept and _DENIES.search(left)
+        if denied or (told.row and not levels):
             return ()
         open_now = last_point(self._said) if _DOUBTS.match(left) else None
         if open_now is not None:
-            asked = self._rows[open_now].skill
-            kept = tuple(self._level(at, levels, self._message) for at in chosen - {open_now})
-            ask = Intent(kind="ask_level", confidence=0.9, quote=self._message, skill=asked)
-            return (*kept, ask)
+            return self._all_but(open_now, chosen, levels)
         if not chosen:
             return (Intent(kind="no", confidence=0.95, quote=self._message),)
         kept = tuple(self._level(at, levels, self._rows[at].quote) for at in sorted(chosen))
@@ -223,6 +219,14 @@ class _Answer:
         ):
             return (*kept, *_beside(left, read))
         return (_offer(self._message, kept),)
+
+    def _all_but(
+        self, open_now: int, chosen: set[int], levels: dict[int, tuple[int, str]]
+    ) -> tuple[Intent, ...]:
+        """Return the levels that are kept, and the question for the one that is left open."""
+        kept = (self._level(at, levels, self._message) for at in sorted(chosen - {open_now}))
+        skill = self._rows[open_now].skill
+        return (*kept, Intent(kind="ask_level", confidence=0.9, quote=self._message, skill=skill))
 
     def _of_noted(self, hid: str) -> tuple[Intent, ...]:
         told = self._told

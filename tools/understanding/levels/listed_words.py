@@ -24,7 +24,8 @@ _PAST = 0xF900
 _OF_THE_HIDDEN = late(f"[{chr(_HIDDEN)}-{chr(_PAST - 1)}]")
 _TOKEN = late(r"[0-5]\s*/\s*5|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[\ue000-\uf8ff]+")
 _ALL_BUT = late(
-    r"\b(?:all|both|everything|anything) (?:of (?:them|those) )?(?:but|except|bar)\b(?![^,.;]*[0-5])",
+    r"\b(?:all|both|everything|anything) (?:of (?:them|those) )?(?:but|except"
+    r"|bar)\b(?![^,.;]*[0-5])",
     re.IGNORECASE,
 )
 _LEVELS = {it: at for at, it in enumerate(SMALL[:6]) if at != 1} | {"none": 0, "nil": 0}

@@ -40,7 +40,9 @@ _LED = late(r"^.*(?:\b(?:with|have|got|know|in|my)\s|[:–—-]\s)\s*", re.IGNOR
 """What may lead up to a name: "I've got HACCP 4/5"."""
 _WORK_WITH = late(r"^(?:(?:i'?m|i am) )?(?:an? )?(?P<work>.+?) with (?P<rest>.+)$", re.IGNORECASE)
 """What somebody is, and then has: "sous chef with HACCP 4/5"; nobody is "good with dogs"."""
-_FIGURE_AFTER = late(r"\W*(?:is|at|an?|about|like)?\W*[0-5](?:\s*(?:/|out of)\s*5)?\W*$", re.IGNORECASE)
+_FIGURE_AFTER = late(
+    r"\W*(?:is|at|an?|about|like)?\W*[0-5](?:\s*(?:/|out of)\s*5)?\W*$", re.IGNORECASE
+)
 _LONG = 9
 """Letters of a name of which one that is wrong leaves no doubt."""
 _MOST_WORDS = 3

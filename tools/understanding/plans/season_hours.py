@@ -153,6 +153,17 @@ def season_edits(said: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
     for match in _IN_TERM.finditer(said):
         yield Edit(*match.span(), _weekly(match["n"] or match["m"]))
+    yield from _span_edits(said)
+    for match in _IN_SPAN.finditer(said):
+        yield Edit(match.start("n"), match.end(), _weekly(match["n"]))
+    for match in _OF_SPAN.finditer(said):
+        if _NAMED.search(said[: match.start()]):
+            continue  # the days say when it is
+        yield Edit(*match.span(), f"{match['lead'] or ''} {_weekly(match['n'])} in {match['span']}")
+
+
+def _span_edits(said: str) -> Iterator[Edit]:
+    """Yield what puts hours behind the days in which they hold in words that are read."""
     for match in _BETWEEN.finditer(said):
         yield Edit(*match.span(), _between(match))
     for match in _NEXT_WEEK.finditer(said):
@@ -160,12 +171,6 @@ def season_edits(said: str) -> Iterator[Edit]:
     for match in _TILL_THEN.finditer(said):
         span = f"from now to {match['day']}"
         yield Edit(*match.span(), f"{_weekly(match['n'])} {span}")
-    for match in _IN_SPAN.finditer(said):
-        yield Edit(match.start("n"), match.end(), _weekly(match["n"]))
-    for match in _OF_SPAN.finditer(said):
-        if _NAMED.search(said[: match.start()]):
-            continue  # the days say when it is
-        yield Edit(*match.span(), f"{match['lead'] or ''} {_weekly(match['n'])} in {match['span']}")
 
 
 def _between(match: re.Match[str]) -> str:

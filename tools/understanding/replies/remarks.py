@@ -17,7 +17,8 @@ _TURNS = late(
 )
 """What may take the answer before it back, or make it depend on something."""
 _RIVAL = late(
-    r"(?<!was )(?<!since )(?<!aged )(?<![\w.])(?!(?:19|20)\d\d\b)(?:\d+|two|three|four|five|six|seven"
+    r"(?<!was )(?<!since )(?<!aged )(?<![\w.])(?!(?:19|20)\d\d\b)(?:\d+|two|three|four|five"
+    r"|six|seven"
     r"|eight|nine|ten)(?!\w)(?![\s-]+(?:\w+ )?(?:years?|yrs?|decades?)\b)",
     re.IGNORECASE,
 )

@@ -124,7 +124,9 @@ _DOUBTS = late(
     r"|leaning)\b|\?|^\W*make (?:it|that) (?:an? |the )?§",
     re.IGNORECASE,
 )
-_ONLY_MAYBE = late(r"\b(?:maybe|perhaps|possibly|(?:might|could) be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE)
+_ONLY_MAYBE = late(
+    r"\b(?:maybe|perhaps|possibly|(?:might|could) be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE
+)
 """What only thinks of a role where one is asked for."""
 _SETTLES = late(
     r"\b(?:set|do|save|take|make) (?:that|it)\b(?!\s+(?:to |as )?(?:an? |the )?§)|\b(?:can|could"

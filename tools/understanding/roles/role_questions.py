@@ -81,11 +81,13 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 )
 _QUESTION: Final = late(
     r"^(?:what|which|how|show|list|tell|give|see|view|explain|are there|is there|do|does|describe"
-    r"|display|print|remind|can you|could you|salary|pay|wages?|kpis?|responsibilities|interview|rubric|scorecard)\b",
+    r"|display|print|remind|can you|could you|salary|pay|wages?|kpis?|responsibilities"
+    r"|interview|rubric|scorecard)\b",
     re.IGNORECASE,
 )
 _NOWADAYS: Final = late(
-    r"(?:[\s,]+(?:these days|nowadays|right now|now|at the moment|at present|currently|today|on average"
+    r"(?:[\s,]+(?:these days|nowadays|right now|now|at the moment|at present|currently|today"
+    r"|on average"
     r"|roughly|about|typically|(?:a|per) (?:year|month|annum)|an hour))+$",
     re.IGNORECASE,
 )

@@ -24,11 +24,6 @@ _DEPENDS = late(
     r"|depend(?:s|ing)|on condition|when|once)\b",
     re.IGNORECASE,
 )
-_TURNS = late(
-    r"^(?:or|rather|no|nope|nah|not)\b|\b(?:nope|nah|wait|kidding|joking|jk|scrap|on second"
-    r" thoughts?|actually|instead|maybe|perhaps)\b",
-    re.IGNORECASE,
-)
 _OF_TIME = late(
     r"\d|\b(?:hours?|evenings?|mornings?|afternoons?|weekends?|weekdays?|nights?|(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)days?|weeks?|months?|time|away|off|busy|until|till|by|from|summer|winter"
@@ -62,8 +57,6 @@ def read_target_agreed(
         return ()
     if _DEPENDS.match(rest):
         return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
-    if _TURNS.search(rest) and not _OF_TIME.search(rest):
-        return ()
     if asks(rest) or not _OF_TIME.search(rest):
         return ()
     then = {"target": aim.role, "expecting": "hours", "offered": None, "shown": Shown()}

@@ -30,7 +30,8 @@ _YES_AFTER = late(
     r"[\s,]+(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please|then|it is)+[\s.!]*$", re.IGNORECASE
 )
 _ASKS = late(
-    r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:what(?:'?s| is| are)?"
+    r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:(?:what|wot)(?:'?s"
+    r"| is| are)?"
     r"|which|how"
     r"|why(?! not\b)|where|when|who|show|list)\b",
     re.IGNORECASE,
@@ -60,9 +61,7 @@ _GOES_ON = late(
     re.IGNORECASE,
 )
 """What takes a role that was named as a question, or something else in its place."""
-_MAYBE = late(
-    r"\b(?:maybe|perhaps|possibly|might be|could be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE
-)
+_MAYBE = late(r"\b(?:maybe|perhaps|possibly|might be|could be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE)
 _WHAT_IS_IT = late(
     r"^(?P<role>[^?,;.!–—-]{2,40}?)(?:\s*[?,;.!…–—]+|\s+-+)\s+(?:(?:and|but|so|hm+|like)\s+)*"
     r"(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?(?: (?:that|it|one|this|those|they|one of (?:those"
@@ -211,6 +210,8 @@ def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:
     if not known and not (may_be and len(role.split()) <= _ROLE_WORDS):
         return ()
     left = len(bare(message).split()) - len(role.split())
+    if _ASKS.match(without_opening(message)):
+        return ()
     if left > _WORDS_AROUND_A_TITLE or message.rstrip().endswith("?"):
         return ()
     return (Intent(kind="set_target", confidence=0.93, quote=message, role=role),)
@@ -218,7 +219,8 @@ def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:
 
 _OF_THE_ROLE = late(
     r"^(?:(?:and|but|so|hm+|well|if)\s+)*(?:(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?"
-    r"|(?:is|are|do|have|did|does|if|you(?:'ve)?|u)\b)(?: (?:it|that|this|one|those|them|they|you|u|have"
+    r"|(?:is|are|do|have|did|does|if|you(?:'ve)?|u)\b)(?: (?:it|that|this|one|those|them"
+    r"|they|you|u|have"
     r"|got|know|do|cover|in|on|among|of|your|ur|the|list|roles?|catalogue|there|also|even|is|s|mean"
     r"|involve|exactly|actually|all|day|a|thing))*[\s?.!]*$",
     re.IGNORECASE,

@@ -33,7 +33,11 @@ def with_target_day(
     if not aims or not _BY.search(message) or _UNSURE.search(message):
         return found
     said = read_schedule(message, context.today)
-    alone = (said.deadline or said.bad) and said.hours_per_week is None and not (said.start or said.weeks_off)
+    alone = (
+        (said.deadline or said.bad)
+        and said.hours_per_week is None
+        and not (said.start or said.weeks_off)
+    )
     if not alone or said.bad_is_off or said.doubt:
         return found
     unread = (it for it in found if it.kind != "unclear" or not _BY.search(it.quote))

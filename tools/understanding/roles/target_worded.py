@@ -39,10 +39,12 @@ _OF_THE_GAP = late(
     re.IGNORECASE,
 )
 _IF_KNOWN = late(
-    r"[\s,.;!–—-]+(?:if (?:you|u)(?:'ve| have)?(?: got| have| know| do| cover)? (?:it|that|this|one|those)"
+    r"[\s,.;!–—-]+(?:if (?:you|u)(?:'ve| have)?(?: got| have| know| do| cover)? (?:it|that"
+    r"|this|one|those)"
     r"(?: one| role| job)?|if (?:it|that|this)(?: one)?(?:'s| is) (?:in|on|among|one of|part of)"
     r" (?:your|the|ur) (?:list|roles?|catalogue|ones|books)"
-    r"|(?:is|do|have|did|does|are) (?:it|that|this|that one|(?:you|u))(?: one| role)?(?: (?:in|on|among"
+    r"|(?:is|do|have|did|does|are) (?:it|that|this|that one|(?:you|u))(?: one"
+    r"| role)?(?: (?:in|on|among"
     r"|have|got|know|do|cover|one|of|your|ur|the|list|roles?|catalogue|that|it|this|you|u|there"
     r"|also|even|too))+)[\s?.!]*$",
     re.IGNORECASE,

@@ -25,7 +25,8 @@ _TARGET_SET = tuple(
             r"(?P<role>.+)$"
         ),
         (
-            r"^(?:(?:role|job|position|next role|next job) )?(?:want(?:ed)?|wanting|seeking|looking for)"
+            r"^(?:(?:role|job|position|next role|next job) )?(?:want(?:ed)?|wanting|seeking"
+            r"|looking for)"
             r"\s*(?::|=)\s*(?:to be (?:an? )?|an? )?(?P<role>[^,.;!?]+)"
         ),
         (
