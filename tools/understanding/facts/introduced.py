@@ -82,7 +82,7 @@ _CHATTER = words("""
     pretty quit reason sick simple skills something somebody sort start stuck thats think tired
     trade try trying used very what where which who why work working basically still her here
     haha any cheers ta nice meet hope hoping better different correct sure nope nah right thats
-    love gosh honey dear mate ok yes
+    love gosh honey dear mate ok yes self employed freelance freelancer
 """)
 _NOT_TOLD = late(
     r"\b(?:want|wanna|wants|would like|i'd like|thinking|looking|hoping|wondering|fancy|aim\w*"

@@ -64,8 +64,11 @@ _GOES_ON = late(
 _MAYBE = late(r"\b(?:maybe|perhaps|possibly|might be|could be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE)
 _WHAT_IS_IT = late(
     r"^(?P<role>[^?,;.!–—-]{2,40}?)(?:\s*[?,;.!…–—]+|\s+-+)\s+(?:(?:and|but|so|hm+|like)\s+)*"
-    r"(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?(?: (?:that|it|one|this|those|they|one of (?:those"
-    r"|them)))?(?: (?:even|actually|exactly|mean|do|involve|then|do all day))*[\s?.!]*$",
+    r"(?:(?:i(?:'ve| have)? )?never heard of (?:it|that|those|one)"
+    r"|(?:i )?(?:have )?(?:no idea|no clue|don'?t"
+    r" know) what (?:that|it) is|(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?(?: (?:that|it"
+    r"|one|this|those|they|one of (?:those"
+    r"|them)))?(?: (?:even|actually|exactly|mean|do|involve|then|do all day))*)[\s?.!]*$",
     re.IGNORECASE,
 )
 """A role that is named only to ask what it is: "technical writer? what is that"."""
@@ -237,4 +240,10 @@ def without_role_asked(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """
     if not any(it.kind in _ROLE_TOLD for it in found):
         return found
-    return tuple(it for it in found if it.kind != "unclear" or not _OF_THE_ROLE.match(it.quote))
+    named = [title_words(it.role) for it in found if it.kind == "role" and it.role]
+    return tuple(
+        it
+        for it in found
+        if it.kind != "unclear"
+        or not (_OF_THE_ROLE.match(it.quote) or title_words(it.quote) in named)
+    )

@@ -26,7 +26,8 @@ _LED = (
     r"|idk|not really)[\s,.!–—-]+)*"
 )
 _TAIL = (
-    r"(?:[\s,]+(?:please|pls|thanks|thank you|then|though|tho|at all|really|ever again|lol))*"
+    r"(?:[\s,]+(?:please|pls|thanks|thank you|then|though|tho|at all|really|ever again|lol"
+    r"|tbh|honestly|sorry|yet))*"
     r"[\s.!]*$"
 )
 _JOINT = late(
