@@ -27,7 +27,7 @@ _LED = (
 )
 _TAIL = (
     r"(?:[\s,]+(?:please|pls|thanks|thank you|then|though|tho|at all|really|ever again|lol"
-    r"|tbh|honestly|sorry|yet))*"
+    r"|tbh|honestly|sorry))*"
     r"[\s.!]*$"
 )
 _JOINT = late(
