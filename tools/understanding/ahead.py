@@ -5,11 +5,13 @@ from tools.understanding.checkins.checkin_parts import read_words_and_question
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.roles.role_pointed_at import read_other_role_meant
+from tools.understanding.roles.target_answers import read_what_role_is
 from tools.vocabulary import Vocabulary
 
 
@@ -29,8 +31,10 @@ def read_ahead(
         read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
+        or read_what_role_is(message, context)
         or read_answers_ahead(message, context, vocabulary)
         or read_words_and_question(message, context, alone)
+        or read_level_put_aside(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)

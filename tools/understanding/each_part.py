@@ -123,6 +123,8 @@ def _beside_questions(
         if asks(part.words):
             asked = [it.skill for it in found if it.skill and overlap(it, part.words)]
             skill = asked[-1] if asked else skill
+        elif any(it.kind == "scale" and part.words in it.quote for it in found):
+            continue  # the level that is asked about: "what counts as a 3"
         elif told.gives_level(part, skill, named=compares) or told.tells(part, found):
             kept = (it for it in found if it.kind not in QUESTIONS | {"unclear"})
             return tuple(sorted((*told.all(), *kept), key=_is_question))

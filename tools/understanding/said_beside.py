@@ -8,11 +8,14 @@ from tools.understanding.each_part import with_each_part
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
+from tools.understanding.levels.level_put_aside import without_put_aside
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
 from tools.understanding.levels.vague_levels import with_level_asked
 from tools.understanding.parts_left import with_parts_left
-from tools.understanding.roles.roles_listed import with_role_shown
+from tools.understanding.roles.roles_listed import role_shown, with_role_shown
+from tools.understanding.roles.target_answers import without_role_asked
+from tools.understanding.roles.target_dated import with_target_day
 from tools.vocabulary import Vocabulary
 
 _MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
@@ -46,8 +49,22 @@ def with_said_beside(
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
     said = {"show_plan"} if made else {"unclear"} if declined else set()
+    every = without_put_aside(every, context)
+    every = with_target_day(without_role_asked(every), message, context)
+    every = (*every, *_shown_role_offered(every, message, context))
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
+
+
+def _shown_role_offered(
+    found: tuple[Intent, ...], message: str, context: Context
+) -> tuple[Intent, ...]:
+    """Return the offer of the role that was shown, where a plan for it is asked of before it is."""
+    role = role_shown(context) if context.target is None and context.offered is None else None
+    if role is None or not found or any(it.kind != "what_if" or it.role for it in found):
+        return ()
+    aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
 
 
 def _aimed_for(intent: Intent, context: Context) -> Intent:

@@ -123,7 +123,7 @@ _PAST = late(
     r"\b(?:was|were|used to|had|ago|formerly|previously|back (?:then|when|in)|at the time|once"
     r"|in the past|(?:last|a) (?:week|month|year|spring|summer|autumn|winter)(?: ago)?"
     r"|before (?:the|i|my|that)|in (?:19|20)\d\d|at (?:school|uni|university|college)|thought"
-    r"|forgot\w*"
+    r"|forgot(?! to (?:mention|say|add|tell|list|put|name|include|note|write)\b)\w*"
     r"|remember)\b",
     re.IGNORECASE,
 )
@@ -146,7 +146,8 @@ _OF_MENTIONS = late(
     r"|ask(?:ed|ing|s)?|told|advised|recommend\w*|suggest\w*|think(?:ing)? (?:of|about)|look(?:ed"
     r"|ing)? (?:at|into)|let's|please|talk\w* about|about (?:me|you)|questions?|worth|useful"
     r"|scared|afraid|avoid\w*|hate|prefer|learn(?:ing)?|start(?:ing)?|sign(?:ed|ing)? up|enrol\w*"
-    r"|drop(?:ped)?|quit|gave up|forgot\w*|remember|idea|clue|means?|stands? for)\b",
+    r"|drop(?:ped)?|quit|gave up|forgot(?! to (?:mention|say|add|tell|list|put|name|include"
+    r"|note|write)\b)\w*|remember|idea|clue|means?|stands? for)\b",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,7 @@ from tools.understanding.plans.plan_wishes import with_plan_wish
 from tools.understanding.plans.plans import PLANNING
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
+from tools.understanding.replies.remarks import only_remarks
 from tools.understanding.replies.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.rewording import as_typed
 from tools.understanding.roles.passed_over import without_passed_over
@@ -262,6 +263,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
+        if all_plain(first) and only_remarks(rest, vocabulary):
+            return first
         if context.expecting == "offer" and all_plain(first) and asks(rest):
             return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
     return ()

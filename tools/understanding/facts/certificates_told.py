@@ -57,6 +57,7 @@ _LISTED = late(
 )
 _PART = late(
     r"\s*[,;]\s*(?!(?:19|20)\d\d)|\s*\.\s+|\s+and (?=(?:an? |my )?[\w-]+(?: [\w-]+)? \w+$)"
+    r"|\s+and (?=(?:i |also |can )*(?:speak|know|use|work|do|am|hold|got|have|live)\b)"
 )
 _NOT_HELD = late(
     r"^(?:no|not|never|without|some|which|what|any|is|are|do|does|the|this|that|need|want|lost)\b"

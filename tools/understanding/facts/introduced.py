@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from tools.late import late
 from tools.telling import Told
 from tools.understanding.facts.elliptic import with_subject
+from tools.understanding.facts.name_answers import is_name_remark
 from tools.understanding.facts.terms_of_work import Beside
 from tools.understanding.facts.told_of_work import (
     is_of_years,
@@ -80,7 +81,8 @@ _CHATTER = words("""
     honestly idea idk job jobs kind know life lost lol main mate move new nothing okay out part
     pretty quit reason sick simple skills something somebody sort start stuck thats think tired
     trade try trying used very what where which who why work working basically still her here
-    haha any cheers ta nice meet hope hoping better different
+    haha any cheers ta nice meet hope hoping better different correct sure nope nah right thats
+    love gosh honey dear mate ok yes self employed freelance freelancer
 """)
 _NOT_TOLD = late(
     r"\b(?:want|wanna|wants|would like|i'd like|thinking|looking|hoping|wondering|fancy|aim\w*"
@@ -137,6 +139,7 @@ class _Parts:
         told = bool(kinds) if self._about else bool(kinds & _WHO)
         self._told = told
         self._introduces = told or offered or self._about or context.expecting == "target"
+        self._names = context.offered is not None and context.offered.fact == "name"
         self._trade, self._past = "", False
         self._new: list[Intent] = []
         self._read: list[str] = []
@@ -228,6 +231,7 @@ class _Parts:
             or _AGE.fullmatch(said)
             or _FAMILY.fullmatch(said)
             or _NOT_TOLD.search(said)
+            or (self._names and is_name_remark(said))
         ):
             return False
         if bare(part) in self._read or self._covered(part):
@@ -247,7 +251,8 @@ class _Parts:
                 return True
             if it.level is not None and str(it.level) in part and _holds(it.quote, part):
                 return True
-            if it.kind == "introduce" and skills and _holds(it.quote, part):
+            rated = skills or any(map(str.isdigit, part))
+            if it.kind == "introduce" and rated and _holds(it.quote, part):
                 return True
             if it.kind not in _BY_NAMES and _holds(it.quote, part):
                 return True

@@ -35,7 +35,7 @@ _AROUND = words("""
     t thanks that that's the them then they though to two use used using usually well with without
     would write written y yeah yep yes you your z dear instead first really he she call only
     don't dont
-    actually correction wrong down save as
+    actually correction wrong down save as full thats whats better best nicer preferred letter
 """)
 _CUES = late(
     r"\b(?:call(?:s|ed)?|says?|use|spell(?:ed|s|ing)?|spelt|written|write|it'?s|its|name(?:'s)?|make"
@@ -54,6 +54,19 @@ _WHY = late(
     re.IGNORECASE,
 )
 _ALIKE, _LONGEST = 0.5, 16
+_REMARK = late(
+    r"^(?:(?:no|nope|nah|well|oh|yes|yeah|yep|actually|sorry)[\s,.!–—-]+)*(?:only |just "
+    r"|that'?s |thats "
+    r"|it'?s )?(?:what )?(?:the |my |an? )?[\w' ]{2,40}? (?:calls?|called|call"
+    r"|uses?)(?: me)?(?: (?:that|it|so))?"
+    r"(?: at work| there| here)?$"
+    rf"|^(?:(?:no|nope|nah|well|oh|sorry)[\s,.!–—-]+)*(?P<denied>{_NAME})(?:'s| is"
+    rf"| was) (?:my|the|just|only)"
+    r" [\w' ]{2,40}$",
+    re.IGNORECASE,
+)
+"""What tells by whom one is called so, or whose name it is, and gives none."""
+_PARTED = late(r"\s*[,;.!–—]+\s+|\s+-\s+")
 
 
 def read_name_answer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -70,6 +83,7 @@ def read_name_answer(message: str, context: Context) -> tuple[Intent, ...]:
         asked = Intent(kind="practical", confidence=0.99, quote=message, text="name")
         return (asked, Intent(kind="clarify", confidence=0.9, quote=message, choices=(offered,)))
     said = _given(message, offered.text) if len(message.split()) <= _LONGEST else None
+    said = said or _beside_remarks(message, offered.text)
     if said is None:
         return ()
     name, plain = said
@@ -96,6 +110,25 @@ def _given(said: str, offered: str) -> tuple[str, bool] | None:
     same = name.casefold() == offered.casefold()
     plain = _is_alike(name, offered) or _CUES.search(said) is not None
     return name, plain or same
+
+
+def is_name_remark(part: str) -> bool:
+    """Whether a part of an answer only tells by whom one is called so, or whose name it is.
+
+    Args:
+        part: The part, with plain quotes.
+    """
+    return _REMARK.match(part.strip(" .!")) is not None
+
+
+def _beside_remarks(said: str, offered: str) -> tuple[str, bool] | None:
+    """Return the name that one part gives where the others only tell who says the one offered."""
+    parts = [it.strip(" .!") for it in _PARTED.split(said) if it.strip(" .!")]
+    rest = [it for it in parts if not _REMARK.match(it)]
+    if len(rest) == len(parts) or not rest:
+        return None
+    given = _given(", ".join(rest), offered)
+    return None if given is None or given[0].casefold() == offered.casefold() else given
 
 
 _GIVES = (

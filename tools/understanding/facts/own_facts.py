@@ -32,6 +32,12 @@ _MAY_BE_OVER: frozenset[Standing] = frozenset({"wish", "question"})
 _BEGAN = late(r"(?:(?:and|also|then|before that)[\s,]+)*was an? [^?]*$", re.IGNORECASE)
 
 
+_BEEN = late(
+    r"^(?:(?:i|i'?ve|i'?m|have|am|been|got|hold|also|and|my|now|since then)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+
+
 class OwnFacts(NamedTuple):
     """What a clause tells of the user beside skills.
 
@@ -89,7 +95,7 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
     for it in read_facts(words, context, vocabulary):
         yield it.model_copy(update={"quote": clause})
     told = [it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary)]
-    yield from told
+    yield from map(_without_been, told)
     yield from _papers(clause, words, told, context)
     years = long_work(with_subject(words)) if not told else None
     if years and not vocabulary.find(years):
@@ -101,6 +107,13 @@ def _papers(clause: str, words: str, told: list[Intent], context: Context) -> It
     if context.expecting == "about" and not any(it.fact == "certificate" for it in told):
         for it in listed_papers(words):
             yield _fact(clause, it)
+
+
+def _without_been(told: Intent) -> Intent:
+    """Return a certificate without the verb of who holds it: "been certified for pipe work"."""
+    if told.fact != "certificate":
+        return told
+    return told.model_copy(update={"text": _BEEN.sub("", told.text)})
 
 
 def _fact(clause: str, told: Told) -> Intent:

@@ -12,6 +12,7 @@ from tools.late import late
 from tools.telling import Told, told_facts
 from tools.telling.earnings import wanted_pay
 from tools.telling.told import NOTICE
+from tools.understanding.facts.certificates_told import listed_papers
 from tools.understanding.facts.elliptic import with_subject
 from tools.vocabulary import Vocabulary
 
@@ -154,6 +155,12 @@ def _licence(said: str, beside: Beside) -> Iterator[Told]:
         yield Told("certificate", match["said"])
 
 
+def _paper(said: str, beside: Beside) -> Iterator[Told]:
+    """Yield a certificate that is known by its name: "chartered accountant (ACCA)"."""
+    if beside.introduces and beside.vocabulary.get(said) is None:
+        yield from listed_papers(said)
+
+
 def _school(said: str, beside: Beside) -> Iterator[Told]:
     """Yield a school's end by its name and level alone: "NVQ 5", "BTEC level 3 in catering"."""
     match = _SCHOOL.fullmatch(said)
@@ -188,6 +195,7 @@ def _employer(said: str, beside: Beside) -> Iterator[Told]:  # noqa: ARG001 - a 
 TERMS: tuple[Callable[[str, Beside], Iterator[Told]], ...] = (
     _terms,
     _licence,
+    _paper,
     _school,
     _language,
     _employer,

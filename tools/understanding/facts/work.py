@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from tools.counts import COUNT
 from tools.late import late
+from tools.number_words import NUMBER_WORDS
 from tools.understanding.facts.names import read_name
 from tools.understanding.facts.work_told import work_told
 from tools.understanding.intent import Context, Intent
@@ -13,7 +15,7 @@ from tools.vocabulary import Vocabulary
 
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
-    r"|where|living|based"
+    r"|where|living|based|been|done|did|looking|wanting|hoping|wants?|trying"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
     r"|specialised|specialized"
     r"|(?<!\bband )(?<!\bgrade )(?<!\blevel )(?<!\bclass )(?<!\btier )\d+\w*)\b))"
@@ -48,7 +50,11 @@ _WORK_TITLE = late(
     re.IGNORECASE,
 )
 """A job that is told without any verb: "I cleaning lady in hotel"."""
-_FOR_YEARS = late(r",? (?:for |since )?\d+\+? ?(?:years?|yrs?)\b.*$", re.IGNORECASE)
+_FOR_YEARS = late(
+    rf",? (?:for |since )?(?:(?:{NUMBER_WORDS}|{COUNT})\+? ?(?:years?|yrs?|decades?)|(?:a few|many"
+    r"|some|several) years?)\b.*$|,? since (?:19|20)\d\d\b.*$",
+    re.IGNORECASE,
+)
 _VERBS = words("nurse cook guard coach pilot tutor lead head judge host doctor intern")
 _AT_A_PLACE = late(
     r"\bi(?:'m| am) (?:now |currently )*(?:doing|on|running|working(?: on)?) (?P<work>the (?!course"
@@ -126,7 +132,14 @@ _AIMED = late(
 )
 """What makes a job alone one that is aimed for: "staff engineer in two years is the dream"."""
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
-_BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
+_BEEN = late(r"^(?:(?:been|was|working as|worked as) (?:an? |the )?)+", re.IGNORECASE)
+_WANTED = late(
+    r"^\W*(?:(?:role|job|position|work) )?(?:want(?:ed|s)?|wanting|seek(?:ing)?|looking for"
+    r"|after|aim"
+    r"|dream(?: job)?|next(?: role| job)?)\s*(?::|=|\s[–—-]\s)",
+    re.IGNORECASE,
+)
+"""What puts a job as the one that is looked for: "want: MLOps engineer"."""
 _ARTICLE = late(
     r"(?:^|\b)an?\s+$|^an?\s|\bas\s+$|\b(?:job|role|position|occupation|profession)\b",
     re.IGNORECASE,
@@ -168,13 +181,16 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     """Return the work that a clause states; a job alone counts beside a name or when asked for."""
     if _FIGURATIVE.search(clause):
         return None
+    wanted = _WANTED.match(clause)
+    clause = clause[wanted.end() :].partition(", ")[2] if wanted else clause
     for match in _WORK.finditer(clause):
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
             return _AS.sub("", match["work"].strip())
     bare = _RATHER.search(clause) or _NOW.match(clause)
-    if bare is not None and _is_work(bare["work"], sure=False):
-        return bare["work"].strip()
+    job = _BEEN.sub("", _FOR_YEARS.sub("", bare["work"])) if bare is not None else ""
+    if job and _is_work(job, sure=False):
+        return job.strip()
     place = _AT_A_PLACE.search(clause)
     if place is not None:
         return place["work"].strip()
@@ -189,7 +205,7 @@ def _alone(part: str, context: Context) -> str | None:
     asked = context.expecting == "about"
     verbless = _WORK_TITLE.match(part) if asked else None
     said = (verbless["work"] or verbless["work2"]) if verbless else ""
-    said = _FOR_YEARS.sub("", said)
+    said = _BEEN.sub("", _FOR_YEARS.sub("", said))
     if said and said.casefold() not in _VERBS and is_occupation(said, sure=False):
         return said
     alone = _WORK_ALONE.match(_LEADS.sub("", part))

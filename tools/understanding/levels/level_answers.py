@@ -19,6 +19,13 @@ _REFERS = late(
 _ASKS = late(
     r"(?:and |so |but )?(?:what|which|how|why|where|when|who|does|is|are|can)\b", re.IGNORECASE
 )
+_ASKS_BEFORE = late(
+    r"^[^0-5]*?(?:(?:^|[,;.:!…–—-]\s*|\b(?:hm+|um+|er+m*|and|so|but|or|well|ok(?:ay)?|sorry|wait|idea"
+    r"|know|sure|no|yeah)\s+)(?:what|wot|wat|wht|which|wich|whats|wots|how|hows|does|dus|is|are|would"
+    r"|when)\b)[^0-5]*[0-5]",
+    re.IGNORECASE,
+)
+"""What asks of a figure in place of giving one: "don't know, what does a 3 mean"."""
 _EITHER = late(
     r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|in between|in|between|i'?m"
     r"|i(?:'d| would) say|it'?s|either|a|an)[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?"
@@ -138,7 +145,8 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes.
         context: Holds the skill that was asked about.
     """
-    refers = _OF_MANY.search(message) or _REFERS.search(message) or _ASKS.match(message)
+    asks = _ASKS.match(message) or _ASKS_BEFORE.match(message)
+    refers = asks or _OF_MANY.search(message) or _REFERS.search(message)
     if context.skill is None or refers:
         return ()
     said = bare(message)

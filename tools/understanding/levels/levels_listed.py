@@ -11,7 +11,7 @@ from typing import Final, Literal
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.levels.listed_parts import Told, decided
-from tools.understanding.levels.listed_words import hidden, items, points
+from tools.understanding.levels.listed_words import hidden, items, last_point, points
 from tools.understanding.levels.open_levels import named_alone
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
@@ -19,7 +19,7 @@ from tools.vocabulary import Vocabulary
 _Setting = Literal["offered", "noted", "told", "table"]
 
 _LEAD = late(
-    r"^(?:(?:(?P<yes>yes|yeah|yep|yup|yea|aye|sure|ok(?:ay)?|fine|right|correct)"
+    r"^(?:(?:(?P<yes>yes|yeah|yep|yup|yeh|yea|yh|ye|aye|sure|ok(?:ay)?|fine|right|correct)"
     r"|(?P<no>(?:no|nope|nah)(?=[,.;!–—-])|sorry|wait|oops)|well|oh|ah|hm+|actually|so|please)\b"
     r"[\s,.;!–—-]*){1,6}",
     re.IGNORECASE,
@@ -58,6 +58,11 @@ _IN_ORDER = late(
 _BESIDE = late(r"^(?:(?:and|plus|also|but|oh|then)[\s,]+)+", re.IGNORECASE)
 _DENIES = late(r"\b(?:not|no|never|hardly)\b|n't\b", re.IGNORECASE)
 _FIGURE = late(r"(?<![\w.])[0-5](?!\w)")
+_DOUBTS = late(
+    r"^(?:not (?:so |too |very )?(?:sure|certain)|unsure|dunno|don'?t know|no idea|can'?t say)\b",
+    re.IGNORECASE,
+)
+"""What leaves open what was named just before it: "MIG yes, TIG I'm not sure about"."""
 _ASKS = late(
     r"(?:(?:and|so|but|ok(?:ay)?|wait)[\s,]+)*(?:what|why|how|who|when|where|which|does|do|is|are|can"
     r"|could|should|would)\b",
@@ -199,10 +204,12 @@ class _Answer:
         chosen = (told.kept | set(levels) if told.kept else every) - told.dropped
         if not (levels or told.kept or told.dropped or (self._yes and left.strip(" .!"))):
             return ()
-        if list(points(hid)) and not told.kept and _DENIES.search(left):
+        denied = list(points(hid)) and not told.kept and _DENIES.search(left)
+        if denied or (told.row and not levels):
             return ()
-        if told.row and not levels:
-            return ()
+        open_now = last_point(self._said) if _DOUBTS.match(left) else None
+        if open_now is not None:
+            return self._all_but(open_now, chosen, levels)
         if not chosen:
             return (Intent(kind="no", confidence=0.95, quote=self._message),)
         kept = tuple(self._level(at, levels, self._rows[at].quote) for at in sorted(chosen))
@@ -212,6 +219,14 @@ class _Answer:
         ):
             return (*kept, *_beside(left, read))
         return (_offer(self._message, kept),)
+
+    def _all_but(
+        self, open_now: int, chosen: set[int], levels: dict[int, tuple[int, str]]
+    ) -> tuple[Intent, ...]:
+        """Return the levels that are kept, and the question for the one that is left open."""
+        kept = (self._level(at, levels, self._message) for at in sorted(chosen - {open_now}))
+        skill = self._rows[open_now].skill
+        return (*kept, Intent(kind="ask_level", confidence=0.9, quote=self._message, skill=skill))
 
     def _of_noted(self, hid: str) -> tuple[Intent, ...]:
         told = self._told

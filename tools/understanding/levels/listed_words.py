@@ -24,7 +24,9 @@ _PAST = 0xF900
 _OF_THE_HIDDEN = late(f"[{chr(_HIDDEN)}-{chr(_PAST - 1)}]")
 _TOKEN = late(r"[0-5]\s*/\s*5|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[\ue000-\uf8ff]+")
 _ALL_BUT = late(
-    r"\b(?:all|both|everything|anything) (?:of (?:them|those) )?(?:but|except|bar)\b", re.IGNORECASE
+    r"\b(?:all|both|everything|anything) (?:of (?:them|those) )?(?:but|except"
+    r"|bar)\b(?![^,.;]*[0-5])",
+    re.IGNORECASE,
 )
 _LEVELS = {it: at for at, it in enumerate(SMALL[:6]) if at != 1} | {"none": 0, "nil": 0}
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "last": -1}
@@ -40,7 +42,9 @@ _FILLS = words("""
     maybe me merely more my name nearer note now of on one ones only order out perhaps please
     probably put rather really reckon respectively roughly same save say should skill skills so
     somewhere still take that that's the them then these they they're this those though tho
-    to too well would
+    to too well would s days nowadays lately by bit slipped slid gone fallen fell risen moved went
+    dropped currently presently barely easily definitely honestly tbh was were has have had been
+    used mostly more like year years lower higher down up better
 """)
 
 
@@ -97,6 +101,16 @@ def points(text: str) -> Iterator[int]:
         text: What ``hidden`` returned, or a part of it.
     """
     yield from sorted({ord(it) - _HIDDEN for it in text if _HIDDEN <= ord(it) < _PAST})
+
+
+def last_point(text: str) -> int | None:
+    """Return the row that is called by its name last, or ``None``.
+
+    Args:
+        text: What ``hidden`` returned, or a part of it.
+    """
+    named = (ord(it) - _HIDDEN for it in reversed(text) if _HIDDEN <= ord(it) < _PAST)
+    return next(named, None)
 
 
 def items(part: str, many: int) -> tuple[Item, ...] | None:

@@ -28,7 +28,8 @@ _NO_NAME = late(
     r"|could|should|might|may|must|have|has|had|been|be|do|does|did|got|get|think|guess|want|need"
     r"|put|set|call|consider|kindly|please|make|take|mark|rate|note|write|leave|keep|let|let'?s|pick"
     r"|choose|dunno|meh|levels?|answer|go|stays?|should|has to be"
-    r"|hours?|days?|weeks?|months?|years?|not|no|never|was|were|used|if)\b",
+    r"|hours?|days?|weeks?|months?|years?|not|no|never|was|were|used|if|says?|said|thinks?|reckons?"
+    r"|claims?)\b",
     re.IGNORECASE,
 )
 """Words that are in no name of a skill."""

@@ -37,18 +37,17 @@ _ENDS = {
     "last": -1,
 }
 _LEADS = words("""
-    a about accurate actually again ah already alright am an and answer are around as at bare be
-    because
-    being better bit but by call choice clearly closer currently decent definitely down er erm even
-    fair fairly figure final finally fine for give go good guess ha haha hey hm hmm hmmm honest
-    honestly i i'd i'll i'm id im is it it's its just keep kindly let let's lets level like
-    likely lol look low make makes mark maybe me mean moment more most mostly my myself note now
-    nowadays number of oh ok okay on one only option out overall perhaps pick plain please
-    possibly presently probably put quite rate rather really reckon record right safe safer
-    seems sounds looks feels fits true correct
-    safest safety say saying score set settle shaky side simply since sir so solid somewhere
-    still strong suppose sure take tbh that that's thats the then think this time to today
-    too um us usually weak well with would write yeah yes
+    a about accurate actually again ah already alright am an and answer are around as at bare
+    be because being better bit but by call choice clearly closer currently decent definitely
+    down er erm even fair fairly figure final finally fine for give go good guess ha haha hey
+    hm hmm hmmm honest honestly i i'd i'll i'm id im is it it's its just keep kindly let let's
+    lets level like likely lol look low make makes mark maybe me mean moment more most mostly
+    my myself note now nowadays number of oh ok okay on one only option out overall perhaps
+    pick plain please possibly presently probably put quite rate rather really reckon rekon
+    recon record right safe safer seems sounds looks feels fits true correct safest safety say
+    saying score set settle shaky side simply since sir so solid somewhere still strong
+    suppose sure take tbh that that's thats the then think this time to today too um us
+    usually weak well with would write yeah yes
 """)
 _DECIDES = words(
     "answer call decide final go keep let's make mark note pick put record set settle take write"

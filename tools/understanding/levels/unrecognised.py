@@ -40,6 +40,11 @@ _LED = late(r"^.*(?:\b(?:with|have|got|know|in|my)\s|[:–—-]\s)\s*", re.IGNOR
 """What may lead up to a name: "I've got HACCP 4/5"."""
 _WORK_WITH = late(r"^(?:(?:i'?m|i am) )?(?:an? )?(?P<work>.+?) with (?P<rest>.+)$", re.IGNORECASE)
 """What somebody is, and then has: "sous chef with HACCP 4/5"; nobody is "good with dogs"."""
+_FIGURE_AFTER = late(
+    r"\W*(?:is|at|an?|about|like)?\W*[0-5](?:\s*(?:/|out of)\s*5)?\W*$", re.IGNORECASE
+)
+_LONG = 9
+"""Letters of a name of which one that is wrong leaves no doubt."""
 _MOST_WORDS = 3
 """Words before a bare figure that can still be the name of what it rates."""
 _COUNTED = late(
@@ -114,8 +119,20 @@ def with_unrecognised(
     missed = _missed(message, found, vocabulary, context.rated, asked=asked)
     if missed is None:
         return found
+    sure = tuple(it for it in missed.choices if _is_a_slip(it, vocabulary, context))
+    left = tuple(it for it in missed.choices if it not in sure)
+    if sure and not left:
+        levels = (it.model_copy(update={"confidence": 0.95}) for it in sure)
+        return (*(it for it in found if not _gives_way(it, missed)), *levels)
     read = (*(it for it in found if not _gives_way(it, missed)), missed)
     return tuple(sorted(read, key=lambda it: it.kind == "clarify"))  # what asks comes last
+
+
+def _is_a_slip(level: Intent, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether a level is of a long name that the target asks for, but for one letter of it."""
+    typed = _FIGURE_AFTER.sub("", level.quote).strip()
+    asked = not level.own and level.skill in context.rated and len(typed) >= _LONG
+    return asked and misspelled(typed, vocabulary) == level.skill
 
 
 def _gives_way(intent: Intent, missed: Intent) -> bool:

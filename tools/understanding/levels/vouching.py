@@ -20,7 +20,8 @@ from tools.vocabulary import Mention, Vocabulary
 
 _CUT = late(
     r"[,;:!?\n()]+|\.+(?!\d)|…|\s[–—-]+\s|\b(?:but|though|although|tho|whereas|while|because"
-    r"|cos|cuz|so(?! far\b)|yet(?= )|and)\b",
+    r"|cos|cuz|so(?! far\b)|yet(?= )|and)\b"
+    r"|(?<= [0-5])\s+(?=(?:we|i) (?:did|had|used|use|do|learn\w*|studied|made|built)\b)",
     re.IGNORECASE,
 )
 _ENDS = late(r"[.!?\n]+(?:\s|$)|;")

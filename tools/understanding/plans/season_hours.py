@@ -25,7 +25,7 @@ _WEEKLY = (
 _N = rf"(?P<n>(?!an?\b|once\b){COUNT})(?![\d:/%.-]|[.,]\d){_WEEKLY}"
 _ENDS = r"(?=\s*(?:[.,;!?)]|$|\s(?:and|but|then|because|cos|since|as|if|or)\b))"
 _HAVE = (
-    r"(?:(?:i|we|i'll|i'd|it's|it|will|would|can|could|might|should|only|just|about|around|maybe"
+    r"(?:(?:i|i'?ve|we|i'll|i'd|it's|it|will|would|can|could|might|should|only|just|about|around|maybe"
     r"|roughly|to|be|have|do|manage|make|make\s+(?:it|that)|say|put|give|set|drop|cut|reduce|down"
     r"|up|go|keep|let'?s|please|at\s+most|more\s+like|in|then|that|those|these|months?|weeks?"
     r"|them|is|are|fit|spare|squeeze|find|get|got)\s+)+"
@@ -42,6 +42,27 @@ _IN_SPAN = late(
     re.IGNORECASE,
 )
 """The same with the months after them: "make it 2 in March and April"."""
+_BETWEEN = late(
+    rf"(?:^|(?<=[,;.:!?]\s)|\b(?:and|but|so|because|as)\s+)(?:from|between)\s+"
+    rf"(?P<a>{_DATE}|(?:the\s+)?{_NTH}|now|today)"
+    rf"\s*(?:-|–|\b(?:and|to|through|till?|until|up to)\b)\s*(?P<b>{_DATE})\s*[,:–-]?\s*"
+    rf"(?:{_HAVE}{_N}|{_N.replace('<n>', '<m>')}(?=\s*max|[.!]*$)){_ENDS}",
+    re.IGNORECASE,
+)
+"""Hours told after the days between which they hold: "from 3 May to 9 June I can only do two"."""
+_NEXT_WEEK = late(
+    rf"(?:^|(?<=[,;.:!?]\s)|\b(?:and|but|so)\s+)(?:for\s+)?(?P<week>next\s+week)\s*[,:–-]?\s*"
+    rf"{_HAVE}{_N}{_ENDS}",
+    re.IGNORECASE,
+)
+_MONTH_OF = late(rf"(?:{MONTHS})\b\.?(?:\s+(?:20)\d\d)?", re.IGNORECASE)
+_TILL_THEN = late(
+    rf"(?P<why>[^.;!?]{{0,40}}?)\b(?:until|till?|'til)\s+(?P<day>{_DATE})\s*[,–-]?\s*(?:and\s+)?"
+    rf"(?:so|which\s+means|that\s+means|meaning|hence)\s+(?:{_HAVE})?{_N}"
+    rf"\s+(?:until|till?|'til|before)\s+then{_ENDS}",
+    re.IGNORECASE,
+)
+"""Hours until what they hold until is over: "nights till March so only 2 hours till then"."""
 _CANNOT = (
     rf"(?:i\s+)?(?:can'?t|cannot|can\s+not|won'?t|couldn'?t|no\s+way\s+i\s+can|will\s+not)\s+"
     rf"(?:be\s+able\s+to\s+)?(?:do|manage|keep\s+up|make|handle|spare|find|hold)\s+(?:(?:the|all|my"
@@ -132,12 +153,33 @@ def season_edits(said: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
     for match in _IN_TERM.finditer(said):
         yield Edit(*match.span(), _weekly(match["n"] or match["m"]))
+    yield from _span_edits(said)
     for match in _IN_SPAN.finditer(said):
         yield Edit(match.start("n"), match.end(), _weekly(match["n"]))
     for match in _OF_SPAN.finditer(said):
         if _NAMED.search(said[: match.start()]):
             continue  # the days say when it is
         yield Edit(*match.span(), f"{match['lead'] or ''} {_weekly(match['n'])} in {match['span']}")
+
+
+def _span_edits(said: str) -> Iterator[Edit]:
+    """Yield what puts hours behind the days in which they hold in words that are read."""
+    for match in _BETWEEN.finditer(said):
+        yield Edit(*match.span(), _between(match))
+    for match in _NEXT_WEEK.finditer(said):
+        yield Edit(*match.span(), f"{_weekly(match['n'])} {match['week']}")
+    for match in _TILL_THEN.finditer(said):
+        span = f"from now to {match['day']}"
+        yield Edit(*match.span(), f"{_weekly(match['n'])} {span}")
+
+
+def _between(match: re.Match[str]) -> str:
+    """Return hours between two days in words that are read, the month with each of the days."""
+    first, last = match["a"], match["b"]
+    month = _MONTH_OF.search(last)
+    if first[-1].isdigit() and month is not None and not _MONTH_OF.search(first):
+        first = f"{first} {month[0]}"
+    return f"{_weekly(match['n'] or match['m'])} from {first} to {last}"
 
 
 def later_edits(said: str) -> Iterator[Edit]:

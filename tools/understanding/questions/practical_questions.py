@@ -165,7 +165,10 @@ _TOPICS: Final[tuple[tuple[str, str], ...]] = (
     (
         "print",
         (
-            rf"{_LED}(?:can|could|may|how|is there|where)\b[^?]{{0,40}}?\b(?:print|pdf|printable"
+            rf"{_LED}(?!.*\b(?:give|send|upload|paste|hand|show|take|accept|read"
+            rf"|load) (?:you |in )?(?:my|an?"
+            r"|the|your)?\b.*\b(?:pdf|cv|r[eé]sum[eé]))"
+            r"(?:can|could|may|how|is there|where)\b[^?]{0,40}?\b(?:print|pdf|printable"
             rf"|printed"
             r"|stick (?:it )?on|pin (?:it )?(?:up|on)|hang (?:it )?(?:up|on)|spreadsheet"
             r"|calendar file)\b"

@@ -37,6 +37,7 @@ _LOOK: Final = late(
     rf"|that'?s|that is|one is|you'?re)(?: (?:at|a|got to|reached|really|there|hit|on|now"
     rf"|actually))* {_A}(?P<n5>{_N}){_OF_FIVE}"
     r"(?: (?:now|already|yet|there|or not))*\s*\??$"
+    rf"|{_LED}(?:does|would) {_A}(?P<n7>{_N}){_OF_FIVE} mean\b[^?]{{0,40}}\??$"
     rf"|{_LED}what(?: would| does| will| could| do i need to| should i| can i)?(?: have to)?"
     rf" (?:show|prove|count as|be enough for|get me to|qualif(?:y|ies)(?: me)? (?:as|for)"
     rf"|it take to (?:be|get to|reach)|it takes to (?:be|get to|reach)) {_A}(?P<n6>{_N}){_OF_FIVE}"
@@ -108,7 +109,7 @@ def read_scale(clause: str, vocabulary: Vocabulary, context: Context) -> Iterato
     named = [it.skill for it in vocabulary.find(clause)]
     look = _LOOK.match(clause)
     if look is not None:
-        groups = {name.rstrip("23456"): it for name, it in look.groupdict().items() if it}
+        groups = {name.rstrip("234567"): it for name, it in look.groupdict().items() if it}
         of_it = [it.skill for it in vocabulary.find(groups.get("what", ""))]
         yield _asked(clause, "look", groups["n"], of_it, context)
         return

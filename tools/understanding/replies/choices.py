@@ -31,6 +31,12 @@ _AROUND_A_CHOICE = late(
     r"|if anything|for the moment)$",
     re.IGNORECASE,
 )
+_UNDONE = late(
+    r"(?<![\w.])[0-5](?![\w.])|\b(?:not sure|unsure|dunno|don'?t know|no idea|rusty|slipped"
+    r"|except|apart from|leave out)\b",
+    re.IGNORECASE,
+)
+"""What puts some of it otherwise, where a yes begins an answer."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
@@ -53,6 +59,8 @@ def read_choice_of(offered: Intent, message: str) -> tuple[Intent, ...]:
     """
     said = _AROUND_A_CHOICE.sub("", bare(message)).strip(" ,")
     if offered.kind == "unrecognised" and says_yes(said):  # all that was guessed at once
+        if _UNDONE.search(said):
+            return (offered.model_copy(update={"quote": message}),)
         return tuple(agreed_to(it) for it in offered.choices)
     placed = _by_its_place(offered, said)
     if placed is None and (open_still := choice_left_open(offered, message)):

@@ -27,7 +27,8 @@ _AGREES = late(
     r" (?:me|it|the one"
     r"|right|fine|good)|too right|sounds (?:good|right|fair|about right|like a plan)|good idea"
     r"|let'?s(?: go)?)"
-    r"(?:[\s,]+(?:then|please|thanks|mate|i guess|for now|yes))*(?P<end>[\s.!]*$|\s*[.!;]\s+)",
+    r"(?:[\s,]+(?:then|please|thanks|mate|i guess|for now|yes))*"
+    r"(?P<end>[\s.!]*$|\s*[.!;]\s+|\s*(?=,\s))",
     re.IGNORECASE,
 )
 _DECLINES = late(

@@ -124,6 +124,10 @@ _DOUBTS = late(
     r"|leaning)\b|\?|^\W*make (?:it|that) (?:an? |the )?§",
     re.IGNORECASE,
 )
+_ONLY_MAYBE = late(
+    r"\b(?:maybe|perhaps|possibly|(?:might|could) be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE
+)
+"""What only thinks of a role where one is asked for."""
 _SETTLES = late(
     r"\b(?:set|do|save|take|make) (?:that|it)\b(?!\s+(?:to |as )?(?:an? |the )?§)|\b(?:can|could"
     r"|would) (?:you|u)\b",
@@ -214,6 +218,8 @@ def _chosen(said: str, context: Context) -> Intent | None:
 
 def _plainness(masked: str, *, asked: bool) -> float | None:
     sure = _SETTLES.search(masked) or (_SURE.search(masked) and not _DOUBTS.search(masked))
+    if asked and _ONLY_MAYBE.search(masked):
+        return 0.65
     if sure or (asked and "?" not in masked):
         return 0.98
     return 0.65 if _DOUBTS.search(masked) or _SURE.search(masked) else None

@@ -81,9 +81,18 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 )
 _QUESTION: Final = late(
     r"^(?:what|which|how|show|list|tell|give|see|view|explain|are there|is there|do|does|describe"
-    r"|display|print|remind|can you|could you|kpis?|responsibilities|interview|rubric|scorecard)\b",
+    r"|display|print|remind|can you|could you|salary|pay|wages?|kpis?|responsibilities"
+    r"|interview|rubric|scorecard)\b",
     re.IGNORECASE,
 )
+_NOWADAYS: Final = late(
+    r"(?:[\s,]+(?:these days|nowadays|right now|now|at the moment|at present|currently|today"
+    r"|on average"
+    r"|roughly|about|typically|(?:a|per) (?:year|month|annum)|an hour))+$",
+    re.IGNORECASE,
+)
+_ANYONE: Final = late(r" (?:you|u|they|people) (?=(?:earn|make|get(?: paid)?) (?:as|for|in)\b)")
+"""Whoever does such work: "how much do you earn as a UX designer"."""
 _ABOUT: Final = late(
     r"^(?:tell me (?:more )?about|describe|details (?:of|on|about)"
     r"|show(?: me)?(?: the)? (?:role|job|position|blueprint)"
@@ -134,7 +143,7 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
         clause: The clause as it was said.
         context: The known roles.
     """
-    words = bare(said)
+    words = _ANYONE.sub(" one ", _NOWADAYS.sub("", bare(said)))
     if _MINE.search(words):
         return
     if not (_QUESTION.match(words) or clause.rstrip().endswith("?")):

@@ -14,10 +14,12 @@ from tools.understanding.intent import Context, Intent, Shown
 from tools.understanding.phrases import bare
 from tools.understanding.plans.plan_following import only_schedule
 from tools.understanding.plans.plans import plan_intent
+from tools.understanding.replies.offers_worded import target_offered
 from tools.understanding.roles.choice_worded import read_choice_worded
 from tools.understanding.roles.role_chosen import read_role_chosen
 from tools.understanding.roles.roles_listed import MARK, Marked, listed_roles, marked, role_shown
 from tools.understanding.roles.roles_listed_moves import read_roles_moves
+from tools.understanding.roles.target_agreed import read_target_agreed
 from tools.understanding.roles.target_left_open import read_target_left_open
 from tools.understanding.weighing import SMALL_TALK
 from tools.vocabulary import Vocabulary
@@ -107,7 +109,9 @@ def read_shown_roles(
         return understood(words, vocabulary, at)
 
     alone = context.model_copy(update={"expecting": None, "offered": None, "shown": Shown()})
-    moved = read_choice_worded(message, context, lambda it: read(it, alone))
+    aim = target_offered(context.offered) if context.expecting == "offer" else None
+    moved = read_target_agreed(message, aim, context, read)
+    moved = moved or read_choice_worded(message, context, lambda it: read(it, alone))
     moved = moved or read_roles_moves(message, context)
     moved = moved or read_target_left_open(message, vocabulary, context, lambda it: read(it, alone))
     if moved or context.expecting in _BUSY or len(message.split()) > _LONGEST:

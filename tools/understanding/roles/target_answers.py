@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.titles import title_words
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_field, names_role, near_title, role_phrase
@@ -18,8 +19,8 @@ from tools.understanding.roles.targets import read_target
 from tools.understanding.standing import standing
 
 _THINKING_OF = late(
-    r"^(?:(?:well|hmm+|i think|i guess|probably|maybe|perhaps|i suppose|it would be|it'd be"
-    r"|that would be)[\s,]+)*"
+    r"^(?:(?:well|hmm+|i think|i guess|probably|maybe|perhaps|possibly|i suppose|it would be"
+    r"|it'd be|it (?:might|could) be|that would be|(?:might|could) be|an?)[\s,]+)*"
     r"(?:i(?:'m| am| was| would be|'d be) (?:thinking|leaning|considering|aiming|going|hoping"
     r"|looking|interested)"
     r"(?: (?:of|about|towards?|for|at|in|to be|to become|more))*\s+)?",
@@ -29,7 +30,8 @@ _YES_AFTER = late(
     r"[\s,]+(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please|then|it is)+[\s.!]*$", re.IGNORECASE
 )
 _ASKS = late(
-    r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:what(?:'?s| is| are)?"
+    r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:(?:what|wot)(?:'?s"
+    r"| is| are)?"
     r"|which|how"
     r"|why(?! not\b)|where|when|who|show|list)\b",
     re.IGNORECASE,
@@ -59,6 +61,17 @@ _GOES_ON = late(
     re.IGNORECASE,
 )
 """What takes a role that was named as a question, or something else in its place."""
+_MAYBE = late(r"\b(?:maybe|perhaps|possibly|might be|could be)\b(?!\W+(?:\w+ )?\d)", re.IGNORECASE)
+_WHAT_IS_IT = late(
+    r"^(?P<role>[^?,;.!–—-]{2,40}?)(?:\s*[?,;.!…–—]+|\s+-+)\s+(?:(?:and|but|so|hm+|like)\s+)*"
+    r"(?:(?:i(?:'ve| have)? )?never heard of (?:it|that|those|one)"
+    r"|(?:i )?(?:have )?(?:no idea|no clue|don'?t"
+    r" know) what (?:that|it) is|(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?(?: (?:that|it"
+    r"|one|this|those|they|one of (?:those"
+    r"|them)))?(?: (?:even|actually|exactly|mean|do|involve|then|do all day))*)[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""A role that is named only to ask what it is: "technical writer? what is that"."""
 _ROLE_WORDS = 7
 _WORDS_AROUND_A_TITLE = 2
 
@@ -86,6 +99,36 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """
     if asks(message) or _TAKEN_BACK.search(message):
         return ()
+    return tuple(_put(it, message) for it in _target_answer(message, context))
+
+
+def read_what_role_is(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the look at a role that is named only to ask what it is.
+
+    Args:
+        message: The whole message, with plain quotes.
+        context: What was asked, and the known roles.
+    """
+    if context.expecting not in {"target", "offer", "about", None}:
+        return ()
+    match = _WHAT_IS_IT.match(message.strip())
+    role = role_phrase(match["role"], context.roles) if match else ""
+    if not role or not (names_role(role, context.roles) or is_occupation(role, sure=False)):
+        return ()
+    meant = title_words(role)
+    title = next((it for it in context.roles if title_words(it) == meant), role)
+    return (Intent(kind="role", confidence=0.99, quote=message, role=title),)
+
+
+def _put(found: Intent, message: str) -> Intent:
+    """Return a target that is only thought of as a question: "project manager, maybe"."""
+    if found.kind != "set_target" or not _MAYBE.search(message):
+        return found
+    return Intent(kind="clarify", confidence=0.95, quote=message, choices=(found,))
+
+
+def _target_answer(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the role that an answer names, with hours that stand beside it."""
     doubted = _either(message, context) or _asked_back(message, context)
     if doubted or message.rstrip().endswith("?"):
         return doubted
@@ -170,6 +213,37 @@ def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:
     if not known and not (may_be and len(role.split()) <= _ROLE_WORDS):
         return ()
     left = len(bare(message).split()) - len(role.split())
+    if _ASKS.match(without_opening(message)):
+        return ()
     if left > _WORDS_AROUND_A_TITLE or message.rstrip().endswith("?"):
         return ()
     return (Intent(kind="set_target", confidence=0.93, quote=message, role=role),)
+
+
+_OF_THE_ROLE = late(
+    r"^(?:(?:and|but|so|hm+|well|if)\s+)*(?:(?:wh?[ao]t|wot)(?:'?s| is| are| does| do)?"
+    r"|(?:is|are|do|have|did|does|if|you(?:'ve)?|u)\b)(?: (?:it|that|this|one|those|them"
+    r"|they|you|u|have"
+    r"|got|know|do|cover|in|on|among|of|your|ur|the|list|roles?|catalogue|there|also|even|is|s|mean"
+    r"|involve|exactly|actually|all|day|a|thing))*[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What asks of a role that was just named whether it is known, or what it is."""
+_ROLE_TOLD = frozenset({"set_target", "role"})
+
+
+def without_role_asked(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read, without a question on the role that its look or target answers.
+
+    Args:
+        found: What a message was read as.
+    """
+    if not any(it.kind in _ROLE_TOLD for it in found):
+        return found
+    named = [title_words(it.role) for it in found if it.kind == "role" and it.role]
+    return tuple(
+        it
+        for it in found
+        if it.kind != "unclear"
+        or not (_OF_THE_ROLE.match(it.quote) or title_words(it.quote) in named)
+    )

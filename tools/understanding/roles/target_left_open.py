@@ -26,7 +26,8 @@ _LED = (
     r"|idk|not really)[\s,.!–—-]+)*"
 )
 _TAIL = (
-    r"(?:[\s,]+(?:please|pls|thanks|thank you|then|though|tho|at all|really|ever again|lol))*"
+    r"(?:[\s,]+(?:please|pls|thanks|thank you|then|though|tho|at all|really|ever again|lol"
+    r"|tbh|honestly|sorry))*"
     r"[\s.!]*$"
 )
 _JOINT = late(
@@ -60,6 +61,23 @@ _NO_IDEA = late(
     rf"|any(?:thing)?(?: goes)?){_TAIL}",
     re.IGNORECASE,
 )
+_WHICH_SUITS = late(
+    r"\b(?:which|what|any)(?: (?:one|role|job|kind|sort|of (?:them|those|these|your roles)))*s?"
+    r"(?: (?:would|could|might|will|do you think|role|job))*"
+    r" (?:suits?|fits?|match(?:es)?|goes? with|be (?:best|right|good)|is (?:best|right"
+    r"|nearest|closest))"
+    r"\b[^.?!]{0,50}\b(?:me|my|mine|i|someone|somebody|person|people)\b[^.?!]*\?*\s*$",
+    re.IGNORECASE,
+)
+"""What leaves the choice to what the coach knows: "which one would suit someone like me?"."""
+_RATHER_AS = late(
+    r"\b(?:happier|rather|prefer|better(?: off)?|more suited|thinking more|want|like"
+    r"|love)\b(?: (?:\w+ ){0,2}?)"
+    r"?\s*(?:to be|be|being|become|becoming|as|go for|of)\s+(?:an? )?(?P<role>[a-z][\w /&-]{3,40}?)"
+    r"(?: instead| then| really| tbh)*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Another role that a no goes on with, known or not: "no, I'd be happier as a florist"."""
 _MAYBE = late(
     r"^(?:(?:hm+|well|um+|er+|ok(?:ay)?|so|oh)[\s,.…]*)*(?:maybe|perhaps|possibly|dunno|idk"
     r"|(?:i )?don'?t know|(?:i'?m )?(?:not|un)\s?sure|could be|hm+|might be|50/50|sort of|kind of)"
@@ -129,7 +147,7 @@ def read_target_left_open(
     if context.expecting not in _OPEN or context.offered is not None:
         return ()
     asked = context.expecting == "target"
-    if asked and _NO_IDEA.match(message):
+    if asked and (_NO_IDEA.match(message) or _WHICH_SUITS.search(message)):
         return (Intent(kind="nearest", confidence=0.95, quote=message),)
     return (
         _several(message, context)
@@ -257,6 +275,10 @@ def _of_offer(message: str, offered: Intent, context: Context, read: Reader) -> 
 def _another(message: str, offered: Intent, context: Context) -> tuple[Intent, ...]:
     """Return the other role that a no goes on with: "no, data engineer"."""
     titles = {it.title.casefold() for it in titles_named(message, context)}
+    rather = _RATHER_AS.search(message) if says_no(bare(message)) and not titles else None
+    role = role_phrase(rather["role"], context.roles) if rather else ""
+    if role and is_occupation(role, sure=False):
+        return (Intent(kind="role", confidence=0.95, quote=message, role=role),)
     if not says_no(bare(message)) or len(titles) != 1 or (offered.role or "").casefold() in titles:
         return ()
     asked = context.model_copy(update={"expecting": "target", "offered": None})

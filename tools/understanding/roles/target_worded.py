@@ -11,6 +11,8 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.intent import Context
+from tools.understanding.naming import names_role
+from tools.understanding.phrases import without_opening
 from tools.understanding.plans.hours import find_hours
 from tools.understanding.roles.role_chosen import chosen_plainly, titles_named
 
@@ -36,6 +38,18 @@ _OF_THE_GAP = late(
     r"|more)\s*[.!]*$",
     re.IGNORECASE,
 )
+_IF_KNOWN = late(
+    r"[\s,.;!–—-]+(?:if (?:you|u)(?:'ve| have)?(?: got| have| know| do| cover)? (?:it|that"
+    r"|this|one|those)"
+    r"(?: one| role| job)?|if (?:it|that|this)(?: one)?(?:'s| is) (?:in|on|among|one of|part of)"
+    r" (?:your|the|ur) (?:list|roles?|catalogue|ones|books)"
+    r"|(?:is|do|have|did|does|are) (?:it|that|this|that one|(?:you|u))(?: one"
+    r"| role)?(?: (?:in|on|among"
+    r"|have|got|know|do|cover|one|of|your|ur|the|list|roles?|catalogue|that|it|this|you|u|there"
+    r"|also|even|too))+)[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What only asks whether a role is known, which the reply to it tells anyway."""
 _WHICHEVER = late(r"[\s,;–-]+(?:whatever|whichever)\b[^,.;?]*[.!]*$", re.IGNORECASE)
 _NO_RANK = late(
     r"^(?:(?:no|oh|wait|sorry|hm+|well)[\s,]+)*not\s+(?:an?\s+|the\s+)?(?:senior|lead|staff|principal)"
@@ -61,7 +75,7 @@ def with_target_words(words: Reworded, context: Context) -> Reworded:
     """
     if context.expecting in {"checkin", "assessment", "evidence"}:
         return words
-    for edits in (_goals, _remarks, _either):
+    for edits in (_goals, _remarks, _known, _either):
         again = reworded(words.text, edits(words.text, context))
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)
@@ -85,6 +99,13 @@ def _remarks(said: str, context: Context) -> Iterator[Edit]:
     if match is None or chosen_plainly(said[: match.start()], context) is None:
         return
     if len(find_hours(match[0])) == 1:
+        yield Edit(*match.span(), "")
+
+
+def _known(said: str, context: Context) -> Iterator[Edit]:
+    """Yield what leaves out the question whether the role before it is known."""
+    match = _IF_KNOWN.search(said) if context.target is None else None
+    if match is not None and names_role(without_opening(said[: match.start()]), ()):
         yield Edit(*match.span(), "")
 
 

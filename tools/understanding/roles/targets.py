@@ -25,6 +25,11 @@ _TARGET_SET = tuple(
             r"(?P<role>.+)$"
         ),
         (
+            r"^(?:(?:role|job|position|next role|next job) )?(?:want(?:ed)?|wanting|seeking"
+            r"|looking for)"
+            r"\s*(?::|=)\s*(?:to be (?:an? )?|an? )?(?P<role>[^,.;!?]+)"
+        ),
+        (
             r"^(?:make|use|set|choose|pick|select|take)\s+(?P<role>.+?)\s+"
             r"(?:as\s+(?:my\s+|the\s+|a\s+)?|my\s+|the\s+)"
             r"(?:new\s+)?(?:target|goal)(?: role)?$"
