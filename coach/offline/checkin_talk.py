@@ -113,18 +113,20 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
 
 
 def questions_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
-    """Return what the questions of the open check-in or assessment are about.
+    """Return what the questions of the open check-in, assessment or piece of evidence are about.
 
     Args:
         intent: What asks of them; the skill is the one that is assessed.
-        situation: What is known, with the open questions.
+        situation: What is known, with the open questions and the coach's last words.
     """
     assessing, asked = situation.assessing, situation.question
+    last = situation.said.rstrip().rpartition("\n")[2] if intent.piece else ""
     return render(
         "replies/of_the_questions",
         intent=intent,
         assessing=assessing is not None and intent.skill == assessing.subject,
         hours=asked is not None and asked.kind == "hours",
+        again=last if last.startswith(f"E{intent.piece}: ") else "",
     )
 
 

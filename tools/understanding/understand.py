@@ -166,7 +166,7 @@ def _repaired(
     found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
     """Return what a message asks for with its misspelled words put right, where that is plain."""
-    if all_plain(found):
+    if all_plain(found) or any(one.piece for it in found for one in it.choices):
         return found
     words = repaired(message, vocabulary)
     if words.text == message:
