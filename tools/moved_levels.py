@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tools.late import late
-from tools.level_in_words import level_in_words, only_says_why
+from tools.level_in_words import level_in_words, only_says_why, stays
 from tools.vocabulary import Vocabulary
 
 _HIGHEST = 5
@@ -47,19 +47,6 @@ _BOTH = late(
     r" (?P<rest>[^,;.]+)[\s.!]*$",
     re.IGNORECASE,
 )
-_STAYS = late(
-    r"(?:(?:and|the|all|it|its|it's|my|i'?d say|i think|others?|other ones?|rest|everything(?:"
-    r" else)?"
-    r"|those|they|that|them|both|is|are|has|have|still|stays?|stayed|just|of)\s+)*(?:(?:the )?same"
-    r"(?: as (?:before|it was|they were))?|unchanged|no change|not changed|hasn'?t (?:moved"
-    r"|changed)"
-    r"|haven'?t (?:moved|changed)|as (?:before|it was|they were)|still (?:nowhere|nothing|0|zero"
-    r"|none)"
-    r"|nowhere(?: yet)?|where (?:it was|they were))(?: (?:i'?d say|i think|though|tho|yet|for"
-    r" now))*[.! ]*",
-    re.IGNORECASE,
-)
-"""What is told of a level that did not change."""
 _LEVEL = late(r"(?<![\w.,/])[0-5](?:(?= ?/ ?5)|(?= out of 5)|(?![\w/%]|[.,]\d))")
 _OF_ELSE = late(
     r"\b[0-5] (?!(?:in|at|on|for|with|now|i|maybe|probably|out|of|today|already|and|though|again"
@@ -77,18 +64,6 @@ _IN_DOUBT = late(
     re.IGNORECASE,
 )
 """What makes of a move one that is wished, supposed, denied, of others, or of a plan."""
-
-
-def stays(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether a part of an answer says that a level is as before: "the others the same".
-
-    Args:
-        part: The part.
-        vocabulary: The skills that are known.
-    """
-    for it in reversed(vocabulary.find(part)):
-        part = f"{part[: it.start]}it{part[it.end :]}"
-    return _STAYS.fullmatch(part.strip()) is not None
 
 
 def _up_to(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:

@@ -12,7 +12,13 @@ from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.late import late
 from tools.placed_hours import placed_hours
-from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
+from tools.spent_hours import (
+    amount_alone,
+    hours_by_skill,
+    hours_in_passing,
+    read_quarters,
+    was_spent,
+)
 from tools.understanding import Intent
 from tools.understanding.checkins.week_remarks import remark_of
 from tools.understanding.plans.mistold import hours_put_right
@@ -159,6 +165,8 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
 def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float]]:
     """Yield the hours that an answer gives by a skill's name or among remarks, to be shown."""
     asked = situation.question
+    if asked is not None and asked.kind == "levels" and not was_spent(answer):
+        return  # "still at zero in Docker" is its level
     of_time = asked is not None and asked.kind == "hours"
     subject = asked.subject if asked is not None and of_time else ""
     right = hours_put_right(answer, dict(situation.told))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from tools.late import late
 from tools.understanding.each_part import with_each_part
+from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
@@ -46,6 +47,7 @@ def with_said_beside(
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
     said = {"show_plan"} if made else {"unclear"} if declined else set()
+    every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
 

@@ -14,7 +14,8 @@ _ASKS = late(
     r"|quick question|before i answer)[\s,.:!]+)*"
     r"(?:what(?:'s)?|which|how|why|where|when|who|since when|does|do|is|are|can|could|will|would"
     r"|should"
-    r"|did|must|shall|am|may|what's|isn't|aren't|don't|whose)\b",
+    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't|don't"
+    r"|whose)\b",
     re.IGNORECASE,
 )
 _ASKS_PLAINLY = late(
@@ -77,6 +78,24 @@ def goes_back(message: str) -> bool:
 
 def _only_back(head: str) -> bool:
     return bool(_GOES_BACK.search(head)) and only(head, _OF_BACK)
+
+
+def after_going_back(message: str, vocabulary: Vocabulary) -> str:
+    """Return what a message tells after it wants to go back: "can we go back, Docker was 2".
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known, which it may go back to.
+    """
+    start, rest = 0, ""
+    for it in _HEAD.finditer(message):
+        head = message[start : it.start()]
+        for named in reversed(vocabulary.find(head)):
+            head = f"{head[: named.start]}one{head[named.end :]}"
+        if _only_back(head):
+            rest = message[it.end() :].strip()
+        start = it.end()
+    return rest
 
 
 def asks_for_length(message: str) -> bool:

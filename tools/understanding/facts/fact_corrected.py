@@ -87,6 +87,21 @@ _TO_CHECK = late(
 )
 _CHANGED = late(r"(?:(?:that|it)(?:'s| has)? (?:just )?changed|since)\b", re.IGNORECASE)
 _NOT_THAT = late(r"[\s,]not [£$€]?\d[\d.,]*k?[\s.!]*$", re.IGNORECASE)
+_SPAN = late(
+    rf"(?<![\w.,]){COUNT} (?:(?:calendar|full|working) )?(?:days?|weeks?|months?)", re.IGNORECASE
+)
+_WENT = late(
+    r"\b(?:went|gone|goes|raised|put|extended|increased|changed|reduced|cut|shortened|lengthened"
+    r"|moved|doubled|made|is|it's|now|update[ds]?|wrong|new)\b",
+    re.IGNORECASE,
+)
+"""What says that a period is another by now."""
+_CLAUSE = late(r"[,;.!]\s+")
+_UNSURE = late(
+    r"\b(?:might|may|could|would|should|if|maybe|perhaps|want|hope|negotiate|try|going to|will|not"
+    r"|used to|before|holidays?|off|plan|deadline|since \d)\b|n't\b|'ll\b|\?",
+    re.IGNORECASE,
+)
 _AND_SO = late(rf"^.{{4,60}}?\bso (?:it'?s |that'?s |now )?(?P<n>{COUNT})[\s.!]*$", re.IGNORECASE)
 _TO_ALONE = late(rf"(?:and |but |always |only )*(?P<to>{TO_A_DAY})", re.IGNORECASE)
 _PERIODS = late(r"(?P<kind>calendar|full) (?:days?|weeks?|months?)", re.IGNORECASE)
@@ -147,7 +162,15 @@ def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[I
     if periods is not None:
         counted = unit.removeprefix("calendar ").removeprefix("full ")
         return _told(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
-    return _told(message, NOTICE, f"{so['n']} {unit}", context) if so is not None else ()
+    if so is not None:
+        return _told(message, NOTICE, f"{so['n']} {unit}", context)
+    went = list(_SPAN.finditer(said))
+    changed = len(went) == 1 and _WENT.search(said[: went[0].start()])
+    sure = changed and not _UNSURE.search(said)
+    clause = (
+        next((it for it in _CLAUSE.split(message) if went[0][0] in it), message) if sure else ""
+    )
+    return _told(clause.strip(), NOTICE, went[0][0], context) if sure else ()
 
 
 def _told(message: str, subject: str, value: str, context: Context) -> tuple[Intent, ...]:
@@ -173,6 +196,18 @@ def _with_currency(unit: str, context: Context) -> str:
     currency, named = (it.partition("/")[0] for it in (held[-1] if held else "", unit))
     own = named.isupper() or not currency.isupper()
     return unit if own else f"{currency}/{unit}".replace("/a year", "/year")
+
+
+def with_held_currency(intent: Intent, context: Context) -> Intent:
+    """Return a pay that names no currency in the one of the pay that is held.
+
+    Args:
+        intent: What a message tells.
+        context: Holds the facts that are held.
+    """
+    if intent.fact != "pay" or intent.subject != PAY:
+        return intent
+    return intent.model_copy(update={"unit": _with_currency(intent.unit, context)})
 
 
 def _put(told: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -15,7 +15,13 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|(?:my )?(?:earnings|income|wages?)"
             ),
         ),
-        ("place", r"where (?:i|i'm|i am) (?:live|living|based|from)|my (?:address|home|city|town)"),
+        (
+            "place",
+            (
+                r"where (?:i|i'm|i am) (?:live|living|based|from)"
+                r"|my (?:address|home(?: ?town)?|city|town|location|place)"
+            ),
+        ),
         (
             "education",
             (
