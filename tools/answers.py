@@ -53,7 +53,8 @@ _DONE = late(
 """What begins a sentence on something done, and no promise."""
 
 _SKIP = late(
-    r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
+    r"(?:(?:hm+|um+|well|oh)[,. ]+)?(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open"
+    r"| out)?"
     r"|(?:i )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|remember|recall|say"
     r"|tell)"
     r"|no idea|not sure|no clue)"

@@ -16,7 +16,8 @@ _NUMBER: Final = rf"(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?!one\b){NUMBER_WORDS}\b)"
 _UNIT: Final = r"(?:\s?%|\s?[^\W\d]+(?: [^\W\d]+)?)?"
 _LINK: Final = r"(?:(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
 _CORRECTION: Final = late(
-    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact)?"
+    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact| in the"
+    rf" end)?"
     rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
     rf"|\b(?:not|(?:was|is|were|are)n['’]?t)"
@@ -24,7 +25,7 @@ _CORRECTION: Final = late(
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
     rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
-    rf"|should be)|make it|i meant))"
+    rf"|should be)|make it|i meant|more like|rather|nearer))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _INSTEAD: Final = late(
     rf"|{_LEADS}{{0,4}}{_SIDE.format(n='2')}(?P<right2>{_NUMBER})"
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
-    rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)"
+    rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
     rf"|(?:it|they|there) (?:was|were) (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,
 )

@@ -34,13 +34,16 @@ _LOWERS = late(
     re.IGNORECASE,
 )
 _EXCEPT = late(
-    r"^(?:(?:well|no|hm+|nope)[\s,]+)*(?:all|everything|it all|they all|the rest|nothing|none|no"
+    r"^(?:(?:well|no|hm+|nope)[\s,]+)*(?:unchanged|the same|same(?: as before)?|all|everything"
+    r"|it all|they all|the rest|nothing|none|no"
     r" change)"
     r"(?: (?:else|is|are|stays?|stayed|still|the|same|unchanged|changed?|as (?:before|it was)"
     r"|has))*,?"
     r" (?:except|apart from|but|other than|besides)(?: for| that)? ",
     re.IGNORECASE,
 )
+_THEN = late(r"(?:,|\s+which(?: is|'s| went to)?)\s+(?=(?:an? )?[0-5]\b)", re.IGNORECASE)
+"""What stands between a skill that changed and its level: "except Docker, 2 now"."""
 _BOTH = late(
     r"^(?:(?:i'?d say|i think|well|maybe|ok(?:ay)?|yes)[\s,]+)*(?:both(?: of them)?|they(?:'re|"
     r" are)?(?: both)?)"
@@ -125,6 +128,7 @@ def levels_moved(
     """
     told, moved = dict[str, int](), False
     said = _EXCEPT.sub("", message.replace("’", "'"))
+    said = _THEN.sub(" ", said) if said != message else said
     both = _BOTH.match(said) if len(counted) == _SEVERAL else None
     parts = [f"{it} {both['rest']}" for it in counted] if both else _PART.split(said)
     for part in filter(str.strip, parts):

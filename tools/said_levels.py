@@ -28,7 +28,7 @@ _LEVEL = late(
 )
 _LEAD = late(
     r"^(?:(?:i think|i'd say|i would say|i guess|yes|well|so|maybe|ok(?:ay)?|and|but|my|the"
-    r"|today|probably)[\s,]+)+",
+    r"|today|probably|only|just)[\s,]+)+",
     re.IGNORECASE,
 )
 _TAIL = late(

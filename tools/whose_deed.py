@@ -34,7 +34,7 @@ _NOT_I: Final = late(
     r"|\b(?:it|that) was ?n[o']?t (?:really |actually )*(?:me|my (?:work|doing|idea))\b(?! alone)"
     r"|\b(?:not (?:really )?(?:me|mine|my (?:own )?(?:work|doing|idea))"
     r"|(?:it|that|this) was ?n[o']?t mine)\b(?! alone)"
-    r"|\b(?:it|that|this) was (?:all |really |actually )*(?:my|our|a|an|another|the) \w+(?:'s)?"
+    r"|\b(?:it|that|this) was (?:all |really |actually )*(?:my|our|an?|another|the) \w+(?:'s|s')"
     r" (?:work|doing|idea)\b|\b(?:it|that|this) was (?:someone|somebody) else\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ _NAME: Final = late(r"(?<![\w'])(?!I\b)[A-Z][\w&'-]*(?: (?:[A-Z&][\w&'-]*|\d+))*
 _QUOTED: Final = late(
     r"[\"“„](?P<in>[^\"“”„]{1,60})[\"”]|(?<!\w)['‘](?P<in2>[^'’]{1,60})['’](?!\w)"
 )
-_PLACED: Final = late(r"^(?:at|for|with|from)\s+", re.IGNORECASE)
+_PLACED: Final = late(r"^(?:at|for|with|from|in|on)\s+", re.IGNORECASE)
 _OPENS: Final = r"[\"'“„‘]?"
 _RIGHT: Final = (
     rf"(?P<right>{_OPENS}[\w&][\w&'’ -]{{0,59}}?[\"'”’]?)"

@@ -44,7 +44,9 @@ _AWAY = late(
 _LEAVES_LEVEL = late(
     r"^(?:(?:oh|ok(?:ay)?|sorry|well|uh|ah|wait|no|actually|please|just|can you|you can|let'?s|i'?d"
     r" rather(?: you)?)[\s,.!]+)*(?:(?:stop|quit|cancel|end)(?: (?:this|it|that|here))?(?="
-    r" and\b)|never ?mind|forget (?:it|this|that)"
+    r" and\b)|(?:let'?s |lets |can (?:we|i) )?(?:skip|drop|leave out|cancel) (?:this |the"
+    r" )?(?:whole )?(?:assessment|quiz"
+    r"|test|questions)\b|never ?mind|forget (?:it|this|that)"
     r"|(?:leave|left|keep|kept) (?:it|me|things?|that|my (?:level|[0-5]))\b[^,;.!]*)",
     re.IGNORECASE,
 )

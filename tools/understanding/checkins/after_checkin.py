@@ -85,7 +85,9 @@ _CONTACTED = late(
 _ANSWERED = late(
     rf"^{_LEADS}(?:they|she|he|one(?: of them)?|both|the (?:first|second|other)(?: one)?"
     r"|(?-i:[A-Z])[\w'-]+)"
-    r" (?:both )?(?:picked up|answered|(?:called|rang|wrote|got) (?:me )?back|replied|said (?:yes"
+    r" (?:both )?(?:(?:never|didn'?t|did not|hasn'?t|haven'?t) (?:call|rang|ring|wr[io]te"
+    r"|answer|repl|pick|get)\w*|picked up|answered|(?:called|rang|wrote|got) (?:me )?back"
+    r"|replied|said (?:yes"
     r"|no"
     r"|that)|wants? (?:me|my|to)|asked (?:me|for|to)|(?:is|are|was|were|'s) (?:on (?:leave|holiday)"
     r"|away|out|interested))\b",
@@ -93,7 +95,10 @@ _ANSWERED = late(
 )
 """What they said who were to be spoken to."""
 _TO_COME = late(
-    r"^(?:(?:and|so|ok(?:ay)?|well|but)[\s,]+)*(?:i'?ll|i will|i'm going to|going to|will)"
+    r"^(?:(?:no|nope|sorry)[\s,.]+)*(?:not (?:done|started|called|kept)(?: (?:yet|it|them"
+    r"|that))*|(?:i )?haven'?t"
+    r" (?:done|started|called) (?:it|them|that|any)(?: yet)?)(?=[\s,.!;]|$)|^(?:(?:and|so"
+    r"|ok(?:ay)?|well|but)[\s,]+)*(?:i'?ll|i will|i'm going to|going to|will)"
     r" (?:call|ring|phone|email|message|text|contact|try|meet|speak to) (?:them|her|him|both|the"
     r" other"
     r"|one|again|(?-i:[A-Z])[\w'-]+)\b",
@@ -118,7 +123,7 @@ _ONE_MORE = late(
 """One more promise, when the check-in has just been closed."""
 _PROMISES = late(
     r"^(?:(?:oh|and|also|ok(?:ay)?|plus|so|yes|btw"
-    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promise"
+    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promised?"
     r"(?: (?:you )?(?:to|that|i))?\b(?! (?:you)?[\s.!]*$)|(?:(?:an|my|a|the|another|one|more|second"
     r"|third|next|new|other)\s+)*(?:promise|commitment)(?:,? (?:no\.?|number|nr\.?|#)? ?(?:\d+|two"
     r"|three))?(?: (?:for (?:this|next) week|is))?\s*:\s*)(?=.*\w)(?!.*\?)",

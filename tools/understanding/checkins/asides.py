@@ -43,11 +43,18 @@ _OF_LENGTH = words("""
 _OF_BACK = words("""
     a answer back before bring can change correct correction get go going got hold i it last
     mistake move my next no one oops please previous previously question redo return sorry step
-    take that that's the then to undo wait want was we wrong
+    take that that's the then to undo wait want was we wrong hours figure figures number
+    numbers typed mistyped miscounted
 """)
 _GOES_BACK = late(
     r"\b(?:back|undo|return|previous|redo|one before|last (?:question|one|answer))\b", re.IGNORECASE
 )
+_THAN_TOLD = late(
+    r"\b(?:it|that|they|hours?) (?:was|were)\b.*\b(?:more|less|higher|lower|fewer) than (?:what )?i"
+    r" (?:said|told|wrote|typed|gave)\b",
+    re.IGNORECASE,
+)
+"""That a figure was another than the one told, and not which."""
 _HEAD = late(r"\s*[,;.!?–—]+\s*")
 _PUT_RIGHT = late(
     r"^(?:(?:oh|no|wait|sorry|oops|hang on|hold on|ah|actually|correction|whoops)[\s,.!]+)+"
@@ -71,7 +78,7 @@ def goes_back(message: str) -> bool:
     Args:
         message: The message, with plain quotes.
     """
-    if _PUT_RIGHT.match(message):
+    if _PUT_RIGHT.match(message) or _THAN_TOLD.search(message):
         return True
     return any(map(_only_back, _HEAD.split(message.strip().rstrip(" .!?"))))
 

@@ -76,7 +76,8 @@ _SOMETHING_WRONG = late(
 """What says of a check-in that is closed that it is to be put right, and not how."""
 _PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
 _CHANGES = (
-    r"(?:change|swap|drop|cancel|remove|edit|take back|delete|reword|move|replace|scrap|withdraw"
+    r"(?:change|swap|drop|cancel|make|remove|edit|take back|delete|reword|move|replace|scrap"
+    r"|withdraw"
     r"|adjust|modify|break|forget)"
 )
 _CHANGES_PROMISE = late(
@@ -96,7 +97,7 @@ _ASKS_PROMISED = late(
     r"|promised?|agreed|committed|swor\w+)(?: (?:that|to))? ?(?:i(?:'d| would|'ll| will| was"
     r" going to)|to)\b"
     r"|\b(?:is|what'?s|what is) (?:there )?(?:anything |something )?(?:still |left )?open\b(?!-)"
-    r"|\bwhat (?:have|did) i promise",
+    r"|\bwhat (?:have|did) i promise(?!.*\b(?:last|before|previous|ago)\b)",
     re.IGNORECASE,
 )
 _UNTIL_NEXT = (
@@ -113,7 +114,8 @@ _ASKS_TO_DO = late(
     re.IGNORECASE,
 )
 _ASKS_BEHIND = late(
-    r"\bhow (?:bad|far behind|late)\b|\bam i (?:\w+ )?(?:behind|late|on track|slow|too slow)\b"
+    r"\bhow (?:bad|far behind|late|did i do)\b|\bwas (?:that|it|this) (?:an? )?(?:\w+ )?week\b"
+    r"|\bam i (?:\w+ )?(?:behind|late|on track|slow|too slow)\b"
     r"|\bis (?:that|it|this) (?:\w+ )?(?:bad|ok(?:ay)?|enough|a problem|too (?:little|slow)|fine)\b"
     r"|\bshould i (?:be )?(?:worr\w+|panic\w*|concerned)\b",
     re.IGNORECASE,

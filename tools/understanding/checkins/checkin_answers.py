@@ -38,6 +38,12 @@ _TURNS = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
 _IN_DOUBT = late(r"\d|\?|\b(?:if|or|not|no|never|wait|stop|pause|back|skip|later|tomorrow)\b|n't\b")
 
 
+_PART_OF_IT = late(
+    r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
+    re.IGNORECASE,
+)
+
+
 class _Told(NamedTuple):
     """A part of a message that answers a question: its key and its place."""
 
@@ -59,6 +65,8 @@ def read_answers_ahead(
     right = _put_right(message, context) or gone_back(message, context, vocabulary)
     if right:
         return (answered(right, message),)
+    if _PART_OF_IT.search(message):
+        return ()  # "6, 2 of them on Docker": what is left of the 6 is not said
     step = context.step
     levels = context.expecting == "checkin" and step is not None and step.kind == "levels"
     if step and levels and vocabulary.find(message) and _is_answer(step, message, vocabulary):

@@ -65,7 +65,7 @@ _ENDS_HERE = late(
     r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
     r" (?:(?:it|this|that) )?(?:up|here|there)"
     r"|(?:stop|pause)(?: (?:here|there|it|this|now))?"
-    r"|call it a (?:day|night))(?: (?:now|for (?:now|today|tonight)|please))*$"
+    r"|call it a (?:day|night))(?: (?:now|here|for (?:now|today|tonight)|please))*$"
     r"|^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)*(?:(?:i think )?that'?s (?:it|all|me|enough)|enough)"
     r"(?: (?:for|until|till) (?:now|today|tonight|this week|next week|tomorrow))$",
     re.IGNORECASE,

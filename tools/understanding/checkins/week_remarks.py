@@ -69,7 +69,8 @@ _NONE = late(
     r"|zilch|no"
     r"|nope|nah|not (?:much|a lot|a thing|anything)|no wins?)(?: (?:re+a?l+l?y|at all|much|this"
     r" week"
-    r"|to (?:report|speak of)|special|went well|good|honestly|sorry|i'?m afraid))*[.! ]*",
+    r"|to (?:report|speak of|write home about)|special|went well|good|honestly|sorry|i'?m"
+    r" afraid))*[.! ]*",
     re.IGNORECASE,
 )
 _WEEK_WAS = late(

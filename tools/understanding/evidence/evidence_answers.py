@@ -128,12 +128,14 @@ _SAYS_NOTHING = late(
 _ASKS_WHY = late(
     r"^(?:(?:and|but|so|hm+|wait|sorry|ok(?:ay)?)[\s,.]+)*(?:why (?:do|does|did|would|is|are)"
     r"(?: (?:you|it|that|this))?(?: (?:need|want|ask|asking|have|matter|important|relevant))\b"
-    r"|why$|what(?:'s| is) (?:that|this|it) (?:for|good for)|what for$|what (?:do|did) you mean\b"
+    r"|why(?: by when| when| where)?$|(?:do you have|have you got|got) an example|what counts\b"
+    r"|what(?:'s| is) (?:that|this|it) (?:for|good for)|what for$|what (?:do|did) you mean\b"
     r"|what (?:exactly )?(?:do|should|shall|can|must) i (?:say|write|tell|put|answer)\b"
     r"|(?:like|such as) what$|what kind of\b|(?:can you )?give me an example|(?:for )?example$"
     r"|what (?:else )?(?:would|could|will) (?:make|help) (?:it|that|this)(?: (?:be|get|look"
     r"|sound))?"
-    r"(?: (?:better|stronger|more convincing|good|complete))?|what(?:'s| is) (?:still )?missing"
+    r"(?: (?:better|stronger|more convincing|good|complete))?|is (?:it|that|this) (?:any good"
+    r"|good enough|strong|enough)(?: \w+)*|what(?:'s| is) (?:still )?missing"
     r"|(?:i )?do ?n[o']?t (?:understand|get)(?: (?:it|that|this|the question|what you \w+))?$)",
     re.IGNORECASE,
 )

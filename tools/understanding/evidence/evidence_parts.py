@@ -41,6 +41,7 @@ _TELLS = late(
     rf"(?:{_SPAN}|the end of|\w+day|\w+ to\b)"
     r"|(?:it|that|this|E\d+)(?: (?:also|really|clearly|rather))* (?:shows?|proves?|demonstrates?"
     r"|counts for|is about) \S"
+    r"|i (?:also |then )?\w+ed [^.?]{3,60} (?:on|for|with|during|in) (?:it|that|this)\b"
     r"|(?:it|that|this|everything|they|all) (?:had to be|needed to be|was due|was supposed to be"
     r"|was meant to be|had to) \S"
     r"|(?:my |our |the )?(?:manager|boss|client|customer|management|cto|ceo|finance|sales|team"

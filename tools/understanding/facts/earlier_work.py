@@ -26,9 +26,10 @@ _WHEN = (
     rf"(?:{_YEAR}(?: ?(?:to|-|–|until|till) ?(?:{_YEAR}|now|today))?|{_LENGTH})\)?)"
 )
 _AS = r"(?:,? as (?:an? |the )?(?!i\b|we\b|it\b|well\b|my\b|they\b)[^,;.!?:\d]{3,40}?)"
+_AT_NAME = r"(?:, (?-i:[A-Z][\w&'-]+)(?: (?-i:[A-Z][\w&'-]+)){0,2}(?=,? \(?(?:from )?(?:19|20)))"
 _WHAT = (
     rf"(?P<work>(?P<what>[^,;.!?:\d]{{3,70}}?)(?:, [a-z]+ing"
-    rf" [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_WHEN}?{_AS}?)"
+    rf" [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_AT_NAME}?{_WHEN}?{_AS}?)"
     r"(?: (?:before (?:that|this)|back then|at the time|once|in a former life))?"
     r"(?=\s*[,;.!?]|\s*$|\s+(?:and|but|so|because|which|who|where|till|until|before|when)\b)"
 )

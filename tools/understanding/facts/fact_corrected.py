@@ -96,6 +96,18 @@ _WENT = late(
     re.IGNORECASE,
 )
 """What says that a period is another by now."""
+_TO_N = late(
+    rf"(?:(?:please|can you|could you|no|ok)[\s,]+)*(?:change|make|set|put|correct) (?:it"
+    rf"|that)(?: to)?"
+    rf" (?P<n>{COUNT})(?: please)?[\s.!?]*",
+    re.IGNORECASE,
+)
+_RAISED = late(
+    r"\b(?:raised|bumped|moved|pushed|put|upped|increased) (?:me|it|my (?:pay|salary"
+    r"|wages?))(?: up)?"
+    r" to (?P<to>[£$€]?\d[\d.,]*\d ?k?\b(?: [a-z]{3}\b)?)",
+    re.IGNORECASE,
+)
 _CLAUSE = late(r"[,;.!]\s+")
 _UNSURE = late(
     r"\b(?:might|may|could|would|should|if|maybe|perhaps|want|hope|negotiate|try|going to|will|not"
@@ -144,6 +156,9 @@ _MONEY = late(r"[£$€]|\d ?k\b|\b(?:eur|euros?|usd|gbp|chf|pounds)\b", re.IGNO
 def _of_pay(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:
     """Return the pay where a sum of money is put right, whatever was told last."""
     held = any(it.subject == PAY for it in context.facts)
+    raised = _RAISED.search(said)
+    if held and raised and not _UNSURE.search(said):
+        return _told(message, PAY, raised["to"], context)
     fits = _MONEY.search(value) and _FORMS[PAY].alone.fullmatch(value)
     rights = _LED.match(said) or _NOT_THAT.search(said)
     return _told(message, PAY, value, context) if held and fits and rights else ()
@@ -162,6 +177,9 @@ def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[I
     if periods is not None:
         counted = unit.removeprefix("calendar ").removeprefix("full ")
         return _told(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
+    to_n = _TO_N.fullmatch(said)
+    if to_n is not None:
+        return _told(message, NOTICE, f"{to_n['n']} {unit}", context)
     if so is not None:
         return _told(message, NOTICE, f"{so['n']} {unit}", context)
     went = list(_SPAN.finditer(said))

@@ -125,7 +125,10 @@ _HELD = late(
     rf"(?: down)? (?P<a>(?:my |the |where i|what i|how much i)[\w' ]{{0,30}}?){_WITH_IT}$"
     rf"|^(?:(?:and|so|but|also|what about|how about)\s+)*(?P<b>(?:my |where i|what i|how much i)"
     rf"[\w' ]{{1,30}}?),? (?:do|have|did) you (?:also |still |already )?{_KNOW}(?: (?:that|it|this"
-    rf"|one))?{_WITH_IT}$",
+    rf"|one))?{_WITH_IT}$"
+    r"|^(?:(?:and|so|but)\s+)*(?:what|how) about (?P<c>(?:the (?:place|town|city)|where|my)[\w'"
+    r" ]{1,30})$"
+    r"|^what do you have (?:on|about|for|of) (?P<d>my [\w' ]{1,30})$",
     re.IGNORECASE,
 )
 """What asks whether a fact is held: "where I live, do you have that down as well"."""

@@ -18,7 +18,8 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "place",
             (
-                r"where (?:i|i'm|i am) (?:live|living|based|from)"
+                r"(?:where|the (?:place|town|city)(?: where)?) (?:i|i'm|i am) (?:live|living"
+                r"|based|from)"
                 r"|my (?:address|home(?: ?town)?|city|town|location|place)"
             ),
         ),
@@ -29,7 +30,13 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|my (?:studies|degrees?|schooling|school)"
             ),
         ),
-        ("experience", r"where i (?:work|worked)|my (?:old|last|previous) jobs?"),
+        (
+            "experience",
+            (
+                r"where i (?:work|worked)|my (?:old|last|previous) jobs?"
+                r"|my (?:work|job|employment) (?:history|past)"
+            ),
+        ),
         (
             "notice period",
             (
