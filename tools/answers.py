@@ -25,7 +25,7 @@ _NOTHING = late(
     r"|nil|-+|–|—"
     r"|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
-    r"|nothing (?:really|new|special|much|yet|changed|to report|else|more|further|to add)"
+    r"|nothing (?:re+al+y|new|special|much|yet|changed|to report|else|more|further|to add)"
     r"|(?:(?:ok(?:ay)?|no|and|so|right|well),? )*(?:that'?s|that is|that was|thats) (?:all|it"
     r"|everything)(?: (?:for now|from me|then|really|thanks|i have|i did))*)"
     r"(?:,? (?:(?:not )?(?:yet|so far|this week|really|that i (?:know|can think) of)|sorry"
@@ -53,8 +53,11 @@ _DONE = late(
 """What begins a sentence on something done, and no promise."""
 
 _SKIP = late(
-    r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
-    r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
+    r"(?:(?:hm+|um+|well|oh)[,. ]+)?(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open"
+    r"| out)?"
+    r"|(?:i )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|remember|recall|say"
+    r"|tell)"
+    r"|no idea|not sure|no clue)"
     r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
     re.IGNORECASE,
 )

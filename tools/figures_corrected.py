@@ -16,42 +16,66 @@ _NUMBER: Final = rf"(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?!one\b){NUMBER_WORDS}\b)"
 _UNIT: Final = r"(?:\s?%|\s?[^\W\d]+(?: [^\W\d]+)?)?"
 _LINK: Final = r"(?:(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
 _CORRECTION: Final = late(
-    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact)?"
-    rf"[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
+    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact| in the"
+    rf" end)?"
+    rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
     rf"|\b(?:not|(?:was|is|were|are)n['’]?t)"
     rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
     rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
-    rf"|should be)|make it|i meant))"
+    rf"|should be)|make it|i meant|more like|rather|nearer))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})",
     re.IGNORECASE,
 )
-_LEADS: Final = (
-    r"(?:(?:no|nope|oops|whoops|sorry|wait|oh|ah|actually|hang on|hold on|my (?:bad|mistake)|well"
-    r"|it (?:was|is|were)|(?:they|there) (?:was|were|are)|that (?:was|is|should be))\b[\s,.:–—-]*)"
+_MISTAKE: Final = r"my (?:bad|mistake|error|fault)"
+_EXCUSE: Final = (
+    rf"(?:sorry|{_MISTAKE}|(?:that was )?a? ?typo|i (?:mis\w+|(?:re)?counted(?: (?:again|wrong"
+    r"|them again))?|(?:just )?(?:checked|looked(?: it up)?)(?: again)?|got (?:it|that) wrong)"
+    r"|of course|in fact|actually|oops|thanks|please)"
 )
-_MEANT: Final = r"(?:i (?:meant?|mean)|sorry|actually|rather|in fact|to be exact|really|my bad)"
-_MAKE_IT: Final = r"(?:make (?:it|that)|should be|i (?:meant?|mean)|(?:it was |there were )?only)"
+_TAKEN_BACK: Final = (
+    r"(?:no|nope|oops|whoops|sorry|wait|actually|hang on|hold on|wrong|not (?:quite|right)"
+    rf"|that(?:'s| is| was) (?:wrong|not right|not quite right)|correction|{_MISTAKE}"
+    rf"|{_EXCUSE})"
+)
+_IT_WAS: Final = (
+    r"(?:it|they|there|that|the (?:first|second|third|last|other) one) (?:was|were|is|are|went"
+    r"|should (?:be|have been))"
+)
+_LEADS: Final = rf"(?:(?:{_TAKEN_BACK}|oh|ah|well|hm+|{_IT_WAS})\b[\s,.:–—-]*)"
+_MEANT: Final = rf"(?:i (?:meant?|mean)|rather|to be exact|really|in the end|in total|{_EXCUSE})"
+_MAKE_IT: Final = (
+    r"(?:make (?:it|that)|should (?:be|have been)|i (?:meant?|mean)"
+    r"|(?:it was |there were )?only)"
+)
+_SIDE: Final = r"(?:(?P<side{n}>from|to|down to|up to) )?"
 _INSTEAD: Final = late(
-    rf"^(?:{_LEADS}{{0,4}}{_MAKE_IT}\s+(?P<right>{_NUMBER})(?P<unit>(?:\s?%|\s[^\W\d]+)?)"
-    rf"(?:[\s,]+(?:of (?:them|those|these)|{_MEANT}|please))*"
-    rf"|{_LEADS}{{0,4}}(?P<right2>{_NUMBER})(?P<unit2>(?:\s?%|\s[^\W\d]+)?)[\s,]+{_MEANT}"
-    rf"|(?:(?:no|oops|sorry|wait|actually)[\s,.:–—-]+){{1,3}}(?:it was )?(?P<right3>{_NUMBER})"
-    r"(?P<unit3>\s?%|\s[^\W\d]+))[\s.!]*$",
+    rf"^(?:{_LEADS}{{0,4}}{_MAKE_IT}\s+{_SIDE.format(n='')}(?P<right>{_NUMBER})"
+    rf"(?P<unit>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+(?:of (?:them|those|these)|{_MEANT}))*"
+    rf"|{_LEADS}{{0,4}}{_SIDE.format(n='2')}(?P<right2>{_NUMBER})"
+    rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
+    rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
+    rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
+    rf"|(?:it|they|there) (?:was|were) (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,
 )
 """A figure that is put in the place of another without naming it."""
-_NO_UNIT: Final = frozenset({"", "of", "i", "sorry", "actually", "rather", "please", "really"})
-_MOST_WORDS: Final = 12
-"""A text of more words tells something else too."""
-_EXCUSES: Final = late(
-    r"^(?:(?:sorry|(?:that was )?a? ?typo|my (?:bad|mistake|fault)|i (?:mis\w+|counted wrong)"
-    r"|of course"
-    r"|in fact|actually|oops|thanks|please)[\s,.!]*)+$",
+_FROM_TO: Final = late(
+    rf"^(?:{_LEADS}|(?:i|we) \w+ (?:it|that|this|them) |it was )*(?:from )?"
+    rf"(?P<before>{_NUMBER})(?P<u>{_UNIT}) (?:down |up )?(?:to|->|→) (?P<after>{_NUMBER})"
+    rf"(?P<v>{_UNIT})(?:[\s,]+{_MEANT})*[\s.!]*$",
     re.IGNORECASE,
 )
+"""Both figures of a change, one of which is told otherwise: "no, 8 hours to 40 minutes"."""
+_YEAR: Final = late(r"(?:19|20)\d\d")
+_NO_UNIT: Final = frozenset(
+    {"", "of", "i", "sorry", "actually", "rather", "please", "really", "in"}
+)
+_MOST_WORDS: Final = 12
+"""A text of more words tells something else too."""
+_EXCUSES: Final = late(rf"^(?:{_EXCUSE}[\s,.!]*)+$", re.IGNORECASE)
 _STEM: Final = 4
 _ANY: Final = late(rf"(?<![\w.,])(?:{_NUMBER})(?![\w]|[.,]\d)", re.IGNORECASE)
 
@@ -73,36 +97,76 @@ def correction_in(text: str, known: Iterable[str] = ()) -> Correction | None:
         known: The words of the piece that it may be about; of these "12 services I mean" puts
             right the only figure of what it counts.
     """
-    match = _CORRECTION.search(text)
+    told = " ".join(known)
     if len(text.split()) > _MOST_WORDS:
         return None
+    match = _CORRECTION.search(text)
     if match is None:
-        return _instead(text, " ".join(known))
-    told = {name.rstrip("23"): it for name, it in match.groupdict().items() if it}
-    unit = (told.get("of") or told.get("unit") or "").strip()
-    if _value(told["wrong"]) == _value(told["right"]):
+        return _of_change(text, told) or _instead(text, told)
+    said = {name.rstrip("23"): it for name, it in match.groupdict().items() if it}
+    unit = (said.get("of") or said.get("unit") or "").strip()
+    right = _right_of(said["right"], text[: match.start("right")] if match["right"] else "", told)
+    if right is None or _value(said["wrong"]) == _value(right):
         return None
     rest = _EXCUSES.sub("", text[match.end() :].strip(" ,;.:–—-"))
-    right = told["right"] if told["right"][0].isdigit() else f"{_value(told['right']):g}"
-    return Correction(told["wrong"], right, unit.partition(" ")[0], rest)
+    return Correction(said["wrong"], _in_digits(right), unit.partition(" ")[0], rest)
 
 
 def figures_meant(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return the figures of a piece that a text may put right without naming one of them.
 
     Args:
-        text: What was told: "12 services I mean".
+        text: What was told: "12 services I mean", "it was from 950 ms".
         known: The words of the piece.
     """
-    match = _INSTEAD.match(text)
+    told = " ".join(known)
+    match, named = _INSTEAD.match(text), _CORRECTION.search(text)
+    if named is not None and named["right"]:
+        open_one = _right_of(named["right"], text[: named.start("right")], told) is None
+        return tuple(it[0] for it in _ANY.finditer(told)) if open_one else ()
     if match is None:
         return ()
-    told = " ".join(known)
-    said = {name.rstrip("23"): it.strip() for name, it in match.groupdict().items() if it}
+    said = {name.rstrip("234"): it.strip() for name, it in match.groupdict().items() if it}
     right, unit = said["right"], said.get("unit", "").casefold()
     unit = "" if unit in _NO_UNIT else unit
+    side = said.get("side", "").split(" ")[-1].casefold()
     figures = (it for it in _ANY.finditer(told) if not unit or _follows(told, it, unit))
+    figures = (it for it in figures if not side or _on_side(told, it, side))
     return tuple(it[0] for it in figures if _value(it[0]) != _value(right))
+
+
+def _right_of(right: str, before: str, told: str) -> str | None:
+    """Return the figure that is right, of those told before "not …"; ``None`` where several may be.
+
+    In "5 hours down to 40 minutes, not 6" the 40 stands as it was: the 5 is what is put right.
+    """
+    said = [it[0] for it in _ANY.finditer(before) if not _YEAR.fullmatch(it[0])]
+    if not said:
+        return right
+    held = {_value(it[0]) for it in _ANY.finditer(told)}
+    new = [it for it in (*said, right) if _value(it) not in held]
+    return new[0] if len(new) == 1 else None
+
+
+def _of_change(text: str, told: str) -> Correction | None:
+    """Return the one figure of a change that a text tells otherwise, as it tells the other too."""
+    match = _FROM_TO.match(text)
+    if match is None:
+        return None
+    for old, new, same in (("from", "before", "after"), ("to", "after", "before")):
+        held = [it for it in _ANY.finditer(told) if _on_side(told, it, old)]
+        others = [_value(it[0]) for it in _ANY.finditer(told) if it not in held]
+        if len(held) == 1 and _value(match[same]) in others:
+            wrong, right = held[0][0], match[new]
+            changed = _value(wrong) != _value(right)
+            return Correction(wrong, _in_digits(right), "", "") if changed else None
+    return None
+
+
+def _on_side(told: str, figure: re.Match[str], side: str) -> bool:
+    """Whether a figure of a piece is what something changed from, or to."""
+    before = told[: figure.start()].split()
+    return bool(before) and before[-1].casefold() == side
 
 
 def _instead(text: str, told: str) -> Correction | None:
@@ -111,8 +175,11 @@ def _instead(text: str, told: str) -> Correction | None:
     if match is None or len(figures) != 1:
         return None
     right = next(it for name, it in match.groupdict().items() if it and name.startswith("right"))
-    right = right if right[0].isdigit() else f"{_value(right):g}"
-    return Correction(figures[0], right, "", "")
+    return Correction(figures[0], _in_digits(right), "", "")
+
+
+def _in_digits(number: str) -> str:
+    return number if number[0].isdigit() else f"{_value(number):g}"
 
 
 def with_correction(known: Evidence, correction: Correction, vocabulary: Vocabulary) -> Evidence:

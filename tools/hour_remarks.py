@@ -26,6 +26,12 @@ _AIMED = late(
     r"|promised|as (?:planned|agreed|promised))\b"
 )
 """What was to be spent, and was not said to be."""
+_LITTLE = late(
+    r"(?:not (?:(?:very |too |that |so )?(?:a lot|much|many|loads|long|great|good)|enough)"
+    r"|hardly (?:any(?:thing)?|much)|barely (?:any(?:thing)?|much)|very little|next to nothing"
+    r"|only a (?:bit|little)|less than (?:planned|i wanted))(?: (?:this|last) week| really)*"
+)
+"""That it was little, which the amount beside it tells in figures."""
 _FIGURE = late(rf"\d|\b(?:{NUMBER_WORDS}|half|none|nothing|couple|dozen)\b")
 _TURNS = late(
     r"\?|\b(?:if|unless|not|no wait|wait|actually|rather|or|each|every|per|between|he|she|they|her"
@@ -92,6 +98,8 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         told = amount(part)
         if told is not None:
             amounts.add(told)
+        elif _LITTLE.fullmatch(part):
+            continue
         elif _TURNS.search(part) or (_FIGURE.search(part) and not (first and _AIMED.search(part))):
             return None
     return amounts.pop() if len(amounts) == 1 else None

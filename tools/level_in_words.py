@@ -59,6 +59,24 @@ _UNUSED = late(
     re.IGNORECASE,
 )
 """What tells why a level fell: the skill was not used."""
+_STAYS = late(
+    r"(?:(?:and|the|all|it|its|it's|my|i'?d say|i think|others?|other ones?|rest|(?:everything"
+    r"|nothing|anything|none)(?: else)?|those|they|that|them|both|is|are|has|have|did|still|stays?"
+    r"|stayed|just|of|no|not|in|for|on|with|at)\s+)*(?:(?:the )?same(?: (?:as (?:before|ever|it was"
+    r"|they were|last (?:time|week))|level))?|unchanged|(?:no (?:other )?)?changes?(?: (?:in|for|on"
+    r"|with|at|to) it)?|(?:not |hasn'?t |haven'?t |didn'?t )?(?:changed|moved|budged|shifted)"
+    r"|stays?"
+    r"|stayed|nothing else|as (?:before|it was|they were)|still (?:nowhere|nothing|0|zero|none)"
+    r"|nowhere(?: yet)?|where (?:it was|they were))(?: (?:i'?d say|i think|though|tho|yet|for"
+    r" now|this (?:week|time)|since|really|at all))*[.! ]*",
+    re.IGNORECASE,
+)
+"""What is told of a level that did not change."""
+_MOVED = late(
+    r"(?:(?:and|the|it|they|those|others?|rest|both|has|have|is|are)\s+)*"
+    r"(?:changed|moved|budged|shifted|changes?)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 24
 _LONGEST_TEXT = 300
 
@@ -73,7 +91,9 @@ def levels_in_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int],
     found = dict[str, int]()
     for part in _parts(text, vocabulary) if len(text) <= _LONGEST_TEXT else ():
         told = level_in_words(part, vocabulary)
-        if told is None and found and only_says_why(part, vocabulary):
+        if told is None and (
+            stays(part, vocabulary) or (found and only_says_why(part, vocabulary))
+        ):
             continue
         if told is None or found.setdefault(*told) != told[1]:
             return ()
@@ -105,6 +125,19 @@ def only_says_why(part: str, vocabulary: Vocabulary) -> bool:
         return False
     rest = part[unused.end() :] if unused else part
     return not (_FIGURE.search(rest) or _TURNS.search(rest) or vocabulary.find(part))
+
+
+def stays(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part of an answer says that a level is as before: "the others the same".
+
+    Args:
+        part: The part.
+        vocabulary: The skills that are known.
+    """
+    for it in reversed(vocabulary.find(part)):
+        part = f"{part[: it.start]}it{part[it.end :]}"
+    said = part.strip()
+    return _STAYS.fullmatch(said) is not None and _MOVED.match(said) is None
 
 
 def moves_by(part: str) -> bool:

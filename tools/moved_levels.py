@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tools.late import late
-from tools.level_in_words import level_in_words, only_says_why
+from tools.level_in_words import level_in_words, only_says_why, stays
 from tools.vocabulary import Vocabulary
 
 _HIGHEST = 5
@@ -34,32 +34,22 @@ _LOWERS = late(
     re.IGNORECASE,
 )
 _EXCEPT = late(
-    r"^(?:(?:well|no|hm+|nope)[\s,]+)*(?:all|everything|it all|they all|the rest|nothing|none|no"
+    r"^(?:(?:well|no|hm+|nope)[\s,]+)*(?:unchanged|the same|same(?: as before)?|all|everything"
+    r"|it all|they all|the rest|nothing|none|no"
     r" change)"
     r"(?: (?:else|is|are|stays?|stayed|still|the|same|unchanged|changed?|as (?:before|it was)"
     r"|has))*,?"
     r" (?:except|apart from|but|other than|besides)(?: for| that)? ",
     re.IGNORECASE,
 )
+_THEN = late(r"(?:,|\s+which(?: is|'s| went to)?)\s+(?=(?:an? )?[0-5]\b)", re.IGNORECASE)
+"""What stands between a skill that changed and its level: "except Docker, 2 now"."""
 _BOTH = late(
     r"^(?:(?:i'?d say|i think|well|maybe|ok(?:ay)?|yes)[\s,]+)*(?:both(?: of them)?|they(?:'re|"
     r" are)?(?: both)?)"
     r" (?P<rest>[^,;.]+)[\s.!]*$",
     re.IGNORECASE,
 )
-_STAYS = late(
-    r"(?:(?:and|the|all|it|its|it's|my|i'?d say|i think|others?|other ones?|rest|everything(?:"
-    r" else)?"
-    r"|those|they|that|them|both|is|are|has|have|still|stays?|stayed|just|of)\s+)*(?:(?:the )?same"
-    r"(?: as (?:before|it was|they were))?|unchanged|no change|not changed|hasn'?t (?:moved"
-    r"|changed)"
-    r"|haven'?t (?:moved|changed)|as (?:before|it was|they were)|still (?:nowhere|nothing|0|zero"
-    r"|none)"
-    r"|nowhere(?: yet)?|where (?:it was|they were))(?: (?:i'?d say|i think|though|tho|yet|for"
-    r" now))*[.! ]*",
-    re.IGNORECASE,
-)
-"""What is told of a level that did not change."""
 _LEVEL = late(r"(?<![\w.,/])[0-5](?:(?= ?/ ?5)|(?= out of 5)|(?![\w/%]|[.,]\d))")
 _OF_ELSE = late(
     r"\b[0-5] (?!(?:in|at|on|for|with|now|i|maybe|probably|out|of|today|already|and|though|again"
@@ -77,18 +67,6 @@ _IN_DOUBT = late(
     re.IGNORECASE,
 )
 """What makes of a move one that is wished, supposed, denied, of others, or of a plan."""
-
-
-def stays(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether a part of an answer says that a level is as before: "the others the same".
-
-    Args:
-        part: The part.
-        vocabulary: The skills that are known.
-    """
-    for it in reversed(vocabulary.find(part)):
-        part = f"{part[: it.start]}it{part[it.end :]}"
-    return _STAYS.fullmatch(part.strip()) is not None
 
 
 def _up_to(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:
@@ -150,6 +128,7 @@ def levels_moved(
     """
     told, moved = dict[str, int](), False
     said = _EXCEPT.sub("", message.replace("’", "'"))
+    said = _THEN.sub(" ", said) if said != message else said
     both = _BOTH.match(said) if len(counted) == _SEVERAL else None
     parts = [f"{it} {both['rest']}" for it in counted] if both else _PART.split(said)
     for part in filter(str.strip, parts):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tools.domain import LevelChange
 from tools.intake.levels.written_levels import as_shares, holds_range
 from tools.late import late
-from tools.level_in_words import levels_in_words, moves_by
+from tools.level_in_words import levels_in_words, moves_by, stays
 from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
@@ -28,7 +28,7 @@ _LEVEL = late(
 )
 _LEAD = late(
     r"^(?:(?:i think|i'd say|i would say|i guess|yes|well|so|maybe|ok(?:ay)?|and|but|my|the"
-    r"|today|probably)[\s,]+)+",
+    r"|today|probably|only|just)[\s,]+)+",
     re.IGNORECASE,
 )
 _TAIL = late(
@@ -42,11 +42,6 @@ _WHY = late(
     re.IGNORECASE,
 )
 """What begins words on why a level is what it is; anything else may be a misspelled skill."""
-_SAME = late(
-    r"\s*[:–—-]?\s+(?:(?:is|are|has|have|still|stays?|stayed|it's|the)\s+)*(?:no change|unchanged"
-    r"|(?:not|hasn't|didn't) changed?|same(?: as before)?|as (?:before|it was))$",
-    re.IGNORECASE,
-)
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -74,7 +69,7 @@ def _in_a_list(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | s
     for part in _parts(text):
         found = _read_level(part, vocabulary)
         if isinstance(found, str):
-            if (levels and _only_adds(part, vocabulary)) or _is_unchanged(part, vocabulary):
+            if (levels and _only_adds(part, vocabulary)) or stays(part, vocabulary):
                 continue
             return found
         if levels.setdefault(found.skill, found.level) != found.level:
@@ -99,12 +94,6 @@ def _only_adds(part: str, vocabulary: Vocabulary) -> bool:
     """Whether a part tells no level and of no skill: why a level is what it is."""
     tells = _WHY.match(part) and not any(it.isdigit() for it in part)
     return bool(tells) and not vocabulary.find(part)
-
-
-def _is_unchanged(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether a part says of a skill that its level is as it was: "SQL no change"."""
-    same = _SAME.search(part)
-    return same is not None and vocabulary.get(part[: same.start()].strip(" :-–—")) is not None
 
 
 def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:

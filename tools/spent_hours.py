@@ -26,7 +26,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bhalf (?:an|a|1) hour\b", "30 min"),
     (r"\b(?:a )?quarter of an hour\b", "15 min"),
     (r"\bthree quarters of an hour\b", "45 min"),
-    (r"\ba couple(?: of)?\b", "2"),
+    (r"\b(?:a )?couple(?: of)?\b", "2"),
     (r"\ban (?:hour|hr)\b|^(?:hour|hr)(?= and )", "1 hour"),
     *((rf"\b{word}\b(?= min)", figure) for word, figure in _MINUTES.items()),
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
@@ -53,7 +53,10 @@ _NOTHING = late(
     r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:minute|second|hour|thing|sausage|jot)"
     r"(?: of it)?|(?:i )?(?:never|haven'?t) (?:got (?:a)?round to it|touched it|opened it"
     r"|looked at it"
-    r"|started(?: it)?|did any)|none (?:of it|at all))"
+    r"|started(?: it)?|did any)|none (?:of it|at all)"
+    r"|(?:no|none|nothing|nowt|nada|zilch|nil|zero|0)(?: (?:hours?|time))?"
+    r" (?:(?:on|for|with|of|in|to) )?(?:it|that|this|there|here)(?: (?:one|skill|bit|front|side))?"
+    r"(?: (?:this|last|all|the whole) week| at all| whatsoever)*)"
 )
 _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
 _HOUR = r"(?:h|hrs?|hours?)\.?"
@@ -77,7 +80,10 @@ _AFTER = (
 _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
     (rf"(\d{{1,3}}):([0-5]\d)(?: ?{_HOUR})?", lambda h, m: h + m / 60),
     (rf"{_NUMBER} ?{_HOUR},? ?(?:and )?{_NUMBER}(?: ?{_MINUTE})?", lambda h, m: h + m / 60),
-    (rf"{_NUMBER}(?: ?{_HOUR})? and (?:a|1) half(?: ?{_HOUR})?", lambda h: h + Fraction(1, 2)),
+    (
+        rf"{_NUMBER}(?: ?{_HOUR})? (?:and|n|&) (?:(?:an?|1) )?half(?: ?{_HOUR})?",
+        lambda h: h + Fraction(1, 2),
+    ),
     (rf"{_NUMBER} ?{_MINUTE}", lambda m: m / 60),
     (rf"{_NUMBER}(?: ?{_HOUR})?", lambda h: h),
 )

@@ -69,7 +69,8 @@ _BAD = late(
     r"|all (?:round|over)|really|honestly|tbh|to be honest|again|from start to finish))*[.! ]*"
     r"|(?:(?:well|honestly|hm+)[\s,]+)*(?:nothing|not (?:a lot|a thing|much|anything)"
     r"|no) (?:really "
-    r"|much )?(?:went (?:well|right)|good)(?: (?:this week|really|at all|honestly))*[.! ]*"
+    r"|much )?(?:went (?:well|right|to plan|as planned|my way)|good)(?: (?:this week|really|at"
+    r" all|honestly))*[.! ]*"
     r"|(?:it |things |this week |the week )?(?:didn'?t|did not) go (?:very |so |too |that )?well"
     r"(?: (?:at all|this week))*[.! ]*",
     re.IGNORECASE,

@@ -32,7 +32,10 @@ _NOT_I: Final = late(
     r"|manage"
     r"|the (?:one|lead)|leading|in charge)\b"
     r"|\b(?:it|that) was ?n[o']?t (?:really |actually )*(?:me|my (?:work|doing|idea))\b(?! alone)"
-    r"|\bnot really (?:me|my (?:work|doing|idea))\b",
+    r"|\b(?:not (?:really )?(?:me|mine|my (?:own )?(?:work|doing|idea))"
+    r"|(?:it|that|this) was ?n[o']?t mine)\b(?! alone)"
+    r"|\b(?:it|that|this) was (?:all |really |actually )*(?:my|our|an?|another|the) \w+(?:'s|s')"
+    r" (?:work|doing|idea)\b|\b(?:it|that|this) was (?:someone|somebody) else\b",
     re.IGNORECASE,
 )
 _TOO_MUCH: Final = (

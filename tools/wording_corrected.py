@@ -14,7 +14,7 @@ _NAME: Final = late(r"(?<![\w'])(?!I\b)[A-Z][\w&'-]*(?: (?:[A-Z&][\w&'-]*|\d+))*
 _QUOTED: Final = late(
     r"[\"“„](?P<in>[^\"“”„]{1,60})[\"”]|(?<!\w)['‘](?P<in2>[^'’]{1,60})['’](?!\w)"
 )
-_PLACED: Final = late(r"^(?:at|for|with|from)\s+", re.IGNORECASE)
+_PLACED: Final = late(r"^(?:at|for|with|from|in|on)\s+", re.IGNORECASE)
 _OPENS: Final = r"[\"'“„‘]?"
 _RIGHT: Final = (
     rf"(?P<right>{_OPENS}[\w&][\w&'’ -]{{0,59}}?[\"'”’]?)"
@@ -24,7 +24,10 @@ _RIGHT: Final = (
 _IS: Final = r"(?:'s| is| was| were|'re| are| should (?:be|have been|say|read))"
 _IT: Final = r"(?:it|that|this|they|the (?:right |real |correct )?(?:name|company|word)s?)"
 _WAS: Final = r"(?:(?:it|that|this)? ?(?:was|is) )"
-_LEAD: Final = r"(?:no|nope|sorry|oops|oh|actually|wait|i (?:mean|meant))[\s,.:–—-]+"
+_LEAD: Final = (
+    r"(?:no|nope|sorry|oops|oh|actually|wait|hang on|hold on|correction|wrong|hm+"
+    r"|my (?:bad|mistake|error|fault)|that'?s wrong|i (?:mean|meant))[\s,.:–—-]+"
+)
 _AS_A_NAME: Final = r"(?=(?-i:[A-Z\"'“„‘]))"
 """Words that stand for others without a verb are a name, or stand in quotes."""
 _MONTH: Final = (
@@ -34,9 +37,12 @@ _MONTH: Final = (
 _YEAR: Final = r"(?:(?:of )?(?:19|20)\d\d|(?:this|last) year)"
 _WHEN: Final = late(rf"\b(?:{_MONTH}(?: {_YEAR})?|(?:19|20)\d\d)\b")
 _WHEN_MEANT: Final = late(
-    rf"^(?P<lead>(?:{_LEAD})*)(?:{_WAS})?(?:in |back in )?"
+    rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?=(?:back )?in\b))?)(?:{_WAS})?"
+    r"(?:in |back in )?"
     rf"(?P<right>{_MONTH}(?: {_YEAR})?|{_YEAR})"
-    r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact))*)"
+    r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact"
+    r"|in fact|(?:that was )?my (?:bad|mistake|error|fault)|typo|i (?:mis\w+|got (?:it|that) wrong"
+    r"|(?:just )?(?:checked|looked it up)(?: again)?)))*)"
     r"[\s.!]*$",
     re.IGNORECASE,
 )

@@ -12,7 +12,13 @@ from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.late import late
 from tools.placed_hours import placed_hours
-from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
+from tools.spent_hours import (
+    amount_alone,
+    hours_by_skill,
+    hours_in_passing,
+    read_quarters,
+    was_spent,
+)
 from tools.understanding import Intent
 from tools.understanding.checkins.week_remarks import remark_of
 from tools.understanding.plans.mistold import hours_put_right
@@ -113,18 +119,20 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
 
 
 def questions_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
-    """Return what the questions of the open check-in or assessment are about.
+    """Return what the questions of the open check-in, assessment or piece of evidence are about.
 
     Args:
         intent: What asks of them; the skill is the one that is assessed.
-        situation: What is known, with the open questions.
+        situation: What is known, with the open questions and the coach's last words.
     """
     assessing, asked = situation.assessing, situation.question
+    last = situation.said.rstrip().rpartition("\n")[2] if intent.piece else ""
     return render(
         "replies/of_the_questions",
         intent=intent,
         assessing=assessing is not None and intent.skill == assessing.subject,
         hours=asked is not None and asked.kind == "hours",
+        again=last if last.startswith(f"E{intent.piece}: ") else "",
     )
 
 
@@ -157,6 +165,8 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
 def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float]]:
     """Yield the hours that an answer gives by a skill's name or among remarks, to be shown."""
     asked = situation.question
+    if asked is not None and asked.kind == "levels" and not was_spent(answer):
+        return  # "still at zero in Docker" is its level
     of_time = asked is not None and asked.kind == "hours"
     subject = asked.subject if asked is not None and of_time else ""
     right = hours_put_right(answer, dict(situation.told))

@@ -21,7 +21,7 @@ from coach.offline.role_instead import role_instead
 from coach.offline.said_before import hours_offer, role_offer
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
-from coach.views import DocumentView, PlanView, TargetView
+from coach.views import CheckInStep, DocumentView, PlanView, TargetView
 from prompts import render
 from tools.domain import GapReport, GapRow
 from tools.understanding import Intent, IntentKind
@@ -88,8 +88,9 @@ def closing_question(
     if waiting:
         return waiting
     asks = asked(text, situation.question, situation.assessing).expecting is not None
-    if asks or text.endswith("?"):
-        return ""
+    goes_on = was_asked.expecting == "checkin" and _goes_on(done)
+    if asks or goes_on or text.endswith("?"):
+        return ""  # one question at a time
     instead = role_instead(done, situation)
     if instead:
         return instead
@@ -101,6 +102,12 @@ def closing_question(
     if skill is None and situation.target:
         skill = _level_asked_last(intents, done, was_asked)
     return level_question(skill) if skill else ""
+
+
+def _goes_on(done: Sequence[Done]) -> bool:
+    """Whether a check-in was answered and asks something more."""
+    steps = [it.result.view for it in done if isinstance(it.result.view, CheckInStep)]
+    return bool(steps) and steps[-1].question is not None
 
 
 def _worded(asking: Asking, situation: Situation, *, blocked: bool) -> str:

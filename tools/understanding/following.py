@@ -86,7 +86,8 @@ _WHAT_GOES = late(
     re.IGNORECASE,
 )
 _REMOVE = late(
-    r"^(?:(?:no|oh|wait|please|actually|ok|sorry)[\s,]+)*(?:delete|forget|remove|erase"
+    r"^(?:(?:no|oh|wait|please|actually|ok|sorry|can you|could you|would you)[\s,]+)*(?:delete"
+    r"|forget|remove|erase"
     r"|drop) (?:that|this|it|the last)"
     r"(?: one| piece| story| evidence| again)?(?:[,;.]\s.{0,60})?[\s.!]*$"
     r"|^(?:(?:no|oh|wait|please|actually|ok|sorry|hm+)[\s,]+)*(?:don't|do not) (?:count|use|keep"

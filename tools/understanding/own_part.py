@@ -59,6 +59,21 @@ _ASKED_AFTER = late(
     re.IGNORECASE,
 )
 """A question after what is told: "Git 4 and when would I be done?"."""
+_DONE_TO_ME = late(
+    r"^(?:(?:well|oh|so|and|no|actually)[\s,]+)*(?:they|hr|we|(?:my|the) (?:\w+ )?\w+)(?:'ve| have"
+    r"|'s| has)? (?:just |now |since )?(?:changed|extended|renewed|updated|raised|shortened|altered"
+    r"|amended|put up) (?:my|our|me|the|it)\b[^,;]*[,;]\s*$",
+    re.IGNORECASE,
+)
+"""What others did to what is one's own: "they've changed my contract, "."""
+_REASON = late(r"\s*,?\s*(?:because|since|as|cos|cuz|due to|on account of)\s", re.IGNORECASE)
+_OWN_STATE = late(
+    r"(?:i(?:'m| am)? )?(?:can(?:'?t|not)|won'?t|will not|don'?t|do not|not (?:able|willing) to"
+    r"|only"
+    r"|must|have to|need to|couldn'?t)\b",
+    re.IGNORECASE,
+)
+"""What one can't or won't, whatever others have to do with it."""
 _RATED = late(r"\b[0-5] ?/ ?5\b")
 _AT_OTHERS = late(
     r"\b(?:at|to|with|visit(?:ing)?|see(?:ing)?) (?:my|our|his|her|their) (?:\w+ )?\w+(?:['’]s?|s)?"
@@ -104,9 +119,14 @@ def own_part(sentence: str, quote: str) -> str:
         return sentence
     start, end = at, at + len(quote.strip())
     head, tail = sentence[:start], sentence[end:]
+    if _DONE_TO_ME.search(head):
+        head = ""
     if standing(head) in {"others", "posting"}:
         apart = head.rfind(";") + 1
         head = "" if _OWN.match(quote) and _PARTED.search(head) else head[apart:]
+    why = _REASON.match(tail) and not (_RATED.search(sentence) or _SAID.search(tail))
+    if why and not head.strip() and _OWN_STATE.match(quote):
+        return quote  # "I can't move because my mother needs care" tells of oneself
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
     if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail):
         tail = ""

@@ -73,6 +73,13 @@ _ORDERS_IT = late(
     r"^(?:(?:and|so|but|please)\s+)*(?:can|could|would|will) (?:you|we|i|that|it|this)\b"
     r"(?:(?=.*\b(?:it|that|this)\b))", re.IGNORECASE,
 )  # fmt: skip
+_ASKS_FOR_IT = late(
+    r"^(?:(?:and|so|please|can you|could you|would you|just|kindly|now)[\s,]+)*(?:change|fix|update"
+    r"|correct|amend|adjust|note|save|keep|remember) (?:it|that|this)(?: (?:down|for me|please|then"
+    r"|now|accordingly))*[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""What asks for the change that was told beside it."""
 _NAMED, _OFFERED = 2, 0.7
 """Parts that are named at most, and how sure a deed is that is only offered."""
 
@@ -322,6 +329,8 @@ class _Left:
 
     def _done(self, part: Part) -> bool:
         """Whether a part only goes with what was read: "can you fit that in?", "make it 4"."""
+        if self._kinds() & WRITES and _ASKS_FOR_IT.match(part.words):
+            return True
         levels = {str(it.level) for it in self._found if it.kind == "set_level"}
         figures = set(re.findall(r"\d+", part.words))
         counted = any(it.kind == "hours_done" for it in self._found)

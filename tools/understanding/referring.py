@@ -41,6 +41,22 @@ _AWAY = late(
     re.IGNORECASE,
 )
 """What puts the questions off, whatever calls one away."""
+_LEAVES_LEVEL = late(
+    r"^(?:(?:oh|ok(?:ay)?|sorry|well|uh|ah|wait|no|actually|please|just|can you|you can|let'?s|i'?d"
+    r" rather(?: you)?)[\s,.!]+)*(?:(?:stop|quit|cancel|end)(?: (?:this|it|that|here))?(?="
+    r" and\b)|(?:let'?s |lets |can (?:we|i) )?(?:skip|drop|leave out|cancel) (?:this |the"
+    r" )?(?:whole )?(?:assessment|quiz"
+    r"|test|questions)\b|never ?mind|forget (?:it|this|that)"
+    r"|(?:leave|left|keep|kept) (?:it|me|things?|that|my (?:level|[0-5]))\b[^,;.!]*)",
+    re.IGNORECASE,
+)
+"""What ends an assessment, so that the level stays as it is or is told."""
+_PUT_AT = late(
+    r"^(?:(?:and|just|please|so|then|you can|can you)[\s,]+)*(?:put|set|mark|rate|note|call)"
+    r" (?:me|it|that|my level)(?: down)?(?: (?:at|as|to|on|with))?(?: an?)? (?P<level>[0-5])"
+    r"(?: ?/ ?5)?(?: (?:please|then|for now|and be done))*[\s.!]*$",
+    re.IGNORECASE,
+)
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -145,8 +161,10 @@ def _at_assessment(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
     put = puts_off(message)
+    if put is None and (left := _LEAVES_LEVEL.match(message)):
+        put = message[left.end() :].strip(" ,.;!")
     if put is not None:
-        return _then("assess_pause", message, put, context, read)
+        return (*_then("assess_pause", message, put, context, read), *_put_at(put, context))
     if _AWAY.match(message) and not any(map(str.isdigit, message)):
         return (Intent(kind="assess_pause", confidence=0.95, quote=message, skill=context.skill),)
     if context.question is not None and choice_doubted(context.question, message):
@@ -155,6 +173,15 @@ def _at_assessment(
     if other or not is_aside(message):
         return other
     return _asked_aside(message, context, read)
+
+
+def _put_at(words: str, context: Context) -> tuple[Intent, ...]:
+    """Return the level that is told in the place of an assessment: "stop, just put me at 1"."""
+    told = _PUT_AT.match(words)
+    if told is None or context.skill is None:
+        return ()
+    level, skill = int(told["level"]), context.skill
+    return (Intent(kind="set_level", confidence=0.95, quote=words, skill=skill, level=level),)
 
 
 def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from tools.late import late
 from tools.understanding.each_part import with_each_part
+from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
@@ -52,6 +53,7 @@ def with_said_beside(
     every = without_put_aside(every, context)
     every = with_target_day(without_role_asked(every), message, context)
     every = (*every, *_shown_role_offered(every, message, context))
+    every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     return _with_one_level_each(once, message, vocabulary)
 

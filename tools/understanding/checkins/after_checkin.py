@@ -15,7 +15,8 @@ from tools.vocabulary import Vocabulary
 
 _LED = r"^(?:(?:oh|ah|and|also|wait|hm+|sorry|by the way|btw|ps|hey|one more thing|just)[\s,.:]+)*"
 _LATE_WORDS = late(
-    _LED + r"(?:something (?:else )?(?:(?:also )?went (?:well|wrong|right|badly)"
+    _LED + r"(?:(?:i )?(?:also |totally |completely )?forgot to (?:say|mention|tell you|add)\b"
+    r"|something (?:else )?(?:(?:also )?went (?:well|wrong|right|badly)"
     r"|good (?:also )?happened)"
     r"|(?:an?|one|another)(?: (?:more|other|further))? (?:win|success|highlight|good (?:thing|bit)"
     r"|bad (?:thing|bit)|obstacle|thing (?:that )?went (?:well|wrong|right))"
@@ -24,11 +25,12 @@ _LATE_WORDS = late(
 )
 """What went well or stood in the way, told when the check-in is over."""
 _NEXT = late(
-    r"\bwhen(?:'s| is| are| do| will| does)?\b[^?]*\b(?:next (?:one|check-?in|session|meeting|time"
+    r"\bwhen(?:'s| is| are| do| will| does)?\b[^?]*\b(?:next (?:one|check[- ]?in|session"
+    r"|meeting|time"
     r"|chat)"
     r"|(?:talk|speak|meet|check in|catch up|chat)(?: to (?:each other|you)| again)? (?:next"
     r"|again))\b"
-    r"|\b(?:next|following) (?:check-?in|one)(?:'s| is)? (?:due|when)\b",
+    r"|\b(?:next|following) (?:check[- ]?in|one)(?:'s| is)? (?:due|when)\b",
     re.IGNORECASE,
 )
 _CONTACT = late(
@@ -63,7 +65,9 @@ _CONTACTED = late(
     r"|(?:first|second|one|both|two) of (?:them|the (?:two|three|people|calls)))\b"
     r"|^(?:\w+[\s,]+){0,2}?(?:both|all|one|half|two|neither|none)(?: of (?:them|it|those|the"
     r" calls))?"
-    r" (?:(?:is|are|now|calls?|people) )?(?:done|called|rang|down|reached|made|sorted)\b"
+    r" (?:(?:is|are|now|calls?|people|were|was|got|been) )?(?:done|called|rang|rung|phoned"
+    r"|contacted"
+    r"|messaged|emailed|down|reached|made|sorted)\b"
     r"|\bone down\b"
     r"|\b(?:could ?n[o']?t|couldnt|can'?t|did ?n[o']?t|didnt|have ?n[o']?t|havent|not) (?:been"
     r" able to |yet"
@@ -81,7 +85,9 @@ _CONTACTED = late(
 _ANSWERED = late(
     rf"^{_LEADS}(?:they|she|he|one(?: of them)?|both|the (?:first|second|other)(?: one)?"
     r"|(?-i:[A-Z])[\w'-]+)"
-    r" (?:both )?(?:picked up|answered|(?:called|rang|wrote|got) (?:me )?back|replied|said (?:yes"
+    r" (?:both )?(?:(?:never|didn'?t|did not|hasn'?t|haven'?t) (?:call|rang|ring|wr[io]te"
+    r"|answer|repl|pick|get)\w*|picked up|answered|(?:called|rang|wrote|got) (?:me )?back"
+    r"|replied|said (?:yes"
     r"|no"
     r"|that)|wants? (?:me|my|to)|asked (?:me|for|to)|(?:is|are|was|were|'s) (?:on (?:leave|holiday)"
     r"|away|out|interested))\b",
@@ -89,7 +95,10 @@ _ANSWERED = late(
 )
 """What they said who were to be spoken to."""
 _TO_COME = late(
-    r"^(?:(?:and|so|ok(?:ay)?|well|but)[\s,]+)*(?:i'?ll|i will|i'm going to|going to|will)"
+    r"^(?:(?:no|nope|sorry)[\s,.]+)*(?:not (?:done|started|called|kept)(?: (?:yet|it|them"
+    r"|that))*|(?:i )?haven'?t"
+    r" (?:done|started|called) (?:it|them|that|any)(?: yet)?)(?=[\s,.!;]|$)|^(?:(?:and|so"
+    r"|ok(?:ay)?|well|but)[\s,]+)*(?:i'?ll|i will|i'm going to|going to|will)"
     r" (?:call|ring|phone|email|message|text|contact|try|meet|speak to) (?:them|her|him|both|the"
     r" other"
     r"|one|again|(?-i:[A-Z])[\w'-]+)\b",
@@ -98,7 +107,8 @@ _TO_COME = late(
 """When a promise is to be kept."""
 _NUMBER = rf"(?:\d+|{NUMBER_WORDS})"
 _MORE_OF_IT = late(
-    rf"^(?:(?:no|oh|wait|sorry|actually|hm+)[\s,]+)*(?:(?:make|change) (?:it|that)(?: to)? )?"
+    rf"^(?:(?:no|oh|wait|sorry|actually|hm+|can (?:i|you|we)|could (?:i|you|we)|please)[\s,]+)*"
+    rf"(?:(?:make|change|cut|reduce) (?:it|that)(?: down)?(?: to)? )?"
     rf"(?P<n>{_NUMBER}) (?P<what>[a-z]{{3,}})(?: at (?-i:[A-Z])[\w&'-]*)?"
     r"(?P<rather>(?:[\s,]+(?:rather|instead|actually|i mean|then|please))*)[\s.!]*$",
     re.IGNORECASE,
@@ -113,7 +123,7 @@ _ONE_MORE = late(
 """One more promise, when the check-in has just been closed."""
 _PROMISES = late(
     r"^(?:(?:oh|and|also|ok(?:ay)?|plus|so|yes|btw"
-    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promise"
+    r"|by the way)[\s,]+)*(?:i(?:'?ll)? (?:also )?promised?"
     r"(?: (?:you )?(?:to|that|i))?\b(?! (?:you)?[\s.!]*$)|(?:(?:an|my|a|the|another|one|more|second"
     r"|third|next|new|other)\s+)*(?:promise|commitment)(?:,? (?:no\.?|number|nr\.?|#)? ?(?:\d+|two"
     r"|three))?(?: (?:for (?:this|next) week|is))?\s*:\s*)(?=.*\w)(?!.*\?)",
@@ -183,12 +193,12 @@ def read_after_checkin(
 
 
 def of_promises(found: Iterable[Intent]) -> bool:
-    """Whether a message tells or asks of promises, with all the days that are named in it.
+    """Whether a message tells or asks of promises or of the week, with all its days and hours.
 
     Args:
         found: What it was read as.
     """
-    return any(it.kind == "commitments" and it.text for it in found)
+    return any(it.kind in {"commitments", "progress", "this_week"} and it.text for it in found)
 
 
 def _closed(message: str, vocabulary: Vocabulary, context: Context) -> str:
@@ -247,7 +257,8 @@ def _of_a_promise(message: str, context: Context) -> bool:
         return True
     more = _MORE_OF_IT.match(message)
     if more is not None and (context.shown.closed or more["rather"] or message != more["n"]):
-        held = re.compile(rf"\b({_NUMBER}) {more['what']}", re.IGNORECASE)
+        what = "people" if more["what"].casefold() == "person" else more["what"]
+        held = re.compile(rf"\b({_NUMBER}) {what}", re.IGNORECASE)
         if any(held.search(it) for it in context.promises):
             return True
     match = _MAKE_IT.search(message)

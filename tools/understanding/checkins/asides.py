@@ -14,7 +14,8 @@ _ASKS = late(
     r"|quick question|before i answer)[\s,.:!]+)*"
     r"(?:what(?:'s)?|which|how|why|where|when|who|since when|does|do|is|are|can|could|will|would"
     r"|should"
-    r"|did|must|shall|am|may|what's|isn't|aren't|don't|whose)\b",
+    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't|don't"
+    r"|whose)\b",
     re.IGNORECASE,
 )
 _ASKS_PLAINLY = late(
@@ -42,11 +43,18 @@ _OF_LENGTH = words("""
 _OF_BACK = words("""
     a answer back before bring can change correct correction get go going got hold i it last
     mistake move my next no one oops please previous previously question redo return sorry step
-    take that that's the then to undo wait want was we wrong
+    take that that's the then to undo wait want was we wrong hours figure figures number
+    numbers typed mistyped miscounted
 """)
 _GOES_BACK = late(
     r"\b(?:back|undo|return|previous|redo|one before|last (?:question|one|answer))\b", re.IGNORECASE
 )
+_THAN_TOLD = late(
+    r"\b(?:it|that|they|hours?) (?:was|were)\b.*\b(?:more|less|higher|lower|fewer) than (?:what )?i"
+    r" (?:said|told|wrote|typed|gave)\b",
+    re.IGNORECASE,
+)
+"""That a figure was another than the one told, and not which."""
 _HEAD = late(r"\s*[,;.!?–—]+\s*")
 _PUT_RIGHT = late(
     r"^(?:(?:oh|no|wait|sorry|oops|hang on|hold on|ah|actually|correction|whoops)[\s,.!]+)+"
@@ -70,13 +78,31 @@ def goes_back(message: str) -> bool:
     Args:
         message: The message, with plain quotes.
     """
-    if _PUT_RIGHT.match(message):
+    if _PUT_RIGHT.match(message) or _THAN_TOLD.search(message):
         return True
     return any(map(_only_back, _HEAD.split(message.strip().rstrip(" .!?"))))
 
 
 def _only_back(head: str) -> bool:
     return bool(_GOES_BACK.search(head)) and only(head, _OF_BACK)
+
+
+def after_going_back(message: str, vocabulary: Vocabulary) -> str:
+    """Return what a message tells after it wants to go back: "can we go back, Docker was 2".
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known, which it may go back to.
+    """
+    start, rest = 0, ""
+    for it in _HEAD.finditer(message):
+        head = message[start : it.start()]
+        for named in reversed(vocabulary.find(head)):
+            head = f"{head[: named.start]}one{head[named.end :]}"
+        if _only_back(head):
+            rest = message[it.end() :].strip()
+        start = it.end()
+    return rest
 
 
 def asks_for_length(message: str) -> bool:

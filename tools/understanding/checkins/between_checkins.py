@@ -76,7 +76,8 @@ _SOMETHING_WRONG = late(
 """What says of a check-in that is closed that it is to be put right, and not how."""
 _PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
 _CHANGES = (
-    r"(?:change|swap|drop|cancel|remove|edit|take back|delete|reword|move|replace|scrap|withdraw"
+    r"(?:change|swap|drop|cancel|make|remove|edit|take back|delete|reword|move|replace|scrap"
+    r"|withdraw"
     r"|adjust|modify|break|forget)"
 )
 _CHANGES_PROMISE = late(
@@ -91,6 +92,50 @@ _CHANGES_ONE = late(
     rf"{_CHANGES} (?:the )?(?P<what>[\w' -]{{2,40}}) (?:one|thing|bit|part)[\s.!]*$",
     re.IGNORECASE,
 )
+_ASKS_PROMISED = late(
+    r"\b(?:what|which|remind me|tell me)\b[^.;]*\bi(?:'d| had|'ve| have)? (?:said|say|told you"
+    r"|promised?|agreed|committed|swor\w+)(?: (?:that|to))? ?(?:i(?:'d| would|'ll| will| was"
+    r" going to)|to)\b"
+    r"|\b(?:is|what'?s|what is) (?:there )?(?:anything |something )?(?:still |left )?open\b(?!-)"
+    r"|\bwhat (?:have|did) i promise(?!.*\b(?:last|before|previous|ago)\b)",
+    re.IGNORECASE,
+)
+_UNTIL_NEXT = (
+    r"(?:till|until|by|before|for|this|up to) ?(?:the |our )?(?:next |coming )?(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)?(?:day|week|check-?in|time|then|now)\b"
+)
+_ASKS_TO_DO = late(
+    r"^(?:(?:(?:very )?good|great|ok(?:ay)?|so|right|fine|thanks|thank you|cool|nice|and"
+    r"|well)[\s,.!]+)*"
+    r"what(?:'s| is| are| do| does| should| must| have| shall)?(?: (?:my|i|the|we|me|on|to|got))*"
+    r" (?:orders?|tasks?|to-?dos?|jobs?|homework|assignments?|marching orders|work|do|need to do"
+    r"|have to do|got to do|still (?:have|need) to do|plan)(?: (?:now|then|next|still))*"
+    rf" {_UNTIL_NEXT}[\s?.!]*$",
+    re.IGNORECASE,
+)
+_ASKS_BEHIND = late(
+    r"\bhow (?:bad|far behind|late|did i do)\b|\bwas (?:that|it|this) (?:an? )?(?:\w+ )?week\b"
+    r"|\bam i (?:\w+ )?(?:behind|late|on track|slow|too slow)\b"
+    r"|\bis (?:that|it|this) (?:\w+ )?(?:bad|ok(?:ay)?|enough|a problem|too (?:little|slow)|fine)\b"
+    r"|\bshould i (?:be )?(?:worr\w+|panic\w*|concerned)\b",
+    re.IGNORECASE,
+)
+_OF_HOURS = late(r"\d+ (?:out )?of (?:the )?\d+|\bhours?\b|\bthis week\b", re.IGNORECASE)
+_TICKS_OFF = late(
+    r"^(?:(?:please|ok(?:ay)?|can you|could you|you can|then|so)[\s,]+)*(?:(?:tick|cross|check)"
+    r" (?:it|that|them|this|both|the \w+)(?: one)? off|(?:tick|cross) off\b.{0,30}"
+    r"|mark (?:it|that|them|this|both|the \w+)(?: one)?(?: down)? (?:as )?(?:done|kept|finished))"
+    r"(?: please| then)*[\s.!]*$",
+    re.IGNORECASE,
+)
+_WONT_KEEP = late(
+    r"^(?:(?:sorry|but|and|i'?m afraid|so|well|ok(?:ay)?)[\s,]+)*i(?:'m| am)? ?(?:won'?t|will"
+    r" not|can'?t"
+    r"|cannot|not going to|unlikely to|might not)(?: be able to)? (?:manage|make|do|keep|get to"
+    r"|get round to|call|finish|reach)\b(?P<what>[^?]*)$",
+    re.IGNORECASE,
+)
+_IT = late(r"(?:it|that|this|them|the promise|any of (?:it|that|them))?[\s.!]*", re.IGNORECASE)
 _DONE = late(
     r"^(?:(?:i|i've|i have|we|yes|yep|also|and|already|oh|btw|hey|so|just|ok|well)[\s,]+)*"
     r"(?:did(?:n'?t)?|done|finished|completed|kept|managed|got (?:through|around)|through with)\b"
@@ -101,7 +146,8 @@ _DONE = late(
 _WORD = late(r"[a-z]{3,}|\d+")
 _NO_CONTENT = words("""
     all already also and are been both but did didn done finished for from got half have just kept
-    managed nearly not one ready she the then thing this through today was well were with yes yet
+    managed nearly not one ready she the then these thing this those through today was well were
+    with yes yet
 """)
 _AT_LEISURE: frozenset[Expecting | None] = frozenset({None, "about", "target", "hours"})
 """What may stay open while a check-in goes on."""
@@ -136,8 +182,9 @@ def read_between_checkins(message: str, context: Context) -> tuple[Intent, ...]:
     if context.expecting in {"checkin", "assessment"} or len(message.split()) > _MOST_WORDS:
         return ()
     asked_to = _invited(message, context)
-    if asked_to is not None:
-        return (asked_to,)
+    asked = (asked_to,) if asked_to is not None else _asks_of_week(message, context)
+    if asked:
+        return asked
     if puts_off_checkin(message):
         return (Intent(kind="checkin_pause", confidence=0.95, quote=message, text="waits"),)
     if _puts_right(message, context):
@@ -146,6 +193,30 @@ def read_between_checkins(message: str, context: Context) -> tuple[Intent, ...]:
     if _changes_promise(message, context):
         return (Intent(kind="commitments", confidence=0.95, quote=message, text="change"),)
     return ()
+
+
+def _asks_of_week(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is asked of the week: what was promised, what is to be done, how far behind."""
+    if not context.promises:
+        return ()
+    if _ASKS_PROMISED.search(message):
+        return (Intent(kind="commitments", confidence=0.97, quote=message),)
+    if _ASKS_TO_DO.match(message):
+        return (Intent(kind="this_week", confidence=0.97, quote=message, text="asked"),)
+    if _ASKS_BEHIND.search(message) and (context.shown.closed or _OF_HOURS.search(message)):
+        return (Intent(kind="progress", confidence=0.97, quote=message, text="asked"),)
+    if _TICKS_OFF.match(message) or _wont_keep(message, context):
+        said = "told" if _TICKS_OFF.match(message) else "change"
+        return (Intent(kind="commitments", confidence=0.95, quote=message, text=said),)
+    return ()
+
+
+def _wont_keep(message: str, context: Context) -> bool:
+    """Whether a promise is told not to be kept: "I won't manage the calls"."""
+    match = _WONT_KEEP.match(message)
+    return match is not None and (
+        _IT.fullmatch(match["what"].strip()) is not None or _promised(match["what"], context)
+    )
 
 
 def _changes_promise(message: str, context: Context) -> bool:
@@ -182,7 +253,9 @@ def read_promise_told(message: str, context: Context) -> tuple[Intent, ...]:
     told = context.expecting is None and len(message.split()) <= _MOST_TOLD
     if not told or not _DONE.search(message) or message.rstrip().endswith("?"):
         return ()
-    if not (_promised(message, context) or (context.promises and not any(_content(message)))):
+    first = _HEAD.split(message)[0]
+    named = _promised(message, context) or (_DONE.search(first) and _promised(first, context))
+    if not (named or (context.promises and not any(_content(message)))):
         return ()
     return (Intent(kind="commitments", confidence=0.9, quote=message, text="told"),)
 

@@ -14,9 +14,17 @@ from tools.domain import Question
 from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
 from tools.placed_hours import placed_hours
-from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
+from tools.spent_hours import amount_alone, hours_by_skill
 from tools.unchanged import is_bad_week
-from tools.understanding.checkins.week_remarks import PROMISES, question_named
+from tools.understanding.checkins.hours_beside import beside_none, gone_back, without_total
+from tools.understanding.checkins.pausing import pauses
+from tools.understanding.checkins.week_remarks import (
+    PROMISES,
+    in_trouble,
+    nothing_went_well,
+    question_named,
+    tells_of_week,
+)
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.plans.mistold import hours_put_right, was_mistold
@@ -30,12 +38,10 @@ _TURNS = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
 _IN_DOUBT = late(r"\d|\?|\b(?:if|or|not|no|never|wait|stop|pause|back|skip|later|tomorrow)\b|n't\b")
 
 
-_FIGURE_AFTER = late(
-    r"(?: (?:was|got|had|did|about|only|around))*[:, ]{1,2}(?P<n>\d{1,2}(?:[.,]\d)?)(?!\s*/|\w)"
-    r"(?:[\s,]+(?:though|tho|hours?|instead|then|however|i think))*[\s.!]*$",
+_PART_OF_IT = late(
+    r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
     re.IGNORECASE,
 )
-_BUT = late(r"(?:[\s,.;–—-]+(?:but|and|though|on|for|only))+\s*$", re.IGNORECASE)
 
 
 class _Told(NamedTuple):
@@ -56,21 +62,28 @@ def read_answers_ahead(
         context: Holds the questions of the check-in that are open.
         vocabulary: The skills that are known.
     """
-    right = _put_right(message, context)
+    right = _put_right(message, context) or gone_back(message, context, vocabulary)
     if right:
         return (answered(right, message),)
+    if _PART_OF_IT.search(message):
+        return ()  # "6, 2 of them on Docker": what is left of the 6 is not said
+    step = context.step
+    levels = context.expecting == "checkin" and step is not None and step.kind == "levels"
+    if step and levels and vocabulary.find(message) and _is_answer(step, message, vocabulary):
+        return (answered((message,), message),)  # before "same as before" is put in figures
+    said, message = message, without_total(message, vocabulary)
     now = context.step.subject if context.step and context.step.kind == "hours" else ""
     placed = placed_hours(message, context.counted, now)
-    beside = _beside_none(message, context, vocabulary)
+    beside = beside_none(message, context, vocabulary)
     if beside:
-        return (answered(beside, message),)
+        return (answered(beside, said),)
     answers = answers_of(placed.text if placed else message, context, vocabulary)
     alone = len(answers) == 1 and not hours_by_skill(answers[0], vocabulary)
     if not answers or alone:
         return ()
     if placed:  # an answer is taken in the words in which it was given
         answers = tuple(it.replace(placed.name, placed.said) for it in answers)
-    return (answered(answers, message),)
+    return (answered(answers, said),)
 
 
 def _put_right(message: str, context: Context) -> tuple[str, ...]:
@@ -84,24 +97,6 @@ def _put_right(message: str, context: Context) -> tuple[str, ...]:
     if len(right) != 1 or not rest or any(map(_STOPS.search, rest)):
         return ()
     return (bare(right[0]), bare(" ".join(rest)))
-
-
-def _beside_none(message: str, context: Context, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return an answer of hours with the figure of another skill that is counted, if it ends so.
-
-    "None this week, had flu. Docker 2 though" tells two hours, as hours are asked for.
-    """
-    named = vocabulary.find(message)
-    if context.step is None or context.step.kind != "hours" or len(named) != 1:
-        return ()
-    it = named[0]
-    more = _FIGURE_AFTER.match(message, it.end)
-    head = _BUT.sub("", message[: it.start]).strip(" ,.;")
-    other = it.skill != context.step.subject and it.skill in context.counted
-    if more is None or not other or read_quarters(head) is None:
-        return ()
-    unit = "hour" if more["n"] == "1" else "hours"
-    return (head, f"{more['n']} {unit} of {it.skill}")
 
 
 def answered(answers: Sequence[str], quote: str) -> Intent:
@@ -128,7 +123,9 @@ def answers_of(message: str, context: Context, vocabulary: Vocabulary) -> tuple[
     step = context.step
     if context.expecting != "checkin" or step is None or step.kind in {"commitment", "next"}:
         return ()
-    if was_mistold(bare(message)) or any(_STOPS.search(it) for it in sentences(message)):
+    if was_mistold(bare(message)) or any(
+        _STOPS.search(it) or pauses(it) for it in sentences(message)
+    ):
         return ()
     told = _joined(_told(message, step, vocabulary), message)
     if told is None:
@@ -151,9 +148,12 @@ def _told(message: str, step: Question, vocabulary: Vocabulary) -> Iterator[_Tol
         part = message[start:end]
         turns = _TURNS.search(message, end_before, start)
         key = _key(part, step, vocabulary)
-        if not key and bad and not turns:
-            key = "blockers"
-        bad = bad or (step.kind == "wins" and not end_before and is_bad_week(part))
+        if not key and step.kind == "wins" and end_before:
+            key = "blockers" if in_trouble(part) or (bad and not turns) else ""
+        none = is_bad_week(part) or (
+            nothing_went_well(part) and tells_of_week(message[end:]) and not turns
+        )
+        bad = bad or (step.kind == "wins" and not end_before and none)
         if key or end_before or not only_remarks(part):
             yield _Told(key or ("" if end_before else step.key), start, end)
             end_before = end

@@ -17,6 +17,7 @@ from tools.unchanged import is_unchanged
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.checkins.checkin_answers import answered, answers_of
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
+from tools.understanding.checkins.pausing import pauses
 from tools.understanding.checkins.week_remarks import question_named
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts import joints_of
@@ -42,16 +43,6 @@ _MAY_WE = late(
     re.IGNORECASE,
 )
 """What asks for a pause, rather than for something to be told."""
-_PAUSES = late(
-    r"^(?:(?:and|but|so|then|ok(?:ay)?|please|sorry|now)[\s,]+)*(?:(?:can|could|shall) (?:we|i)"
-    r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
-    r" (?:(?:it|this|that) )?(?:up|here|there)"
-    r"|(?:stop|pause)(?: (?:here|there|it|this|now))?"
-    r"|call it a (?:day|night))(?: (?:now|for (?:now|today|tonight)|please))*$"
-    r"|^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)*(?:(?:i think )?that'?s (?:it|all|me|enough)|enough)"
-    r"(?: (?:for|until|till) (?:now|today|tonight|this week|next week|tomorrow))$",
-    re.IGNORECASE,
-)
 _SAYS_LEVEL = late(
     r"\b(?:now|more like|should be|call|level|put|an? [0-5])\b|[0-5] ?/ ?5", re.IGNORECASE
 )
@@ -61,16 +52,8 @@ _AFTER_ALL = late(
     re.IGNORECASE,
 )
 """What leads up to a second thought."""
+_COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
 _OR = late(r"^(?:or|maybe|no|not|rather|if|unless)\b", re.IGNORECASE)
-
-
-def pauses(words: str) -> bool:
-    """Whether words end the questions for now: "can we wrap up", "that's enough for today".
-
-    Args:
-        words: A part of an answer.
-    """
-    return _PAUSES.match(bare(words)) is not None
 
 
 def read_figure_and_more(
@@ -121,7 +104,7 @@ def read_words_and_pause(message: str, context: Context, read: Read) -> tuple[In
         context: Holds the question that was asked.
         read: Reads a part where it is no answer.
     """
-    said, step = sentences(message), context.step
+    said, step = _last_apart(message), context.step
     if step is None or step.kind in _IN_FIGURES or len(said) < 2 or not pauses(said[-1]):  # noqa: PLR2004 - an answer and a pause
         return ()
     pause = Intent(kind="checkin_pause", confidence=0.95, quote=said[-1])
@@ -140,7 +123,7 @@ def read_words_and_question(message: str, context: Context, read: Read) -> tuple
         context: Holds the question that was asked.
         read: Reads a part where it is no answer.
     """
-    said, step = sentences(message), context.step
+    said, step = _last_apart(message), context.step
     in_words = step is not None and step.kind in {"wins", "blockers"}
     if context.expecting != "checkin" or not in_words or len(said) < 2:  # noqa: PLR2004 - both
         return ()
@@ -158,6 +141,13 @@ def read_words_and_question(message: str, context: Context, read: Read) -> tuple
     looks = bool(found) and not {it.kind for it in found} & (WRITES | NO_REQUEST | _UNREAD)
     unread = Intent(kind="unclear", confidence=0.0, quote=said[-1], text=bare(said[-1]))
     return (_answer(" ".join(said[:-1])), *(found if looks else (unread,)))
+
+
+def _last_apart(message: str) -> list[str]:
+    """Return the sentences of a message; of one alone, what stands before and after a comma."""
+    said = list(sentences(message))
+    cut = _COMMA.search(message) if len(said) == 1 else None
+    return [message[: cut.start()], message[cut.end() :]] if cut else said
 
 
 def _cuts(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.phrases import bare
 
 _WHEN = (
     r"(?:later(?: on)?|tomorrow(?: \w+)?|tonight|this (?:evening|afternoon|weekend)|(?:some "
@@ -59,7 +60,26 @@ _HEAD = late(
     r"|\sand\s(?=(?:show|tell|give|let's|list|what|how)\b))\s*",
     re.IGNORECASE,
 )
+_ENDS_HERE = late(
+    r"^(?:(?:and|but|so|then|ok(?:ay)?|please|sorry|now)[\s,]+)*(?:(?:can|could|shall) (?:we|i)"
+    r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
+    r" (?:(?:it|this|that) )?(?:up|here|there)"
+    r"|(?:stop|pause)(?: (?:here|there|it|this|now))?"
+    r"|call it a (?:day|night))(?: (?:now|here|for (?:now|today|tonight)|please))*$"
+    r"|^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)*(?:(?:i think )?that'?s (?:it|all|me|enough)|enough)"
+    r"(?: (?:for|until|till) (?:now|today|tonight|this week|next week|tomorrow))$",
+    re.IGNORECASE,
+)
 _LONGEST = 30
+
+
+def pauses(words: str) -> bool:
+    """Whether words end the questions for now: "can we wrap up", "that's enough for today".
+
+    Args:
+        words: A part of an answer.
+    """
+    return _ENDS_HERE.match(bare(words)) is not None
 
 
 def wants_reminder(message: str) -> bool:

@@ -59,10 +59,27 @@ _IN_TROUBLE = late(
     r" ]end|on[- ]call)"
     r" (?:all|the whole) week\b|\b(?:i was|was|been|i've been|kids? (?:were|was)|baby was) (?:\w+"
     r" )?(?:ill|sick|poorly)\b"
-    r"|\btoo (?:busy|tired|knackered|exhausted)\b|\bcouldn'?t (?:get in|log in|connect|install"
+    r"|\b(?:buried (?:in|under)|swamped|snowed under|off sick)\b|\btoo (?:busy|tired|knackered"
+    r"|exhausted)\b|\bcouldn'?t (?:get in|log in|connect|install"
     r"|focus)\b",
     re.IGNORECASE,
 )
+_NONE = late(
+    r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|tbh)[\s,]+)*(?:nothing|nowt|none|nada"
+    r"|zilch|no"
+    r"|nope|nah|not (?:much|a lot|a thing|anything)|no wins?)(?: (?:re+a?l+l?y|at all|much|this"
+    r" week"
+    r"|to (?:report|speak of|write home about)|special|went well|good|honestly|sorry|i'?m"
+    r" afraid))*[.! ]*",
+    re.IGNORECASE,
+)
+_WEEK_WAS = late(
+    r"\b(?:was|were|had|got|been|far too|too (?:much|many|busy|tired|little)|no (?:time|energy)"
+    r"|(?:did|could|was|were)n'?t|ill|sick|poorly|buried|swamped|snowed under|busy|hectic|overtime"
+    r"|night shifts?|double shifts?|deadlines?)\b",
+    re.IGNORECASE,
+)
+_TO_COME = late(r"\b(?:next|tomorrow|will|'ll|going to|gonna|soon|but|though)\b|\?", re.IGNORECASE)
 _NOTHING = late(r"\b(?:no|nothing|not|never|hardly|barely)\b|n't\b", re.IGNORECASE)
 _DOUBTED = late(r"\d|\?|\b(?:if|or|could|would|stop|pause|back|skip|later)\b", re.IGNORECASE)
 _LONGEST = 30
@@ -78,6 +95,34 @@ def question_named(part: str) -> str:
         if cue.search(part):
             return key
     return ""
+
+
+def in_trouble(part: str) -> bool:
+    """Whether words tell of what stood in the way: "work was mad", "too tired".
+
+    Args:
+        part: A part of an answer.
+    """
+    return _IN_TROUBLE.search(part) is not None and "?" not in part
+
+
+def nothing_went_well(part: str) -> bool:
+    """Whether words say that nothing went well, and no more: "nothing really", "not much".
+
+    Args:
+        part: A part of an answer.
+    """
+    return _NONE.fullmatch(part.strip()) is not None
+
+
+def tells_of_week(words: str) -> bool:
+    """Whether words tell how the week was, and nothing of what is to come or of what went well.
+
+    Args:
+        words: What stands behind a "nothing".
+    """
+    told = _WEEK_WAS.search(words) is not None or in_trouble(words)
+    return told and not (_TO_COME.search(words) or question_named(words) in {"wins", "next"})
 
 
 def remark_of(said: str) -> str:

@@ -20,7 +20,8 @@ _LEAVES_IT = late(
     r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
     r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
     r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
-    r"|idea|result|figures?|numbers?|really|more))*)$",
+    r"|idea|result|figures?|numbers?|really|more|(?:it was )?(?:too long|years|ages|long|\w+ years)"
+    r" ago|it'?s been (?:years|ages|too long)))*)$",
     re.IGNORECASE,
 )
 _SKIPS = late(
@@ -115,6 +116,29 @@ _DENIES = late(r"^(?:(?:hm+|oh|wait|ah|sorry)[\s,.]+)*no,? (?:\S+ ?){1,4}$", re.
 """A few words that take back what was said before, and which of it is not told."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
+_SAYS_NOTHING = late(
+    r"^(?:(?:oh|well|hm+|um+|ok(?:ay)?|so|the|a|an|that|this)[\s,.]+)*(?:both(?: of (?:them"
+    r"|those))?"
+    r"|all(?: of (?:them|those|it))?|either|neither|any|some|same|maybe|perhaps|one|ones|first"
+    r"|second"
+    r"|last|other|latter|former|\d|[a-d])(?: (?:one|please|of them|i think|really))*$",
+    re.IGNORECASE,
+)
+"""What picks or wavers, and tells no part of a deed."""
+_ASKS_WHY = late(
+    r"^(?:(?:and|but|so|hm+|wait|sorry|ok(?:ay)?)[\s,.]+)*(?:why (?:do|does|did|would|is|are)"
+    r"(?: (?:you|it|that|this))?(?: (?:need|want|ask|asking|have|matter|important|relevant))\b"
+    r"|why(?: by when| when| where)?$|(?:do you have|have you got|got) an example|what counts\b"
+    r"|what(?:'s| is) (?:that|this|it) (?:for|good for)|what for$|what (?:do|did) you mean\b"
+    r"|what (?:exactly )?(?:do|should|shall|can|must) i (?:say|write|tell|put|answer)\b"
+    r"|(?:like|such as) what$|what kind of\b|(?:can you )?give me an example|(?:for )?example$"
+    r"|what (?:else )?(?:would|could|will) (?:make|help) (?:it|that|this)(?: (?:be|get|look"
+    r"|sound))?"
+    r"(?: (?:better|stronger|more convincing|good|complete))?|is (?:it|that|this) (?:any good"
+    r"|good enough|strong|enough)(?: \w+)*|what(?:'s| is) (?:still )?missing"
+    r"|(?:i )?do ?n[o']?t (?:understand|get)(?: (?:it|that|this|the question|what you \w+))?$)",
+    re.IGNORECASE,
+)
 _OF_OTHERS = frozenset({"small", "overlooked"})
 """Moods that tell what others think or did, which may be a part of the story."""
 _A_STORY = 4
@@ -135,6 +159,24 @@ def _asks_to_skip(message: str) -> bool:
     others = [it for it in said if not _SKIPS.match(it)]
     left = all(_LEAVES_IT.match(it) or _FORGOT.match(it) for it in others)
     return bool(said) and len(others) < len(said) and left
+
+
+def tells_no_part(message: str) -> bool:
+    """Whether a few words only pick or waver, which answers no question for a part.
+
+    Args:
+        message: What was answered.
+    """
+    return _SAYS_NOTHING.match(bare(message)) is not None
+
+
+def asks_why(message: str) -> bool:
+    """Whether a message asks what the question for a part is for, or what would answer it.
+
+    Args:
+        message: What was said.
+    """
+    return _ASKS_WHY.match(bare(message)) is not None
 
 
 def leaves_open(message: str) -> bool:

@@ -6,6 +6,14 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 
 _LED = r"^(?:(?:oh|and|also|so|well|yes|ah|plus|ps|btw|by the way)[\s,]+)*"
+_MUST = (
+    r"(?:we|i|they|the \w+) (?:had|needed|(?:was|were) (?:asked|told|supposed|meant|expected|given"
+    r" \w+(?: \w+)?)) to \w+"
+)
+_SPAN = (
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of)"
+    r" (?:days?|weeks?|months?|sprints?|hours?|nights?|quarters?|years?)"
+)
 _TELLS = late(
     _LED + r"(?:(?:the |my |our )?(?:result|outcome|upshot|effect|situation|context|background|task"
     r"|problem|challenge|trouble|role|part|action|reason|figure|number|metric|team|client|customer"
@@ -25,6 +33,15 @@ _TELLS = late(
     r" (?:was|were)(?! (?:not met|missed)) \S"
     r"|(?:we|i) (?:had|needed|were asked|was asked|were supposed|was supposed) to \w+ (?:it|that"
     r"|this|them|the|our|everything|all)\b"
+    rf"|(?:[^.?]{{3,60}}?[\s,](?:so|and|because|but) )?{_MUST} [^.?]*?\b(?:under|below|above"
+    rf"|over|within|before|by|in time|until|till|down|at least"
+    r"|no (?:more|later|less)|\d)"
+    rf"|(?:we|i|they|there) (?:had|were|was|got)(?: been)?(?: only| just| about| given| exactly)*"
+    rf" {_SPAN}\b(?! off\b)|[\w' ]{{2,30}} gave (?:me|us) (?:only |just |about |until |till )*"
+    rf"(?:{_SPAN}|the end of|\w+day|\w+ to\b)"
+    r"|(?:it|that|this|E\d+)(?: (?:also|really|clearly|rather))* (?:shows?|proves?|demonstrates?"
+    r"|counts for|is about) \S"
+    r"|i (?:also |then )?\w+ed [^.?]{3,60} (?:on|for|with|during|in) (?:it|that|this)\b"
     r"|(?:it|that|this|everything|they|all) (?:had to be|needed to be|was due|was supposed to be"
     r"|was meant to be|had to) \S"
     r"|(?:my |our |the )?(?:manager|boss|client|customer|management|cto|ceo|finance|sales|team"

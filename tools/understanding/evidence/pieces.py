@@ -33,12 +33,20 @@ _ORDINAL = late(
     rf"|(?:the|my)\s+(?:very\s+)?(?P<b>{_NTH_WORD}){_STATES}|(?P<c>{_NTH_WORD})(?=\s*:))",
     re.IGNORECASE,
 )
+_AWAY = (
+    r"(?:please\s+|can you\s+|could you\s+|just\s+)*(?:forget|delete|remove|drop|erase|scrap|bin"
+    r"|ditch|lose|take(?: (?:out|away|off|down))?|get rid of|throw (?:out|away))"
+)
+_WHY = (
+    r"(?:\s+(?:out|away|off|down|please|again|now))*\s*(?:[,.;!–—-].*|\s(?:because|since|as)\s.*)?$"
+)
 _FORGETS = late(
-    rf"{_LED}(?:(?:please|can you|could you|just)\s+)*(?:forget|delete|remove|drop|erase|scrap|bin"
-    rf"|ditch|take(?: out)?"
-    rf"|get rid of)\s+(?:the|my)\s+(?P<nth>{_NTH_WORD})(?:\s+{_THING})?(?:\s+(?:out|please|again"
-    rf"|now))*\s*(?:[,.;!–—-].*|\s(?:because"
-    r"|since|as)\s.*)?$",
+    rf"{_LED}{_AWAY}\s+(?:the|my|that|this)\s+(?:very\s+)?(?P<nth>{_NTH_WORD})(?:\s+{_THING})?{_WHY}",
+    re.IGNORECASE | re.DOTALL,
+)
+_FORGETS_CALLED = late(
+    rf"{_LED}{_AWAY}\s+(?:the|my|that|this)\s+(?P<words>[\w'-]+(?:\s+[\w'-]+){{0,3}}?)\s+"
+    rf"{_THING}{_WHY}",
     re.IGNORECASE | re.DOTALL,
 )
 _FORGETS_STORY = late(
@@ -80,6 +88,13 @@ _OF_A_PIECE = late(
     r"|^(?:\w+[\s,]+){0,3}?(?:what|which|remind|tell|show)\b.*\bE\s?[1-9]\d{0,4}\b",
     re.IGNORECASE,
 )
+_WHAT_IT_SHOWS = late(
+    r"\b(?:what|which)(?: \w+)? (?:skills?|levels?)?(?: (?:does|do|did|would))? ?"
+    r"(?:it|that|this|they|these|those|E\d+)"
+    r" (?:shows?|proves?|counts? for|stands? for)\b",
+    re.IGNORECASE,
+)
+"""What asks which skills a piece shows, which its list tells."""
 _ORDERS = late(
     r"^(?:please )?(?:delete|remove|forget|drop|erase|scrap|undo|keep|save|add|draft|turn|make)\b"
     r"|\b(?:should|show(?:s|ed)? (?!me)|shows|improve|missing|miss|better|proves?)\b",
@@ -128,7 +143,10 @@ def piece_to_forget(message: str, current: int, deeds: Mapping[int, str]) -> int
     if _THIS_ONE.match(message):
         return current
     match = _FORGETS.match(message)
-    return _placed(match["nth"].casefold(), current, sorted(deeds)) if match else None
+    if match is not None:
+        return _placed(match["nth"].casefold(), current, sorted(deeds))
+    called = _FORGETS_CALLED.match(message)
+    return _called(called["words"], deeds) if called is not None else None
 
 
 def story_to_forget(message: str, deeds: Mapping[int, str]) -> int | None:
@@ -159,9 +177,20 @@ def asks_of_pieces(message: str) -> bool:
     Args:
         message: What was said, with plain quotes.
     """
+    if asks_what_it_shows(message):
+        return True
     if _ORDERS.search(message):
         return False
     return bool(_OF_A_PIECE.search(message) or _WHICH.match(message) or _ALL.match(message))
+
+
+def asks_what_it_shows(message: str) -> bool:
+    """Whether a message asks which skills a piece shows.
+
+    Args:
+        message: What was said, with plain quotes.
+    """
+    return _WHAT_IT_SHOWS.search(message) is not None
 
 
 def _nth(placed: re.Match[str]) -> str:

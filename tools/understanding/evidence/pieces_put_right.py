@@ -17,7 +17,8 @@ _ASKS_FOR_IT = late(
     r" (?:please )?(?:change|fix|correct|put|swap|edit|update|amend|do) (?:it|that|this|those)"
     r"|(?:please )?(?:change|fix|correct|update|amend) (?:it|that|this)|my (?:bad|mistake)|sorry"
     r"|typo"
-    r"|thanks|thank you)\b[^?]{0,30}\??$",
+    r"|thanks|thank you)\b[^?]{0,30}\??$|^(?:no|nope|wrong|not (?:quite|right)|correction|oops"
+    r"|that'?s (?:wrong|not right))[\s,.!]*$",
     re.IGNORECASE,
 )
 """What asks for the correction that stands beside it."""

@@ -3,9 +3,16 @@
 import re
 
 from tools.late import late
-from tools.understanding.evidence.evidence_answers import leaves_open, read_part_of_evidence
+from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.evidence.evidence_answers import (
+    asks_why,
+    leaves_open,
+    read_part_of_evidence,
+    tells_no_part,
+)
 from tools.understanding.evidence.pieces import (
     asks_of_pieces,
+    asks_what_it_shows,
     names_unknown_place,
     piece_named,
     piece_to_forget,
@@ -13,7 +20,8 @@ from tools.understanding.evidence.pieces import (
 )
 from tools.understanding.evidence.pieces_put_right import read_put_right
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
-from tools.understanding.phrases import sentences
+from tools.understanding.phrases import bare, sentences
+from tools.understanding.plans.plans import PLANNING
 from tools.understanding.replies.yes_no import says_no
 from tools.understanding.weighing import asks_for_more
 
@@ -42,6 +50,21 @@ _SENDS_FOR = late(
     r"|check with|speak to|talk to)\s+(?:my|our|the|his|her|their|up)\b",
     re.IGNORECASE,
 )
+_HOURS_UNTIL = late(
+    r"^(?:(?:ok(?:ay)?|so|well|make it|plan|let'?s say|say|about|around"
+    r"|maybe)[\s,]+)*\d+(?:[.,]\d)?"
+    r" ?(?:h|hrs?|hours?)\b.*\b(?:until|till?|by|before|a week|per week|each week|weekly)\b",
+    re.IGNORECASE,
+)
+"""Hours with a last day, which are of a plan."""
+_AND_MY = late(
+    r"[\s,;.!]+(?:(?:and|also|oh|btw|by the way)[\s,]+)*(?=(?:my|i'?m|i am|i have|plan|put|make"
+    r"|change|set|let'?s)\b)",
+    re.IGNORECASE,
+)
+"""Where something else than a part may begin: "…, and my SQL is 4"."""
+_A_WISH = 9
+"""Words that hours with their last day have at most."""
 
 
 def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
@@ -52,19 +75,21 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         context: Holds the piece that was asked about, and what was told.
         read: Reads a part of the message by itself.
     """
-    forgotten = story_to_forget(message, dict(context.deeds))
-    right = read_put_right(message, context) if forgotten is None else ()
-    if right or (forgotten is None and (context.expecting != "evidence" or context.piece is None)):
+    deeds, kept = dict(context.deeds), context.shown.pieces
+    piece = context.piece if context.expecting == "evidence" else kept[-1] if kept else None
+    forgotten = story_to_forget(message, deeds)
+    if forgotten is None and piece is not None:
+        forgotten = piece_to_forget(message, piece, deeds)
+    if forgotten is not None:
+        return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{forgotten}"),)
+    right = read_put_right(message, context) or _of_the_question(message, context)
+    if right or context.expecting != "evidence" or context.piece is None:
         return right
     # Whatever else its words may ask for: "no deadline really".
     plain: IntentKind | None = "no" if leaves_open(message) else None
     plain = plain or ("list_evidence" if asks_of_pieces(message) else None)
     if plain is not None:
         return (Intent(kind=plain, confidence=0.95, quote=message),)
-    if forgotten is None and context.piece is not None:
-        forgotten = piece_to_forget(message, context.piece, dict(context.deeds))
-    if forgotten is not None:
-        return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{forgotten}"),)
     if _POINTS.search(message):
         return (Intent(kind="points", confidence=0.95, quote=message),)
     if _SENDS_FOR.match(message):
@@ -72,8 +97,55 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     return (
         _refused_and_asked(message, read)
         or _of_another(message, context)
+        or _of_plan_instead(message, context, read)
         or _told_and_asked(message, context, read)
+        or _told_and_more(message, context, read)
     )
+
+
+def _told_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return the part that begins a message, with the level or the plan that is told after it."""
+    for cut in _AND_MY.finditer(message):
+        head, rest = message[: cut.start()], message[cut.end() :]
+        by_day = {it.kind for it in read(head)} <= PLANNING | {"unclear"}
+        told = _part(head, context) if by_day or not asks_for_more(read(head)) else ()
+        more = read(rest) if told else ()
+        plain = more and all(
+            it.kind in PLANNING | {"set_level"} and it.confidence >= PLAIN_ENOUGH for it in more
+        )
+        if plain:
+            return (*told, *more)
+    return ()
+
+
+def _of_the_question(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the question for a part once more, where it is asked what for or left unanswered."""
+    said = bare(message)
+    if context.shown.pieces and asks_what_it_shows(message):
+        return (Intent(kind="list_evidence", confidence=0.95, quote=message),)
+    unsaid = context.expecting == "evidence" and tells_no_part(message)
+    if not unsaid and not asks_why(message):
+        return ()
+    piece = context.piece or (context.shown.pieces[-1] if context.shown.pieces else None)
+    if piece is None:
+        return ()
+    about = Intent(kind="of_the_questions", confidence=0.95, quote=message, piece=piece)
+    return (about.model_copy(update={"text": said if unsaid else ""}),)
+
+
+def _of_plan_instead(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return a plan, or which is meant, where hours or a last day stand in the place of a part.
+
+    "6 hrs till easter" is no part of a deed as it stands; a last day alone may be what a deed was
+    to be done by, where that was asked.
+    """
+    if len(message.split()) > _A_WISH or not _HOURS_UNTIL.search(message):
+        return ()
+    plan = read(message)
+    part = _part(message, context)
+    if not part or not plan or not {it.kind for it in plan} <= PLANNING:
+        return ()
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(plan[0], *part)),)
 
 
 def _told_and_asked(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:

@@ -25,11 +25,13 @@ _WHEN = (
     r"(?:,? \(?(?:from |for |about |around |over |almost |nearly )*"
     rf"(?:{_YEAR}(?: ?(?:to|-|–|until|till) ?(?:{_YEAR}|now|today))?|{_LENGTH})\)?)"
 )
+_AS = r"(?:,? as (?:an? |the )?(?!i\b|we\b|it\b|well\b|my\b|they\b)[^,;.!?:\d]{3,40}?)"
+_AT_NAME = r"(?:, (?-i:[A-Z][\w&'-]+)(?: (?-i:[A-Z][\w&'-]+)){0,2}(?=,? \(?(?:from )?(?:19|20)))"
 _WHAT = (
     rf"(?P<work>(?P<what>[^,;.!?:\d]{{3,70}}?)(?:, [a-z]+ing"
-    rf" [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_WHEN}?)"
+    rf" [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_AT_NAME}?{_WHEN}?{_AS}?)"
     r"(?: (?:before (?:that|this)|back then|at the time|once|in a former life))?"
-    r"(?=\s*[,;.!?]|\s*$|\s+(?:and|but|so|because|which|who|where|till|until)\b)"
+    r"(?=\s*[,;.!?]|\s*$|\s+(?:and|but|so|because|which|who|where|till|until|before|when)\b)"
 )
 _AFTER_BEFORE = late(rf"{_LED}{_BEFORE}\s*[,:–—-]?\s+(?:i )?(?:{_WAS} )?{_WHAT}", re.IGNORECASE)
 _LISTED = late(
@@ -42,6 +44,7 @@ _STARTS = late(r"(?:^|[,;:.]\s+|\s[–—-]\s)")
 _ARTICLE = late(
     r"^(?:(?:an?|the|as an?|as|my|your|working as an?|employed as an?)\s+)+", re.IGNORECASE
 )
+_FOR_YEARS = late(rf"^{_LENGTH} (?:as|of being) ", re.IGNORECASE)
 _OF_THAT = late(r"(?:the|our|their)\s", re.IGNORECASE)
 _PLACED = late(r"\s+(?:at|for|in|with|on|of|then|from|until|since|back)\b.*$", re.IGNORECASE)
 _A_NAME = late(r"\b(?:at|for) (?:the )?(?-i:[A-Z])[\w&'-]+", re.IGNORECASE)
@@ -97,7 +100,7 @@ def _is_work(match: re.Match[str], *, plainly: bool) -> bool:
     if _NO_WORK.search(what):
         return False
     placed = bool(_A_NAME.search(what) or _AT.search(what))
-    job = _PLACED.sub("", _ARTICLE.sub("", what)).strip()
+    job = _PLACED.sub("", _ARTICLE.sub("", _FOR_YEARS.sub("", what))).strip()
     dated = match["work"] != what
     if _OF_THAT.match(what) and not (placed or dated):
         return False  # "I was the foreman" tells the part that one had in a deed

@@ -87,6 +87,33 @@ _TO_CHECK = late(
 )
 _CHANGED = late(r"(?:(?:that|it)(?:'s| has)? (?:just )?changed|since)\b", re.IGNORECASE)
 _NOT_THAT = late(r"[\s,]not [£$€]?\d[\d.,]*k?[\s.!]*$", re.IGNORECASE)
+_SPAN = late(
+    rf"(?<![\w.,]){COUNT} (?:(?:calendar|full|working) )?(?:days?|weeks?|months?)", re.IGNORECASE
+)
+_WENT = late(
+    r"\b(?:went|gone|goes|raised|put|extended|increased|changed|reduced|cut|shortened|lengthened"
+    r"|moved|doubled|made|is|it's|now|update[ds]?|wrong|new)\b",
+    re.IGNORECASE,
+)
+"""What says that a period is another by now."""
+_TO_N = late(
+    rf"(?:(?:please|can you|could you|no|ok)[\s,]+)*(?:change|make|set|put|correct) (?:it"
+    rf"|that)(?: to)?"
+    rf" (?P<n>{COUNT})(?: please)?[\s.!?]*",
+    re.IGNORECASE,
+)
+_RAISED = late(
+    r"\b(?:raised|bumped|moved|pushed|put|upped|increased) (?:me|it|my (?:pay|salary"
+    r"|wages?))(?: up)?"
+    r" to (?P<to>[£$€]?\d[\d.,]*\d ?k?\b(?: [a-z]{3}\b)?)",
+    re.IGNORECASE,
+)
+_CLAUSE = late(r"[,;.!]\s+")
+_UNSURE = late(
+    r"\b(?:might|may|could|would|should|if|maybe|perhaps|want|hope|negotiate|try|going to|will|not"
+    r"|used to|before|holidays?|off|plan|deadline|since \d)\b|n't\b|'ll\b|\?",
+    re.IGNORECASE,
+)
 _AND_SO = late(rf"^.{{4,60}}?\bso (?:it'?s |that'?s |now )?(?P<n>{COUNT})[\s.!]*$", re.IGNORECASE)
 _TO_ALONE = late(rf"(?:and |but |always |only )*(?P<to>{TO_A_DAY})", re.IGNORECASE)
 _PERIODS = late(r"(?P<kind>calendar|full) (?:days?|weeks?|months?)", re.IGNORECASE)
@@ -129,6 +156,9 @@ _MONEY = late(r"[£$€]|\d ?k\b|\b(?:eur|euros?|usd|gbp|chf|pounds)\b", re.IGNO
 def _of_pay(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:
     """Return the pay where a sum of money is put right, whatever was told last."""
     held = any(it.subject == PAY for it in context.facts)
+    raised = _RAISED.search(said)
+    if held and raised and not _UNSURE.search(said):
+        return _told(message, PAY, raised["to"], context)
     fits = _MONEY.search(value) and _FORMS[PAY].alone.fullmatch(value)
     rights = _LED.match(said) or _NOT_THAT.search(said)
     return _told(message, PAY, value, context) if held and fits and rights else ()
@@ -147,7 +177,18 @@ def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[I
     if periods is not None:
         counted = unit.removeprefix("calendar ").removeprefix("full ")
         return _told(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
-    return _told(message, NOTICE, f"{so['n']} {unit}", context) if so is not None else ()
+    to_n = _TO_N.fullmatch(said)
+    if to_n is not None:
+        return _told(message, NOTICE, f"{to_n['n']} {unit}", context)
+    if so is not None:
+        return _told(message, NOTICE, f"{so['n']} {unit}", context)
+    went = list(_SPAN.finditer(said))
+    changed = len(went) == 1 and _WENT.search(said[: went[0].start()])
+    sure = changed and not _UNSURE.search(said)
+    clause = (
+        next((it for it in _CLAUSE.split(message) if went[0][0] in it), message) if sure else ""
+    )
+    return _told(clause.strip(), NOTICE, went[0][0], context) if sure else ()
 
 
 def _told(message: str, subject: str, value: str, context: Context) -> tuple[Intent, ...]:
@@ -173,6 +214,18 @@ def _with_currency(unit: str, context: Context) -> str:
     currency, named = (it.partition("/")[0] for it in (held[-1] if held else "", unit))
     own = named.isupper() or not currency.isupper()
     return unit if own else f"{currency}/{unit}".replace("/a year", "/year")
+
+
+def with_held_currency(intent: Intent, context: Context) -> Intent:
+    """Return a pay that names no currency in the one of the pay that is held.
+
+    Args:
+        intent: What a message tells.
+        context: Holds the facts that are held.
+    """
+    if intent.fact != "pay" or intent.subject != PAY:
+        return intent
+    return intent.model_copy(update={"unit": _with_currency(intent.unit, context)})
 
 
 def _put(told: tuple[Intent, ...]) -> tuple[Intent, ...]:

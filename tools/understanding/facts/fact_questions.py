@@ -97,7 +97,10 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "experience",
-            rf"{_WHAT} (?:work )?experience$|\bhow (?:many years of|much) experience do i have$",
+            (
+                rf"{_WHAT} (?:work )?experience$|\bhow (?:many years of|much) experience do i have$"
+                r"|^(?:and |so )?where (?:do|did) i (?:currently )?work(?: before)?$"
+            ),
         ),
         ("relocation", r"^(?:can|could|would|will) i (?:be willing to )?relocate$"),
         ("travel", r"^(?:can|do) i travel(?: for work)?$"),
@@ -115,6 +118,20 @@ _SAID_OF = late(
     re.IGNORECASE,
 )
 """What asks whether a fact was told at all."""
+_KNOW = r"(?:got|have|had|know|hold|saved?|keep|kept|store[d]?|note[d]?|remember(?:ed)?|written)"
+_WITH_IT = r"(?: (?:down|saved|stored|noted|somewhere|too|also|as well|already|yet|there))*"
+_HELD = late(
+    rf"^(?:(?:and|so|but|also|ok(?:ay)?)\s+)*(?:do|have|did) you (?:also |still |already )?{_KNOW}"
+    rf"(?: down)? (?P<a>(?:my |the |where i|what i|how much i)[\w' ]{{0,30}}?){_WITH_IT}$"
+    rf"|^(?:(?:and|so|but|also|what about|how about)\s+)*(?P<b>(?:my |where i|what i|how much i)"
+    rf"[\w' ]{{1,30}}?),? (?:do|have|did) you (?:also |still |already )?{_KNOW}(?: (?:that|it|this"
+    rf"|one))?{_WITH_IT}$"
+    r"|^(?:(?:and|so|but)\s+)*(?:what|how) about (?P<c>(?:the (?:place|town|city)|where|my)[\w'"
+    r" ]{1,30})$"
+    r"|^what do you have (?:on|about|for|of) (?P<d>my [\w' ]{1,30})$",
+    re.IGNORECASE,
+)
+"""What asks whether a fact is held: "where I live, do you have that down as well"."""
 _TO_LEAVE = late(
     r"^(?:and |so |but |ok )*(?:(?:if i (?:quit|resign(?:ed)?|hand(?:ed)? in|give|gave|left"
     r"|leave)\b.{0,30}?,? ?)?(?:when|how soon|what day|from when|by when)"
@@ -240,8 +257,8 @@ def _asked_of(said: str) -> str | None:
         return asked
     if _TO_LEAVE.search(said):
         return "notice period"
-    told = _SAID_OF.match(said)
-    words = (told["what"] or told["what2"]) if told else ""
+    told = _SAID_OF.match(said) or _HELD.match(said)
+    words = next(filter(None, told.groups()), "") if told else ""
     return _LANGUAGE if _LANGUAGES.fullmatch(words) else fact_named(words)
 
 

@@ -15,7 +15,14 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|(?:my )?(?:earnings|income|wages?)"
             ),
         ),
-        ("place", r"where (?:i|i'm|i am) (?:live|living|based|from)|my (?:address|home|city|town)"),
+        (
+            "place",
+            (
+                r"(?:where|the (?:place|town|city)(?: where)?) (?:i|i'm|i am) (?:live|living"
+                r"|based|from)"
+                r"|my (?:address|home(?: ?town)?|city|town|location|place)"
+            ),
+        ),
         (
             "education",
             (
@@ -23,7 +30,13 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|my (?:studies|degrees?|schooling|school)"
             ),
         ),
-        ("experience", r"where i (?:work|worked)|my (?:old|last|previous) jobs?"),
+        (
+            "experience",
+            (
+                r"where i (?:work|worked)|my (?:old|last|previous) jobs?"
+                r"|my (?:work|job|employment) (?:history|past)"
+            ),
+        ),
         (
             "notice period",
             (

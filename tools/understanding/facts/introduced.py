@@ -118,6 +118,12 @@ def with_introduced(
     return _Parts(found, parts, vocabulary, context).all()
 
 
+_AS_POST = late(r"as (?:an? |the )?[A-Za-z][\w' /-]{2,40}", re.IGNORECASE)
+_SHORT_TITLE = 3
+"""Letters of what may be no title."""
+_WHERE = late(r",| (?:at|in|for|as|from|with) ", re.IGNORECASE)
+
+
 class _Parts:
     """The parts of a message, read one after the other."""
 
@@ -172,6 +178,8 @@ class _Parts:
     def _take(self, part: str) -> None:
         if part.endswith("?") or standing(with_subject(part)) in {"hypothetical", "others"}:
             return
+        if self._take_post(part):
+            return
         past, self._past = self._past, is_over(part)
         if past and is_of_years(part):  # of the work that was told just before
             return
@@ -180,6 +188,17 @@ class _Parts:
         self._new += [_fact(part, it) for it in told if not self._known(it)]
         if told:
             self._read.append(bare(part))
+
+    def _take_post(self, part: str) -> bool:
+        """Whether a part is the post that was held in the work told before it; it is added."""
+        last = self._found[-1] if self._found else None
+        post = _AS_POST.fullmatch(part.strip(" .!"))
+        if post is None or last is None or last.fact != "experience":
+            return False
+        text = f"{last.text}, {part.strip(' .!')}"
+        self._found = (*self._found[:-1], last.model_copy(update={"text": text}))
+        self._read.append(bare(part))
+        return True
 
     def _known(self, told: Told) -> bool:
         """Whether a fact is told by what was read: the same words, or the one of its subject."""
@@ -245,7 +264,8 @@ class _Parts:
             said = (one.text or (one.quote if one is not it else "") for one in (it, *it.choices))
             # The quote of "no SQL" is the part itself, though it names NoSQL.
             level_alone = it.kind == "set_level" and bare(it.quote) == bare(part)
-            if level_alone or any(_holds(part, one) for one in said):
+            told = it.kind == "fact" and _begins_in(it.text, part)
+            if level_alone or told or any(_holds(part, one) for one in said):
                 return True
             if any(one.skill in skills for one in (it, *it.choices) if one.skill):
                 return True
@@ -286,6 +306,12 @@ def _fact(part: str, told: Told) -> Intent:
 
 def _alike(one: str, other: str) -> bool:
     return _holds(one, other) or _holds(one.partition(",")[0], other)
+
+
+def _begins_in(told: str, part: str) -> bool:
+    """Whether the work that a fact begins with stands in a part, whatever else it was joined to."""
+    head = _WHERE.split(told)[0].strip().casefold()
+    return len(head) > _SHORT_TITLE and head in bare(part).casefold()
 
 
 def _holds(one: str, other: str) -> bool:

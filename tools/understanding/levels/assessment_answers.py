@@ -75,6 +75,44 @@ _MADE = late(
     re.IGNORECASE,
 )
 """A part that tells of something made."""
+_OWN_WORK = late(
+    r"^(?:(?:yes|yeah|well|so|i|i've|i have|we|we've|we have|also|once|have|did|just|even|actually)"
+    r"\s+)*(?:buil[dt]|made|make|wrote|write|created?|coded|put|published|shipped|set up|runs?|ran"
+    r"|look(?:ed)? after|babysit|maintain(?:ed)?|manage[ds]?|operate[ds]?|keep|kept|deploy(?:ed)?"
+    r"|host(?:ed)?|own(?:ed)?|use[ds]?|design(?:ed)?|develop(?:ed)?|program(?:med)?|launched"
+    r"|administer(?:ed)?|migrated|automated)\b|^(?:my|our|the) (?:[\w'-]+ )?(?:site|website|web"
+    r" ?shop|app"
+    r"|page|tool|script|shop|cluster|bot|form|dashboard|game|program|system|server)\b",
+    re.IGNORECASE,
+)
+"""A part that tells of work of one's own."""
+_PUT_TO_USE = late(
+    r"\b(?:people|every(?:one|body)|users?|visitors?|members?|they|[a-z]+s|staff|team|club|class"
+    r"|school|company|office|boss|department|family|customers?)(?: (?:all|both|now|still|really"
+    r"|there|who"
+    r"|that|actually))* (?:use|uses|used|using|rely on|relies on|work with|works with|book|order"
+    r"|visit|see|check)\b|\b(?:is|it's|that's|are|went|goes|been|runs?|put|put it) (?:\w+"
+    r" ){0,4}?(?:live"
+    r"|online)\b|\bin (?:production|(?:daily |real )?use)\b|\bon call\b|\bat work\b"
+    r"|\bon (?:the|our|my) (?:\w+ )?(?:server|site|website|intranet)\b|\b(?:our|the) (?:shop"
+    r"|company"
+    r"|school|team|client|customer|club|warehouse|office|firm|clinic)'s\b"
+    r"|\b(?:every|each) (?:day|week|morning|shift)\b|\bdaily\b|\d+ (?:visitors|users|customers"
+    r"|orders|people)\b|\bfor (?:an?|my|our|the|their|some) (?!own\b|fun\b|course\b|tutorial\b"
+    r"|lab\b|test\b|exam\b|class project\b|portfolio\b)(?:[\w'-]+ ){0,2}?(?:club|school|caf[eé]"
+    r"|choir|charity|shop|company|customers?|clients?|team|church|warehouse|library|band|museum"
+    r"|hospital|ward|clinic|practice|bakery|garage|firm|business|restaurant|association|union|office"
+    r"|department|employer|college|university|class|pupils|students|colleagues?|neighbou?rs?|friend"
+    r"|dad|mum|mother|father|brother|sister|wife|husband|farm|hotel|gym|theatre|council)\b",
+    re.IGNORECASE,
+)
+"""What tells that it is more than an exercise: somebody uses it, or it is done for somebody."""
+_REAL = late(r"\bsomething real\b|\breal (?:system|thing|use|one|project)\b", re.IGNORECASE)
+_NO_USE = late(
+    r"\b(?:nobody|no one|noone|not|never|nothing|hardly|without|tutorial|course|exercises?|lab"
+    r"|homework|would|could|might|want|hope|going to|plan to|will|if|used to)\b|n't\b|'ll\b",
+    re.IGNORECASE,
+)
 _ALONE: Final[Sequence[re.Pattern[str]]] = (
     late(
         r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow"
@@ -132,7 +170,17 @@ def choice_told(question: AssessmentQuestion, message: str) -> int | None:
     parts = [it.strip() for it in _PART.split(message) if it and it.strip()]
     if parts and all(map(_NOTHING.search, parts)):
         return 1 if question.key == "done" or _NONE.match(question.options[0].text) else None
+    if question.key == "done" and _put_to_use(message, parts):
+        return len(question.options)
     return None if any(map(str.isdigit, message)) else _described(question, parts)
+
+
+def _put_to_use(message: str, parts: Sequence[str]) -> bool:
+    """Whether an answer tells of work of one's own that somebody uses, and denies none of it."""
+    if _NO_USE.search(message):
+        return False
+    own = any(map(_OWN_WORK.match, parts)) and _PUT_TO_USE.search(message)
+    return bool(own or _REAL.search(message))
 
 
 def _described(question: AssessmentQuestion, parts: Sequence[str]) -> int | None:

@@ -11,7 +11,8 @@ from tools.understanding.phrases import bare
 
 _TAKES_BACK = (
     r"(?:(?:wait|no|nope|sorry|oops|whoops|hang on|hold on|actually|hm+|ah|oh|my (?:bad|mistake)"
-    r"|correction|(?:scratch|scrap|forget) that|not quite|wrong|(?:i got|i had) (?:it|that) wrong"
+    r"|correction|(?:scratch|scrap|forget) that|not quite|wrong|(?:i got|i had) (?:it|that)"
+    r" wrong|i was wrong"
     r"|that'?s (?:wrong|not right))[,.!\s:–—-]+)"
 )
 _SAYS = (
@@ -21,7 +22,10 @@ _SAYS = (
     r"(?:make|change|correct|set|put) (?:it|that)(?: to| down as)?)"
 )
 _DID = r"i (?:did|spent|had)"
-_HOURS = rf"{COUNT}(?: ?(?:h|hrs?|hours?|min(?:ute)?s?))?"
+_HOURS = (
+    rf"{COUNT}(?: ?(?:h|hrs?|hours?|min(?:ute)?s?))?"
+    r"(?: (?:last|this) week| in (?:all|total)| altogether)?"
+)
 _NOT = rf"(?:[,\s]+(?:and )?not {_HOURS})"
 _SORRY = (
     r"(?:[,\s]+(?:sorry|actually|instead|rather|my (?:bad|mistake)|i (?:mis\w+|meant)|typo"

@@ -89,6 +89,14 @@ _FITS = late(
     r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
 )
 """What asks whether the plan that is wished fits: the plan is made, and answers it."""
+_DISTANCE = late(
+    r"\b(?:within|under|less than|up to|at most) (?:an?|half an|\d+|one|two) hours?(?:'s?)?"
+    r" (?:of|from|away|drive|commute|by (?:car|train|bus))\b",
+    re.IGNORECASE,
+)
+"""How far work may be, in hours of a way."""
+_OF_PIECES: frozenset[IntentKind] = frozenset({"piece_denied", "of_the_questions"})
+"""What is asked back of a piece of evidence, whose figures are no hours of a plan."""
 _OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
 _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
@@ -213,6 +221,10 @@ def _gives_level(intent: Intent) -> bool:
 def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool:
     """Whether there is a plan, or hours for one were asked for, and no other talk goes on."""
     if {it.kind for it in found} == {"bad_hours"} and from_none_to_much(message):
+        return False
+    if _DISTANCE.search(message):
+        return False
+    if any(it.kind in _OF_PIECES or any(one.piece for one in it.choices) for it in found):
         return False
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
     planning = context.planned or context.expecting == "hours"

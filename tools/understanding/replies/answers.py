@@ -9,9 +9,9 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.checkins.checkin_parts import pauses
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
 from tools.understanding.checkins.interrupting import asks_of_the_questions
+from tools.understanding.checkins.pausing import pauses
 from tools.understanding.documents.carrying import read_file_asked_for
 from tools.understanding.documents.importing import kind_said, read_document_asked_for
 from tools.understanding.evidence.evidence_answers import read_part_of_evidence
