@@ -2,6 +2,7 @@
 
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.plans.made_put_right import read_made_put_right
+from tools.understanding.plans.moves_worded import with_moves
 from tools.understanding.plans.plan_answered import read_plan_answered
 from tools.understanding.plans.plan_quotes import with_own_words
 from tools.understanding.rewording import as_typed, spelled_out
@@ -19,7 +20,7 @@ def read_plan_talk(
         context: Holds what was asked, offered, supposed or made.
         read: Reads a part of the message by itself.
     """
-    words = spelled_out(message, vocabulary)
+    words = with_moves(spelled_out(message, vocabulary))
     found = read_plan_answered(words.text, vocabulary, context, read)
     found = found or read_made_put_right(words.text, vocabulary, context)
     return tuple(map(with_own_words, as_typed(found, words, vocabulary)))
