@@ -7,6 +7,7 @@ from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.plans.made_asked import read_asked_of_made
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.roles.role_pointed_at import read_other_role_meant
@@ -26,7 +27,8 @@ def read_ahead(
         beside: The same, as what somebody says of themselves when asked.
     """
     return (
-        read_asked_outright(message, vocabulary, context)
+        read_asked_of_made(message, vocabulary, context)
+        or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
         or read_answers_ahead(message, context, vocabulary)

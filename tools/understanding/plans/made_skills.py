@@ -1,18 +1,19 @@
 """What is said after a skill was left out of the plan: "and Kubernetes too", "put it back in"."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
-from tools.understanding.plans.plan_pieces import Reference, pieces_of
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 
 _LED: Final = (
     r"^(?:(?:no|nope|nah|oh|oops|sorry|wait|actually|ok(?:ay)?|right|hm+|well|er+m*|ah|hang on"
-    r"|hold on|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|please|(?:can|could) (?:you|we)"
+    r"|hold on|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|please|(?:can|could) "
+    r"(?:you|we)"
     r"|just|let'?s|so|then|but|maybe)[\s,.!–—-]+)*"
 )
 _IT: Final = r"(?:it|that|this|them|those|that one|both|\0)"
@@ -35,8 +36,10 @@ _PLACE = late(
     r"|after (?P<other>[^,;.!]+))"
 )
 """Where in the plan a skill is to come that is put back."""
-_ALL_ELSE = late(r"(?:(?:every|any)thing(?: else)?|all(?: else| (?:the )?(?:rest|others?))?|the (?:rest"
-    r"|others?))(?: please)?")
+_ALL_ELSE = late(
+    r"(?:(?:every|any)thing(?: else)?|all(?: else| (?:the )?(?:rest|others?))?|the (?:rest"
+    r"|others?))(?: please)?"
+)
 _DROPS: Final = (
     r"(?:drop|skip|strike|cut|scratch|scrap|bin|ditch|remove|take out|kick out|throw out|lose|dump"
     r"|chuck(?: out)?|get rid of|cross out)"
@@ -126,13 +129,27 @@ def _placed(
         return wanted
     other = place["other"]
     if other is None or _ALL_ELSE.fullmatch(other.strip()):
-        heard = (f"{wanted.heard[0]}, last: all else before it in the order it has now",)
-        return wanted.model_copy(update={"first": context.learned, "heard": heard})
+        return _near_the_end(wanted, context)
     named = vocabulary.find(other)
     if len(named) != 1:
         return None
     heard = (*wanted.heard, f"{named[0].skill} first, and so before it")
     return wanted.model_copy(update={"first": (named[0].skill,), "heard": heard})
+
+
+def _near_the_end(wanted: Intent, context: Context) -> Intent:
+    """Return a plan with a skill put back behind those of known level that it has work on.
+
+    Which others it will have room for is not known before it is made.
+    """
+    back = wanted.heard[0].removesuffix(" back in the plan")
+    ahead = tuple(it for it in context.learned if it in context.held)
+    heard = (
+        *wanted.heard,
+        *([f"{listed(ahead)} before it"] if ahead else []),
+        f"“leave {back} till last” puts all else before it too",
+    )
+    return wanted.model_copy(update={"first": ahead, "heard": heard})
 
 
 def _instead(
@@ -171,29 +188,43 @@ def _more(
 ) -> tuple[Intent, ...]:
     """Return the plan without further skills, where a message names them and says why at most."""
     said = message.strip()
-    named = _run([it for it in vocabulary.find(said) if it.skill not in made.skip], said)
+    named = _run([it for it in _named(said, vocabulary, context) if it[0] not in made.skip], said)
     if not named:
         return ()
-    end = _clause_end(said, named[-1].end)
+    end = _clause_end(said, named[-1][2])
     head, why = said[:end], said[end:].strip(" ,;.!–—-")
     lead, trail = _MORE.match(head), _TOO.search(head)
     cued = bool(lead and lead["cue"]) or bool(trail)
     core = head[lead.end() if lead else 0 : trail.start() if trail else len(head)]
     offset = lead.end() if lead else 0
-    for it in reversed(named):
-        core = f"{core[: it.start - offset]}\0{core[it.end - offset :]}"
+    for _, first, last in reversed(named):
+        core = f"{core[: first - offset]}\0{core[last - offset :]}"
     if not cued or not _NAMES_ONLY.fullmatch(core.casefold()) or _TURNS.search(why.casefold()):
         return ()
-    if any(it.skill not in {n.skill for n in named} for it in vocabulary.find(why)[1:]):
+    if len(vocabulary.find(why)) > 1:
         return ()
-    return _without([it.skill for it in named], head.strip(), context)
+    return _without([it for it, _, _ in named], head.strip(), context)
 
 
-def _run(named: Sequence[Mention], said: str) -> list[Mention]:
+_Named = tuple[str, int, int]
+"""A skill, and where its name begins and ends."""
+
+
+def _named(said: str, vocabulary: Vocabulary, context: Context) -> list[_Named]:
+    """Return the skills that a message names, those of the plan also by words of everyday."""
+    found = {it.start: (it.skill, it.start, it.end) for it in vocabulary.find(said)}
+    for skill in context.learned:
+        at = re.search(rf"\b{re.escape(skill)}\b", said, re.IGNORECASE)
+        if at is not None:
+            found.setdefault(at.start(), (skill, *at.span()))
+    return [found[it] for it in sorted(found)]
+
+
+def _run(named: Sequence[_Named], said: str) -> list[_Named]:
     """Return the skills that are named one after the other, from the first on."""
-    run: list[Mention] = []
+    run: list[_Named] = []
     for it in named:
-        if run and _BETWEEN.fullmatch(said[run[-1].end : it.start]) is None:
+        if run and _BETWEEN.fullmatch(said[run[-1][2] : it[1]]) is None:
             break
         run.append(it)
     return run

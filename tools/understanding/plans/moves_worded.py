@@ -41,7 +41,8 @@ _TILL_THEN = late(
     rf"|it's|let's do|about)\s+)*(?P<n>{COUNT})(?P<first>{_HOURS})"
     r"\s+(?:un)?(?:till?|'til)\s+"
     r"(?P<day>[^,;.?!]{3,40}?)\s*(?:[,;]\s*|\s+)(?:and\s+)?(?:then|after(?:wards| that)?"
-    rf"|from then(?: on)?)\s+(?:(?:back|up|down|again|to|it's|i can do|i'll do|make it|only|just)\s+)*"
+    r"|from then(?: on)?)\s+(?:(?:back|up|down|again|to|it's|i can do|i'll do|make it|only"
+    r"|just)\s+)*"
     rf"(?P<m>{COUNT})(?P<second>{_HOURS})(?:\s+(?:again|please))*(?=\s*(?:[.!,;]|$))",
     re.IGNORECASE,
 )

@@ -73,7 +73,10 @@ HOURS = late(
 TIMES = late(
     r"(?:like |so )*(?P<a>\d) ?[x×*] ?(?P<b>\d(?:\.5)?)(?: ?h(?:ou)?rs?| ?h)?", re.IGNORECASE
 )
-_LABEL: Final = r"(?:(?:my|the|a) )?(?:(?:target|end|finish(?:ing)?|final|due|goal|last) (?:date|day)|deadline|target day|finish)"
+_LABEL: Final = (
+    r"(?:(?:my|the|a) )?(?:(?:target|end|finish(?:ing)?|final|due|goal|last) (?:date|day)"
+    r"|deadline|finish)"
+)
 _A_DAY: Final = (
     rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})"
     rf"|(?:end of )?(?:{MONTHS})\b(?: \d{{1,2}}\b)?)"
