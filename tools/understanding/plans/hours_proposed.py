@@ -81,6 +81,8 @@ def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, .
 
 
 def _with_day(intent: Intent, context: Context) -> Intent:
+    if intent.kind == "clarify" and len(intent.choices) == 1:
+        return intent.model_copy(update={"choices": (_with_day(intent.choices[0], context),)})
     day = context.waiting_day
     given = intent.deadline is not None or "deadline" in intent.without
     if day is None or intent.kind != "plan" or intent.hours_per_week is None or given:

@@ -8,6 +8,7 @@ import re
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.plans.after_supposed import leaves_plan
 from tools.vocabulary import Vocabulary
 
 _LED = (
@@ -50,6 +51,13 @@ _SAME_END = late(
     r"|the same)\b)[^?]*)\?*$"
 )
 """Why the plan ends when it did although there is less in it, or whether it still does."""
+_NOT_WORTH = late(
+    r"(?:^|[.;!]\s+)(?:(?:and|but|so|honestly|well|no)[\s,]+)*(?:(?:going|getting|learning|taking|doing)"
+    r"(?: on)?(?: with)? )?\0(?: (?:to|at) (?:an? )?[1-5](?:/5)?)? (?:isn'?t|is not|is hardly"
+    r"|wouldn'?t be|would not be) (?:really |quite |even )?worth (?!asking)[^.?!]*[.!]*$"
+)
+"""What says of a skill that it is not worth its hours."""
+_WHY = late(rf"{_LED}(?:why|how come)\b")
 _PIECES = late(
     rf"{_LED}(?:why|how come)\b[^?]*\b(?:in (?:bits|pieces|chunks|parts|bites|portions|slices|\w+"
     r" (?:bits"
@@ -96,13 +104,27 @@ def _of_standing(message: str, vocabulary: Vocabulary, context: Context) -> tupl
     said, made = _blanked(message, vocabulary), context.shown.made
     if (made is not None or context.shown.kind in _SHOWING) and _PIECES.match(said):
         return (_told(message, "pieces", skills[0] if len(skills) == 1 else None),)
+    stays = context.shown.supposed is not None and leaves_plan(message)
+    no = (Intent(kind="no", confidence=0.99, quote=message),) if stays else ()
+    if len(skills) == 1 and _NOT_WORTH.search(said):
+        return (*no, _without(message, skills[0]))
+    if no:
+        return no
     if made is None:
-        return ()
+        why = context.shown.supposed is not None and _WHY.match(said)
+        ends = why and context.until is not None and _SAME_END.match(said)
+        return (_told(message, "same_end", None),) if ends else ()
     if made.skip and set(skills) <= set(made.skip) and _LEFT_OUT.match(said):
         return (_told(message, "left_out", made.skip[-1]),)
-    changed = made.skip or made.weeks_off or made.hours_from
+    changed = bool(made.skip or made.weeks_off or made.hours_from)
     same = changed and context.until is not None and _SAME_END.match(said)
     return (_told(message, "same_end", None),) if same else ()
+
+
+def _without(message: str, skill: str) -> Intent:
+    """Return the question whether to leave a skill out of the plan."""
+    plan = Intent(kind="plan", quote=message, skip=(skill,), heard=(f"without {skill}",))
+    return Intent(kind="clarify", confidence=0.95, quote=message, choices=(plan,))
 
 
 def _blanked(message: str, vocabulary: Vocabulary) -> str:

@@ -73,7 +73,7 @@ _LASTING = late(
 _BETWEEN = late(
     r"(?:\b(?:h|hrs?|hours?|a|an|per|each|every|week|weekly|wk|by|until|untill|till?|'til|the|end"
     r"|of"
-    r"|starting|start|from|on|at|in|before|deadline|is|to|about|around|done|ready|and|it|plan|be"
+    r"|but|starting|start|from|on|at|in|before|deadline|is|to|about|around|done|ready|and|it|plan|be"
     r"|finish(?:ed)?|with|begin|latest|or so)\b|[\s,.;:!?\0/–-])*",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     kind: IntentKind = "what_if" if wonders or (asks and shown.kind == "what_if") else "plan"
     wanted = plan_intent(message, schedule, 0.95).model_copy(update={"kind": kind})
-    if led and not (asks and kind == "plan"):
+    if (led and not (asks and kind == "plan")) or (asks and shown.kind == "what_if"):
         return (wanted,)
     if context.expecting is not None or asks or not _NUMBER.fullmatch(bare):
         return ()
