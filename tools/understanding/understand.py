@@ -156,8 +156,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         found = read_promise_told(message, context) or found
     if all(it.kind == "unclear" for it in found):
         found = read_rows_named(message, vocabulary, context) or found
-    found = with_until_then(message, only_supposed(message, found, context), context)
+    found = only_supposed(message, found, context)
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
+    wished = with_until_then(message, wished, context)
     found = with_proposed(with_doubts(message, wished, context), context)
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)

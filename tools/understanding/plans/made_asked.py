@@ -6,6 +6,7 @@ Docker in pieces like that?", "what would that change?" of hours that were put t
 
 import re
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.plans.after_supposed import leaves_plan
@@ -57,6 +58,18 @@ _NOT_WORTH = late(
     r"|wouldn'?t be|would not be) (?:really |quite |even )?worth (?!asking)[^.?!]*[.!]*$"
 )
 """What says of a skill that it is not worth its hours."""
+_OF_SKILL = late(
+    rf"\b(?:{COUNT}|an?) ?(?:h|hrs?|hours?)(?: (?:of|on|for|with|to|into|in)) (?:it|this|that|\0"
+    r"|them"
+    r"|the (?:\w+ ){0,2}?(?:one|course|courses|tutorials?|book|docs|documentation|first|video"
+    r"|lab)|\0 "
+    r"\w+)[^.;!?]{0,20}?\b(?P<week>this|next|the coming) week\b"
+    rf"|\b(?P<week2>this|next|the coming) week[^.;!?]{{0,30}}?\b(?:{COUNT}|an?) ?(?:h|hrs?|hours?)"
+    r" (?:of|on|for|with) (?:it|this|that|\0|them|the (?:\w+ )?(?:one|course|tutorials?|book|docs))"
+)
+_SPENT = late(
+    r"\b(?:did|spent|done|was|were|had|have done|worked|studied|learned|learnt|managed|took)\b"
+)
 _WHY = late(rf"{_LED}(?:why|how come)\b")
 _PIECES = late(
     rf"{_LED}(?:why|how come)\b[^?]*\b(?:in (?:bits|pieces|chunks|parts|bites|portions|slices|\w+"
@@ -95,7 +108,26 @@ def read_asked_of_made(
         alone = offered.kind == "plan" and not offered.choices
         asked = offered.model_copy(update={"kind": "what_if", "quote": message})
         return (asked,) if alone and _OF_OFFER.match(said) else ()
-    return () if context.expecting is not None else _of_standing(message, vocabulary, context)
+    if context.expecting is not None:
+        return ()
+    return _of_one_week(message, vocabulary, context) or _of_standing(message, vocabulary, context)
+
+
+def _of_one_week(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the work of a week, where so many hours of one skill are wished in it.
+
+    A plan has hours a week; what they are spent on follows from its order.
+    """
+    said = _blanked(message, vocabulary)
+    match = _OF_SKILL.search(said)
+    skills = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
+    skill = skills[0] if len(skills) == 1 else context.shown.skill
+    if match is None or skill is None or _SPENT.search(said) or "?" in message:
+        return ()
+    told = _told(message, "one_week", skill)
+    if (match["week"] or match["week2"]) != "this":
+        return (told, Intent(kind="plan_part", confidence=0.99, quote=message, skill=skill))
+    return (told, Intent(kind="this_week", confidence=0.99, quote=message))
 
 
 def _of_standing(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
