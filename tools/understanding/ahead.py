@@ -7,6 +7,7 @@ from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.plans.asked_in_short import read_asked_in_short
 from tools.understanding.plans.made_asked import read_asked_of_made
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.questions.asked_outright import read_asked_outright
@@ -28,6 +29,7 @@ def read_ahead(
     """
     return (
         read_asked_of_made(message, vocabulary, context)
+        or read_asked_in_short(message, context)
         or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)

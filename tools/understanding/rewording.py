@@ -23,6 +23,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"am(?= an? [a-z])", "I'm"),
         (r"w(?:at|ut|aht|hst|hta)(?= if\b)", "what"),
         (r"'?bout(?= (?:an?|half|one|two|three|four|five|six|\d+)\b)|abt", "about"),
+        (r"(?<=i )ment(?= \w)", "meant"),
         (r"dont", "don't"),
         (r"doesnt", "doesn't"),
         (r"didnt", "didn't"),

@@ -117,10 +117,20 @@ def _takes_back(said: str, made: Intent, context: Context) -> bool:
         return False
     why = match["why"] or ""
     pieces = pieces_of(why, Reference(context.today))
+    pieces = tuple(it for it in pieces if not _is_weekly(it, context))
     told = {
         it.kind for it in pieces if it.kind != "unread" or not _is_there(it.words, made, context)
     }
     return told <= {"reason", "yes", "no"}
+
+
+def _is_weekly(piece: Piece, context: Context) -> bool:
+    """Whether a piece is the hours of the plan, which are to stay: "keep the 8"."""
+    match = _FIGURE.fullmatch(piece.words.casefold())
+    return match is not None and count(match["n"]) == context.weekly
+
+
+_FIGURE = late(rf"(?:the )?(?P<n>{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)?")
 
 
 def _has_time(said: str, made: Intent, context: Context) -> bool:

@@ -4,13 +4,16 @@
 8" hours that hold until a day and others after it.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.calendar.day_readers import MONTHS
+from tools.understanding.calendar.days import month_end
 from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.wording import day_text
 
 _LED = (
     r"(?:^|(?<=[.;!?,–-]\s))(?:(?:ok(?:ay)?|so|and|but|hm+|well|oh|sorry|actually|please|maybe"
@@ -88,6 +91,32 @@ def month_edits(said: str) -> Iterator[Edit]:
     if _OFF.search(said):
         for match in _MONTH_FIRST.finditer(said):
             yield Edit(*match.span(), f"{match['a']} to {match['b']} {match['month']}")
+
+
+_NTH = late(
+    r"\b(?P<led>from|starting(?: on| from)?|as of|as from|beginning|not before)\s+the\s+"
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:of\b|week|month|one\b|option|day|year|hour|-))",
+    re.IGNORECASE,
+)
+_MONTH = late(rf"\b(?:{MONTHS})\b", re.IGNORECASE)
+
+
+def nth_edits(said: str, today: dt.date) -> Iterator[Edit]:
+    """Yield what puts a first day without a month as the next such day: "from the 1st".
+
+    Args:
+        said: The message, with plain quotes.
+        today: The day that it comes after.
+    """
+    if _MONTH.search(said):
+        return
+    for match in _NTH.finditer(said):
+        number = int(match["d"])
+        month = (
+            today if number > today.day else month_end(today.year, today.month) + dt.timedelta(1)
+        )
+        if 0 < number <= month_end(month.year, month.month).day:
+            yield Edit(*match.span(), f"{match['led']} {day_text(month.replace(day=number))}")
 
 
 def with_moves(words: Reworded) -> Reworded:

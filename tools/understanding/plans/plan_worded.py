@@ -17,7 +17,7 @@ from tools.understanding.plans.ends_worded import (
 from tools.understanding.plans.hours_answers import is_of_a_skill
 from tools.understanding.plans.hours_settled import settled_edits, workday_edits
 from tools.understanding.plans.hours_worded import answer_edits, rhythm_edits
-from tools.understanding.plans.moves_worded import hold_edits, month_edits, move_edits
+from tools.understanding.plans.moves_worded import hold_edits, month_edits, move_edits, nth_edits
 from tools.understanding.plans.season_hours import later_edits, reason_edits, season_edits
 from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.vocabulary import Vocabulary
@@ -71,6 +71,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     passes: tuple[_Pass, ...] = (
         month_edits,
         hold_edits,
+        lambda it: nth_edits(it, context.today),
         lambda it: then_edits(it, context.today),
         workday_edits,
         rhythm_edits,

@@ -10,7 +10,7 @@ import re
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.plans.later_hours import later_hours_intent
+from tools.understanding.plans.later_hours import as_later_hours, later_hours_intent
 from tools.wording import day_text
 
 _UNTIL = late(
@@ -21,6 +21,7 @@ _UNTIL = late(
     r"[\s-]?term|school|summer|spring|winter|autumn|exams?|thanksgiving|whitsun|pentecost)\b",
     re.IGNORECASE,
 )
+_BEGINS = late(r"\b(?:start\w*|begin\w*|kick off|anew|again|new plan)\b", re.IGNORECASE)
 _ENDS = late(
     r"\b(?:deadline|end(?:s|ing)? (?:the plan|it|on|by)|done|finish\w*|ready|the end|plan me|new"
     r" plan"
@@ -39,6 +40,8 @@ def with_until_then(
         found: What it was read as.
         context: The plan that stands, with its hours and its last day.
     """
+    if _BEGINS.search(message) is None:
+        found = tuple(as_later_hours(it, context) if it.kind == "plan" else it for it in found)
     told = _UNTIL.search(message) is not None and _ENDS.search(message) is None
     return tuple(_either(it, context) or it for it in found) if told else found
 

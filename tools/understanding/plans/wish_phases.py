@@ -131,6 +131,8 @@ def says_within(part: Part, held: Part) -> bool:
     """
     if words.WITHIN.search(part.said):
         return True
+    if words.FROM_THEN.search(part.said):
+        return False
     lasts = any(it.first != it.last for it in held.days) and not words.BEGINS.search(held.said)
     alone = held.sentence == part.sentence and _DURING.fullmatch(held.said)
     return lasts and bool(alone or words.THEN.search(part.said))
