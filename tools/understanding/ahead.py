@@ -29,7 +29,7 @@ def read_ahead(
     """
     return (
         read_asked_of_made(message, vocabulary, context)
-        or read_asked_in_short(message, context)
+        or read_asked_in_short(message, vocabulary, context)
         or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)

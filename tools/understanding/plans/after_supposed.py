@@ -27,7 +27,7 @@ _LEADS = late(
     r"^(?:(?:but|and|just|only|except|also|then|though|so|please|with|oh)[\s,]+)+", re.IGNORECASE
 )
 _ROUNDS_OFF = late(
-    r"(?:[\s,]+(?:though|tho|then|please|too|as well|thanks))+[\s.!]*$", re.IGNORECASE
+    r"(?:[\s,]+(?:though|tho|only|then|please|too|as well|thanks))+[\s.!]*$", re.IGNORECASE
 )
 _ASKS = late(r"\?|^(?:what|how|when|why|which|where|show|tell)\b", re.IGNORECASE)
 _ADDED = ("weeks_off", "hours_from", "fixed", "first", "skip", "without", "heard")

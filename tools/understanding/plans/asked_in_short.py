@@ -10,6 +10,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.understanding.plans.schedule import days_heard
+from tools.vocabulary import Vocabulary
 
 _LED = (
     r"^(?:(?:and|so|but|ok(?:ay)?|wait|hm+|um+|oh(?: god| no| dear| my| wow)*|omg|wow|right|well"
@@ -82,11 +83,14 @@ _AS_IF = 8
 _LONGEST = 26
 
 
-def read_asked_in_short(message: str, context: Context) -> tuple[Intent, ...]:
+def read_asked_in_short(
+    message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
     """Return what a message asks of the plan, or of the way to the target; or nothing.
 
     Args:
         message: The message, with plain quotes.
+        vocabulary: The skills that are known.
         context: Whether a plan stands, and what was asked.
     """
     if context.target is None or len(message.split()) > _LONGEST:
@@ -94,17 +98,18 @@ def read_asked_in_short(message: str, context: Context) -> tuple[Intent, ...]:
     if context.expecting not in {None, "hours", "level"}:
         return ()
     said = message.strip().casefold()
+    faster = "faster" if _FASTER.match(said) and not vocabulary.find(message) else ""
     if context.planned:
         parts = tuple(_of_plan(message, context))
         asked = parts if parts and len(parts) == len(sentences(message)) else ()
-        return asked or _topic(message, "faster" if _FASTER.match(said) else "")
+        return asked or _topic(message, faster)
     if context.expecting == "hours" and context.waiting_day and _HOW_MANY.match(said):
         heard = (f"as with {_AS_IF} h a week", *days_heard(None, context.waiting_day, ()))
         asks = Intent(kind="what_if", confidence=0.99, quote=message, heard=heard, text="needed")
         given = {"hours_per_week": float(_AS_IF), "deadline": context.waiting_day}
         return (asks.model_copy(update=given),)
     low = context.expecting == "hours" and _LOW.search(said)
-    return _topic(message, "low_end" if low else "faster" if _FASTER.match(said) else "")
+    return _topic(message, "low_end" if low else faster)
 
 
 def _topic(message: str, topic: str) -> tuple[Intent, ...]:

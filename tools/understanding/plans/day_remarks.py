@@ -4,13 +4,15 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.calendar.days import month_end
 from tools.understanding.plans.plan_pieces import Piece
 from tools.wording import day_text
 
 _REMARK = late(
-    r"\b(?:(?:does|did)(?:n'?t| not) (?:have|exist|go|even)|has(?: (?:only|just|no|not))* \d+"
+    r"\b(?:(?:i )?thought\b.*\bhad|(?:does|did)(?:n'?t| not) (?:have|exist|go|even)|has(?: "
+    r"(?:only|just|no|not))* \d+"
     r"|(?:only|just) has|has(?:n'?t| no)\b|is(?:n'?t| not| no)\b|(?:is|'s) (?:too )?short\w*"
     r"|there(?:'s| is) no|no such|mistakes?|mix(?:ed|ing)?(?: (?:it|them|that))? up|confus\w+"
     r"|slip(?:ped)?|typo|brain|calendars?|leap|forgot|stupid|silly|dumb|daft"
@@ -55,3 +57,26 @@ def with_its_end(message: str, month: dt.date | None) -> str:
     if month is None:
         return message
     return _ITS_END.sub(day_text(month_end(month.year, month.month)), message)
+
+
+def without_present(message: str, weekly: float | None) -> str:
+    """Return a message without what says that the hours stay as they are until then.
+
+    Args:
+        message: The message, with plain quotes.
+        weekly: The hours a week of the plan.
+    """
+
+    def same(match: re.Match[str]) -> str:
+        return "" if match["n"] is None or count(match["n"]) == weekly else match[0]
+
+    return _PRESENT.sub(same, message)
+
+
+_PRESENT = late(
+    rf"(?:^|[\s,;.–—-]+)(?:(?:and|but) )?(?:(?:leave|keep|stay|stick|let)(?:ing)?"
+    rf"(?: (?:it|things|me))?(?: (?:at|on|with|to|stay))? )?(?:(?:the )?(?P<n>{COUNT})"
+    r"(?: ?h(?:ou)?rs?| ?h)?(?: a week)?|as (?:it|they|things) (?:is|are|was)|(?:the )?same)"
+    r" (?:un)?(?:till?|'til) (?:then|that|it does)\b",
+    re.IGNORECASE,
+)

@@ -80,7 +80,7 @@ def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, .
     return (only.model_copy(update=given),)
 
 
-_TIMES = late(
+_OF_WEEK = late(
     r"\b(?:on|only|mostly|always|just|mainly|usually) (?:(?:a|the) )?(?:mon|tues|wednes|thurs|fri"
     r"|satur"
     r"|sun)days\b|\b(?:at|on|over) (?:the )?weekends?\b|\bin the (?:evenings?|mornings?)\b"
@@ -93,7 +93,7 @@ _TIMES_KEPT = "when in the week is up to you"
 def _with_times(intent: Intent) -> Intent:
     """Return a plan with the word that the times of the week beside its hours are not planned."""
     told = intent.kind == "plan" and intent.hours_per_week is not None and intent.heard
-    if not told or "“" in intent.heard[0] or not _TIMES.search(intent.quote):
+    if not told or "“" in intent.heard[0] or not _OF_WEEK.search(intent.quote):
         return intent
     kept = () if _TIMES_KEPT in intent.heard else (_TIMES_KEPT,)
     return intent.model_copy(update={"heard": (*intent.heard, *kept)})

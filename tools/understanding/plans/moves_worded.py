@@ -49,6 +49,15 @@ _TILL_THEN = late(
     rf"(?P<m>{COUNT})(?P<second>{_HOURS})(?:\s+(?:again|please))*(?=\s*(?:[.!,;]|$))",
     re.IGNORECASE,
 )
+_ENDS_THEN = late(
+    r"\b(?:i|my \w+(?: \w+)?|the \w+) (?:finish(?:es)?|ends?|stops?|quit|leaves?)\b[^,.;\d]{0,24}?"
+    r"\b(?:in|on|at the end of) (?P<day>[^,;.]{3,20}?)[,;]?\s+(?:and )?(?:so |then |from then(?:"
+    r" on)? "
+    r"|after that )+(?:i )?(?:can |could |have |will have |'ll have |might )*(?:do |manage |get )?"
+    rf"(?P<n>(?!an?\b|once\b){COUNT})(?:{_HOURS})(?=\s*(?:[.!,;]|$))",
+    re.IGNORECASE,
+)
+"""Hours from when something else is over: "I finish work in April, then I can do 20"."""
 _MONTH_FIRST = late(
     rf"\b(?:in\s+)?(?P<month>{MONTHS})\s*,\s*(?:(?:from|the)\s+)*(?P<a>\d{{1,2}})(?:st|nd|rd|th)?"
     r"\s*(?:to|-|–|until|till?)\s*(?:the\s+)?(?P<b>\d{1,2})(?:st|nd|rd|th)?\b"
@@ -77,9 +86,28 @@ def hold_edits(said: str) -> Iterator[Edit]:
     Args:
         said: The message, with plain quotes.
     """
+    for match in _ENDS_THEN.finditer(said):
+        yield Edit(*match.span(), f"{match['n']} hours a week after {match['day'].strip()}")
     for match in _TILL_THEN.finditer(said):
         for number, unit in (("n", "first"), ("m", "second")):
             yield Edit(match.start(number), match.end(unit), f"{match[number]} hours a week")
+
+
+_AT_ONCE = late(
+    r"(?<=\bstart |\bbegin )(?:(?:it|with it) )?(?:right|straight|just) ?(?:away|now|off)\b"
+    r"|(?<=\bstart |\bbegin )(?:immediately|at once|now)\b",
+    re.IGNORECASE,
+)
+
+
+def at_once_edits(said: str) -> Iterator[Edit]:
+    """Yield what puts a beginning at once as one today.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for match in _AT_ONCE.finditer(said):
+        yield Edit(*match.span(), "today")
 
 
 def month_edits(said: str) -> Iterator[Edit]:
@@ -108,7 +136,7 @@ def nth_edits(said: str, today: dt.date) -> Iterator[Edit]:
         said: The message, with plain quotes.
         today: The day that it comes after.
     """
-    if _MONTH.search(said):
+    if _MONTH.search(said) or _OFF.search(said):
         return
     for match in _NTH.finditer(said):
         number = int(match["d"])

@@ -8,13 +8,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.calendar.day_readers import WEEKDAYS
 from tools.understanding.calendar.weekday_told import chosen_by_day
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.phrases import bare
 from tools.understanding.plans.after_supposed import merged_plans
-from tools.understanding.plans.day_remarks import without_remarks
+from tools.understanding.plans.day_remarks import without_present, without_remarks
 from tools.understanding.plans.hours import Hours
 from tools.understanding.plans.plan_made_of import (
     MOST,
@@ -86,6 +86,8 @@ def read_plan_chosen(
         if one is not None:
             rest = message[joint.end() :]
             return _with_rest(one, message, rest, pieces_of(rest, reference), read)
+    if _WEEKDAY.match(said):
+        return (offered.model_copy(update={"quote": message}),)
     pieces = without_remarks(pieces_of(message, reference))
     if not all_read(pieces) or not any(it.kind in {"end", "days", "no_end"} for it in pieces):
         return ()
@@ -93,6 +95,11 @@ def read_plan_chosen(
     return (plan,) if plan is not None else ()
 
 
+_WEEKDAY = late(
+    rf"(?:(?:no|oh|sorry|the|a|on)[\s,]+)*(?:{WEEKDAYS})(?: one| please| then)*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""A weekday that none of the days has."""
 _FREE = late(r"^(?:(?:and|but|also|i'?m|i am|keep me)\s+)*free\b", re.IGNORECASE)
 _SURELY = late(
     r"^(?:(?:oh|ah|oops|well|sorry|ok(?:ay)?|so|haha|duh)[\s,.!]+)+|[\s,]+(?:obviously|clearly"
@@ -175,7 +182,7 @@ def read_plan_offered(
     alone = offered.hours_per_week is not None and offered.deadline is None
     if not alone or offered.start or offered.hours_from or offered.weeks_off:
         return ()
-    pieces = pieces_of(_without_present(message, context), counted(context))
+    pieces = pieces_of(without_present(message, context.weekly), counted(context))
     figure = _meant_level(message, offered, pieces, vocabulary)
     agrees = bool(pieces) and pieces[0].kind == "yes"
     if figure is not None:
@@ -190,24 +197,6 @@ def read_plan_offered(
     return _not_weekly(message, pieces) or (_with_more(message, offered, read) if agrees else ())
 
 
-def _without_present(message: str, context: Context) -> str:
-    """Return a message without what says that the hours stay as they are until then."""
-
-    def same(match: re.Match[str]) -> str:
-        return "" if match["n"] is None or count(match["n"]) == context.weekly else match[0]
-
-    return _PRESENT.sub(same, message)
-
-
-_PRESENT = late(
-    rf"(?:^|[\s,;.–—-]+)(?:(?:and|but) )?(?:(?:leave|keep|stay|stick|let)(?:ing)?"
-    rf"(?: (?:it|things|me))?(?: (?:at|on|with|to|stay))? )?(?:(?:the )?(?P<n>{COUNT})"
-    r"(?: ?h(?:ou)?rs?| ?h)?(?: a week)?|as (?:it|they|things) (?:is|are|was)|(?:the )?same)"
-    r" (?:un)?(?:till?|'til) (?:then|that|it does)\b",
-    re.IGNORECASE,
-)
-
-
 def _not_weekly(message: str, pieces: Sequence[Piece]) -> tuple[Intent, ...]:
     """Return the question for hours a week, where the figure counts something else."""
     unread = [it for it in pieces if it.kind == "unread"]
@@ -220,6 +209,8 @@ def _changed(
     message: str, offered: Intent, pieces: Sequence[Piece], context: Context
 ) -> tuple[Intent, ...]:
     declined = any(it.kind == "no" for it in pieces)
+    if declined and all(it.kind in {"no", "reason"} for it in pieces):
+        return (Intent(kind="no", confidence=0.95, quote=message),)
     hours = None if declined else offered.hours_per_week
     plan = plan_of(message, pieces, hours, offered, context)
     changes = _changes(pieces)

@@ -43,7 +43,7 @@ _PROJECT: Final = late(
 _OTHER: Final = late(
     r"\b(?:(?:any|no|some|an)?other (?:ways?|options?|resources?|courses?|ones?|materials?)"
     r"|another|something"
-    r" (?:else|shorter|quicker|easier|simpler|better|lighter|longer|deeper|more \w+)|anything"
+    r" (?:else|easier|simpler|deeper|more \w+)|anything"
     r" else|alternatives?|instead|different (?:one|course|way)|don'?t (?:like|want"
     r"|get on with)"
     r"|can'?t (?:do|stand|watch|use)|hate|too (?:long|dry|hard|boring|basic|advanced))\b",
