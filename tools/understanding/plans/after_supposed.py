@@ -85,6 +85,8 @@ _WITHOUT = late(
     r"(?: (?:then|please|though|in it))*[\s.!]*$",
     re.IGNORECASE,
 )
+_WHAT_UNIT = late(r"^(?:hours?|(?:hours )?(?:a|per|each|every) week|weekly|in total)\s*\?+$")
+"""What asks back what a figure that was put to the user counts."""
 _SAME = late(r"^(?:(?:and|so|ok|or)[\s,]+)*(?:the )?same\b", re.IGNORECASE)
 _ASKED_FOR = late(
     r"^(?:(?:ok(?:ay)?|so|please|and|then|well)[\s,]+)*(?:can|could|would|will) (?:you|we|i)\b",
@@ -171,6 +173,8 @@ def only_supposed(message: str, found: tuple[Intent, ...], context: Context) -> 
         context: Holds the plan that the turn before supposed.
     """
     supposed = context.shown.supposed
+    if context.expecting == "offer" and _WHAT_UNIT.match(message.strip().casefold()):
+        return tuple(put(it) if it.kind == "plan" else it for it in found)
     if supposed is None or not message.rstrip().endswith("?") or _ASKED_FOR.match(message):
         return found
     same = _SAME.match(message) is not None

@@ -31,11 +31,17 @@ _HELD = (
     rf"|wait(?:ing)?(?: with (?:it|this|the plan|the start))?|hang fire"
     rf"|(?:postpone|postponing|delay|delaying|defer|deferring)(?: {_IT})?)"
 )
+_WHEN = (
+    r"(?P<when>(?:the\s+)?(?:new year|christmas|xmas|easter|summer|spring|autumn|next (?:week|month"
+    r"|year)|(?:end|start|beginning|middle) of|mid|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday"
+    rf"|sunday|(?:first|1st|second|2nd|third|last) (?:week|of|monday)|{MONTHS})\b"
+    rf"|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b)"
+)
 _STARTS_THEN = late(
-    rf"{_LED}(?P<words>{_HELD}\s+(?:un)?(?:till?|'til|to|for)(?=\s+(?P<after>after\s+)?"
-    rf"(?P<when>(?:the\s+)?(?:new year|christmas|xmas|easter|summer|spring|autumn|next|end|start"
-    rf"|beginning|middle|mid|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|{MONTHS}"
-    r"|(?:first|1st|second|2nd|third|last)\b))))",
+    rf"{_LED}(?P<words>(?:{_HELD}\s+(?:un)?(?:till?|'til)"
+    rf"|(?:postpone|postponing|delay|delaying|defer|deferring)(?: {_IT})?\s+(?:to|till?|until))"
+    rf"(?=\s+(?P<after>after\s+)?{_WHEN}))",
     re.IGNORECASE,
 )
 _HOURS = r"(?:\s*(?:hours?|hrs?|h))?(?:\s*(?:a|per|each|/)\s*(?:week|wk)|\s+weekly)?"

@@ -48,7 +48,8 @@ _ANY = late(
     r"^(?:(?:oh|well|um+|hm+|i|(?:don'?t|do not) (?:mind|care)|no matter)[\s,]+)*"
     r"(?:either|any|both|whichever|whatever|doesn'?t matter|does not"
     r" matter|(?:don'?t|do not) (?:mind|care|know)|dunno|no idea|not sure|(?:it'?s )?up to you"
-    r"|you (?:choose|pick|decide|tell me)|all the same(?: to me)?)(?: (?:is fine|one|works|of"
+    r"|you (?:choose|pick|decide|tell me)|all the same(?: to me)?)(?:[\s,]+(?:i (?:don'?t|do not)"
+    r" (?:mind|care)|is fine|one|works|of"
     r" (?:them|the two)|really|will do|you (?:like|think|want)))*[\s.!?]*$"
 )
 _FIRST = frozenset({"1st", "first", "former", "1", "one"})

@@ -21,6 +21,7 @@ _UNTIL = late(
     r"[\s-]?term|school|summer|spring|winter|autumn|exams?|thanksgiving|whitsun|pentecost)\b",
     re.IGNORECASE,
 )
+_NEEDS = late(r"\bhow (?:many|much)\b.*\b(?:need|take|have to|must)\b", re.IGNORECASE)
 _BEGINS = late(r"\b(?:start\w*|begin\w*|kick off|anew|again|new plan)\b", re.IGNORECASE)
 _ENDS = late(
     r"\b(?:deadline|end(?:s|ing)? (?:the plan|it|on|by)|done|finish\w*|ready|the end|plan me|new"
@@ -40,10 +41,18 @@ def with_until_then(
         found: What it was read as.
         context: The plan that stands, with its hours and its last day.
     """
+    if _NEEDS.search(message):
+        found = tuple(_needed(it) for it in found)
     if _BEGINS.search(message) is None:
         found = tuple(as_later_hours(it, context) if it.kind == "plan" else it for it in found)
     told = _UNTIL.search(message) is not None and _ENDS.search(message) is None
     return tuple(_either(it, context) or it for it in found) if told else found
+
+
+def _needed(intent: Intent) -> Intent:
+    """Return a question for a last day as that for the hours a week which it takes."""
+    asks = intent.kind == "what_if" and intent.deadline and intent.hours_per_week is None
+    return intent.model_copy(update={"text": "needed"}) if asks else intent
 
 
 def _either(plan: Intent, context: Context) -> Intent | None:
