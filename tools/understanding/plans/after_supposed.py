@@ -10,7 +10,6 @@ from tools.late import late
 from tools.understanding.intent import WRITES, Context, Intent, Reader
 from tools.understanding.phrases import bare
 from tools.understanding.plans.hours import Hours
-from tools.understanding.plans.later_hours import as_later_hours
 from tools.understanding.plans.plan_following import agrees_to_plan, only_schedule
 from tools.understanding.plans.plan_made_of import put
 from tools.understanding.plans.plans import plan_intent
@@ -198,8 +197,7 @@ def _shows_again(said: str, context: Context) -> bool:
 def _with_more(wanted: Intent, rest: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     schedule = only_schedule(rest, context)
     if schedule is not None:
-        both = merged_plans(wanted, plan_intent(rest, schedule, 0.95))
-        return (as_later_hours(both, context),)
+        return (merged_plans(wanted, plan_intent(rest, schedule, 0.95)),)
     more = read(rest)
     doubtful = len(more) == 1 and more[0].kind == "clarify" and len(more[0].choices) == 1
     plan = more[0].choices[0] if doubtful else more[0] if len(more) == 1 else None
