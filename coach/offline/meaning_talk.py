@@ -82,4 +82,5 @@ def readiness_reply(intent: Intent, done: Sequence[Done], situation: Situation) 
 
 def practical_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     """Return the answer to a small question on how to use the coach."""
-    return rendered(intent, situation, known=situation.known)
+    level = dict(situation.levels).get(intent.skill or "")
+    return rendered(intent, situation, known=situation.known, plan=situation.made, level=level)

@@ -16,7 +16,7 @@ _SPELLINGS: Final = """
     gimme=give|me lemme=let|me gonna=going|to gotta=have|to hafta=have|to tryna=trying|to
     outta=out|of kinda=kind|of sorta=sort|of shoulda=should|have coulda=could|have
     woulda=would|have alot=a|lot aswell=as|well
-    rly=really mgmt=management mgt=management abt=about bout=about rn=right|now
+    rly=really mgmt=management mgt=management abt=about rn=right|now
     teh=the hte=the adn=and nad=and taht=that waht=what jsut=just yuo=you wiht=with
     wot=what wut=what wat=what wether=whether coz=because cuz=because thru=through
     tmrw=tomorrow tmr=tomorrow tomoz=tomorrow tonite=tonight wknd=weekend wkend=weekend
@@ -44,6 +44,7 @@ _SHORT: Final = tuple(
         (r"i ll(?= \w)", "I'll"),
         (r"am(?= an? [a-z])", "I'm"),
         (r"whst|hwat", "what"),
+        (r"'?bout(?= (?:an?|half|one|two|three|four|five|six|\d+)\b)", "about"),
         (
             r"u(?= (?:can|could|know|think|have|are|should|do|tell|say|got|mean|want|need|just)\b)",
             "you",

@@ -8,6 +8,8 @@ from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.plans.asked_in_short import read_asked_in_short
+from tools.understanding.plans.made_asked import read_asked_of_made
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.roles.role_pointed_at import read_other_role_meant
@@ -28,7 +30,9 @@ def read_ahead(
         beside: The same, as what somebody says of themselves when asked.
     """
     return (
-        read_asked_outright(message, vocabulary, context)
+        read_asked_of_made(message, vocabulary, context)
+        or read_asked_in_short(message, vocabulary, context)
+        or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
         or read_what_role_is(message, context)

@@ -56,6 +56,8 @@ _ALONE: frozenset[IntentKind] = frozenset(
     {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed"}
 )
 """What is the whole of a message, or is answered by itself."""
+_OF_WHOLE = frozenset({"low_end", "one_week"})
+"""What a practical question speaks of that is asked by all of a message."""
 _BUSY: frozenset[Expecting] = frozenset(
     {"checkin", "assessment", "evidence", "kind", "take_in", "import_chat", "import"}
 )
@@ -110,6 +112,8 @@ def with_parts_left(
 
 def _may_hold_more(found: tuple[Intent, ...], context: Context) -> bool:
     kinds = {it.kind for it in found}
+    if any(it.kind == "practical" and it.text in _OF_WHOLE for it in found):
+        return False
     if "hours_done" in kinds or of_promises(found):  # figures and days that are of these alone
         return False
     known = kinds - {"unclear", "greet", "thanks", "mood", "yes"}

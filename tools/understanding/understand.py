@@ -36,12 +36,13 @@ from tools.understanding.memory import records
 from tools.understanding.not_told import with_told
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, plain, sentences, without_opening
-from tools.understanding.plans.after_supposed import read_after_supposed
+from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.plans.one_plan import with_corrections
 from tools.understanding.plans.plan_doubts import with_doubts
 from tools.understanding.plans.plan_wishes import with_plan_wish
 from tools.understanding.plans.plans import PLANNING
+from tools.understanding.plans.until_then import with_until_then
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.remarks import only_remarks
@@ -156,7 +157,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         found = read_promise_told(message, context) or found
     if all(it.kind == "unclear" for it in found):
         found = read_rows_named(message, vocabulary, context) or found
+    found = only_supposed(message, found, context)
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
+    wished = with_until_then(message, wished, context)
     found = with_proposed(with_doubts(message, wished, context), context)
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)

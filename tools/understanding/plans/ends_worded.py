@@ -31,8 +31,9 @@ _HAPPENS = (
 _BEFORE = late(
     rf"\b(?P<led>before|by(?:\s+the\s+time(?:\s+that)?)?|until|till|no\s+later\s+than)\s+"
     rf"(?P<event>{_WORD}(?:\s+{_WORD}){{0,6}}?)"
-    rf"(?P<joint>\s*[,(–—-]\s*(?:(?:on|in|at|so|that is|that's|which is|i\.e\.)\s+)*(?:the\s+)?"
-    rf"|\s+{_HAPPENS}(?:\s+(?:on|in|at|again|back))*\s*[,(]?\s*(?:the\s+)?|\s+on\s+(?:the\s+)?)$",
+    r"(?P<joint>\s*[,(–—-]\s*(?:(?:on|in|at|so|say|like|about|around|that is|that's|which is"
+    r"|i\.e\.)\s+)*(?:the\s+)?"
+    rf"|\s+{_HAPPENS}(?:\s+(?:on|in|at|again|back))*\s*[,(]?\s*(?:the\s+)?|\s+(?:on|in)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 _SELF = late(r"^(?:myself|then|now|that|this|it|the|an?|my|end|middle)$", re.IGNORECASE)

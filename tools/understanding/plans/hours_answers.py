@@ -156,7 +156,7 @@ def _needed(message: str, context: Context) -> Intent | None:
     if days[0].last is None or _figures(_NTH.sub("", message), context):
         return None
     heard = (f"as with {_AS_IF} h a week", f"until {day_text(days[0].last)}")
-    plan = Intent(kind="what_if", confidence=0.95, quote=message, heard=heard)
+    plan = Intent(kind="what_if", confidence=0.95, quote=message, heard=heard, text="needed")
     return plan.model_copy(update={"hours_per_week": _AS_IF, "deadline": days[0].last})
 
 

@@ -69,7 +69,7 @@ def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, .
         context: Holds the hours that were given with a last day that was none, and the last day
             that was given without hours.
     """
-    found = tuple(_with_day(it, context) for it in found)
+    found = tuple(_with_times(_with_day(it, context)) for it in found)
     if context.waiting is None or len(found) != 1:
         return found
     only = found[0].choices[0] if len(found[0].choices) == 1 else found[0]
@@ -80,7 +80,28 @@ def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, .
     return (only.model_copy(update=given),)
 
 
+_OF_WEEK = late(
+    r"\b(?:on|only|mostly|always|just|mainly|usually) (?:(?:a|the) )?(?:mon|tues|wednes|thurs|fri"
+    r"|satur"
+    r"|sun)days\b|\b(?:at|on|over) (?:the )?weekends?\b|\bin the (?:evenings?|mornings?)\b"
+    r"|\b(?:weekends?|evenings?|mornings?) (?:only|mostly)\b",
+    re.IGNORECASE,
+)
+_TIMES_KEPT = "when in the week is up to you"
+
+
+def _with_times(intent: Intent) -> Intent:
+    """Return a plan with the word that the times of the week beside its hours are not planned."""
+    told = intent.kind == "plan" and intent.hours_per_week is not None and intent.heard
+    if not told or "“" in intent.heard[0] or not _OF_WEEK.search(intent.quote):
+        return intent
+    kept = () if _TIMES_KEPT in intent.heard else (_TIMES_KEPT,)
+    return intent.model_copy(update={"heard": (*intent.heard, *kept)})
+
+
 def _with_day(intent: Intent, context: Context) -> Intent:
+    if intent.kind == "clarify" and len(intent.choices) == 1:
+        return intent.model_copy(update={"choices": (_with_day(intent.choices[0], context),)})
     day = context.waiting_day
     given = intent.deadline is not None or "deadline" in intent.without
     if day is None or intent.kind != "plan" or intent.hours_per_week is None or given:

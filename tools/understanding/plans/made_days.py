@@ -21,7 +21,7 @@ def put_days_off_right(told: Told) -> Intent | None:
         told: What a message tells of it.
     """
     left = [_longer(it, told.made) for it in told.left]
-    days = [it for it in left if it.kind == "days"]
+    days = _once([it for it in left if it.kind == "days"])
     other = [it for it in left if it.kind != "days"]
     if len(days) != 1 or not all(_goes_with(it, days[0], told) for it in other):
         return None
@@ -37,6 +37,17 @@ def put_days_off_right(told: Told) -> Intent | None:
     if days[0].more != told.meant:
         return plan if days[0].more else _instead(plan, told)
     return put(plan)
+
+
+def _once(days: Sequence[Piece]) -> list[Piece]:
+    """Return days off that are told twice ("new year's week, 28 Dec to 3 Jan") as told last."""
+    if len(days) != 2:  # noqa: PLR2004 - by name and by date
+        return list(days)
+    named, dated = days
+    first, last = dated.first, dated.last
+    if first is None or last is None or not overlap(named.first, named.last, (first, last)):
+        return list(days)
+    return [dated._replace(more=named.more or dated.more, led=named.led or dated.led)]
 
 
 def _instead(plan: Intent, told: Told) -> Intent:

@@ -42,6 +42,21 @@ _WORKS = late(
     r"| got| was)+ (?:off|cancell?ed|called off))(?: after all| then)?[\s.!]*$"
 )
 """What says that there is time after all in the days that were taken off."""
+_NOT_OFF = late(
+    r"^(?!.*\b(?:also|too|as well|and)\b).*?(?:\b(?:don'?t|do not|won'?t|no longer|needn'?t"
+    r"|didn'?t)(?: (?:actually|really|even))? (?:need|want|have|get|take)\b[^.?!;]{0,40}?"
+    r"\b(?:off|free|holidays?|break)\b"
+    r"|\b(?:put|give|add|bring|get|have|take) (?:me )?(?:the|that|those|this|my)"
+    r" (?:week|days?|time)"
+    r" back\b(?! (?:a|one|two|\d)))"
+)
+"""What gives days back that were taken off: "I don't need christmas off"."""
+_AT_HAND = late(
+    r"\b(?:work(?:ing)?|stud(?:y|ying)|learn(?:ing)?|on call|on shift|on duty|at home|home|here"
+    r"|there|free|available|around|time|cancel\w*|called off|can do|not going|staying|stay|alone"
+    r"|have to be in)\b"
+)
+_AWAY = late(r"\b(?:off|away|abroad|travel\w*|no time|busy|nothing|can'?t|cannot)\b|\?")
 _THERE = late(
     r"\b(?:not|isn'?t|open|work(?:ing)?|in|around|there|available|fine|on again|no longer|off the"
     r" table|can'?t|cannot|won'?t|wrong|no good|impossible|too (?:early|soon|late)|is|are|full"
@@ -56,6 +71,12 @@ _TOO_MUCH = late(
     rf"|not (?P<m>{COUNT})(?: ?h(?:ou)?rs?| ?h)?",
 )
 """What says of hours that they are not the right ones: "6 is pushing it"."""
+_STAYS = late(
+    r"\b(?:stays?|remains?|keeps?|is|can (?:stay|remain)|should (?:stay|remain))"
+    rf" (?:(?:at|on|with|still|the) )*(?:(?P<n>{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)?|(?:same"
+    r"|as (?:it )?(?:is|was|before)|normal|usual|unchanged|untouched))$"
+)
+"""What says of some of the plan that its hours stay: "January stays at 8"."""
 _COST = late(
     rf"{_LED}(?:(?:so|and|but|what|how much|how bad(?:ly)?)[\s,]+)*(?:did|does|has|will|would)"
     r" (?:that|this|it)(?: (?:really|now))* (?:cost(?: me)?|lose me|set me back|slow me down|push"
@@ -84,18 +105,49 @@ def read_made_put_right(
         return read_skills_of_made(message, made, vocabulary, context)
     if said.endswith("?") or vocabulary.find(message):
         return ()
-    if changed and (_takes_back(said, context) or (made.weeks_off and _WORKS.match(said))):
+    if changed and (_takes_back(said, made, context) or _has_time(said, made, context)):
         return (Intent(kind="undo", confidence=0.95, quote=message),)
     wanted = _wanted(message, made, context)
     return () if wanted is None else (wanted,)
 
 
-def _takes_back(said: str, context: Context) -> bool:
+def _takes_back(said: str, made: Intent, context: Context) -> bool:
     match = _TAKES_BACK.match(said)
     if match is None:
         return False
-    pieces = pieces_of(match["why"] or "", Reference(context.today))
-    return {it.kind for it in pieces} <= {"reason", "yes", "no"}
+    why = match["why"] or ""
+    pieces = pieces_of(why, Reference(context.today))
+    pieces = tuple(it for it in pieces if not _is_weekly(it, context))
+    told = {
+        it.kind for it in pieces if it.kind != "unread" or not _is_there(it.words, made, context)
+    }
+    return told <= {"reason", "yes", "no"}
+
+
+def _is_weekly(piece: Piece, context: Context) -> bool:
+    """Whether a piece is the hours of the plan, which are to stay: "keep the 8"."""
+    match = _FIGURE.fullmatch(piece.words.casefold())
+    return match is not None and count(match["n"]) == context.weekly
+
+
+_FIGURE = late(rf"(?:the )?(?P<n>{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)?")
+
+
+def _has_time(said: str, made: Intent, context: Context) -> bool:
+    """Whether there is time after all in the days that were taken off."""
+    if not made.weeks_off:
+        return False
+    if _WORKS.match(said) or _NOT_OFF.search(said):
+        return True
+    return "after all" in said and _is_there(said, made, context)
+
+
+def _is_there(said: str, made: Intent, context: Context) -> bool:
+    """Whether words say that somebody learns or is at hand on the days that were taken off."""
+    if not made.weeks_off or _AWAY.search(said) or not _AT_HAND.search(said):
+        return False
+    span = min(made.weeks_off), max(made.weeks_off)
+    return all(overlap(it.first, it.last, span) for it in find_days(said, context.today))
 
 
 def _wanted(message: str, made: Intent, context: Context) -> Intent | None:
@@ -126,6 +178,11 @@ def _denies(piece: Piece, span: Span | None, given: frozenset[float], context: C
     figure = _TOO_MUCH.fullmatch(said)
     if figure is not None:
         return count(figure["n"] or figure["m"]) in given
+    stays = _STAYS.search(said)
+    if stays is not None and span is not None:
+        found = find_days(said, context.today)
+        same = stays["n"] is None or count(stays["n"]) == context.weekly
+        return same and all(overlap(it.first, it.last, span) for it in found)
     if piece.kind != "unread" or span is None or not _THERE.search(said):
         return False
     found = find_days(said, context.today)

@@ -1,18 +1,19 @@
 """What is said after a skill was left out of the plan: "and Kubernetes too", "put it back in"."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
-from tools.understanding.plans.plan_pieces import Reference, pieces_of
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 
 _LED: Final = (
     r"^(?:(?:no|nope|nah|oh|oops|sorry|wait|actually|ok(?:ay)?|right|hm+|well|er+m*|ah|hang on"
-    r"|hold on|on second thoughts?|i(?:'ve| have)? changed my mind|please|(?:can|could) (?:you|we)"
+    r"|hold on|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|please|(?:can|could) "
+    r"(?:you|we)"
     r"|just|let'?s|so|then|but|maybe)[\s,.!–—-]+)*"
 )
 _IT: Final = r"(?:it|that|this|them|those|that one|both|\0)"
@@ -24,13 +25,29 @@ _BACK = late(
     rf"|{_IT} (?:stays|should stay|must stay|has to stay)|(?:don'?t|do not) (?:leave|drop|skip)"
     rf" {_IT}(?: out)?|(?:scrap|undo|forget|cancel|scratch) (?:that|this))"
     r"(?: (?:the|my) (?:plan|list|roadmap)| there| in)?(?: (?:after all|again|please|then|too"
-    r"|though|now|thanks))*(?P<why>[\s.!]*$|\s*[,;.!–—-]+\s*.+$|\s+(?:because|cos|since|as)\s.+$)"
+    r"|though|now|thanks))*(?P<why>[\s.!]*$|\s*[,;.!–—-]+\s*.+$"
+    r"|\s+(?:because|cos|since|as|but|and|just|only|at|after|to|right at|last)\b.*$)"
 )
 _WHY = late(r"\?|\b(?:if|unless|maybe|perhaps|what|how|when|which|instead|hours?|until|level)\b|\d")
+_PLACE = late(
+    r"[\s,;–—-]*(?:\b(?:but|and|then|just|only|please|do|put|have|leave|keep|it|that|\0|comes?|goes"
+    r"|should (?:come|go|be)|as|at|to|right|towards|the|very|right at)\s+)*\b(?:(?:last|end|bottom"
+    r"|back)\b(?: (?:of (?:all|it|the (?:plan|list|queue))|thing|one|place))?(?: please)?"
+    r"|after (?P<other>[^,;.!]+))"
+)
+"""Where in the plan a skill is to come that is put back."""
+_ALL_ELSE = late(
+    r"(?:(?:every|any)thing(?: else)?|all(?: else| (?:the )?(?:rest|others?))?|the (?:rest"
+    r"|others?))(?: please)?"
+)
+_DROPS: Final = (
+    r"(?:drop|skip|strike|cut|scratch|scrap|bin|ditch|remove|take out|kick out|throw out|lose|dump"
+    r"|chuck(?: out)?|get rid of|cross out)"
+)
 _MORE = late(
-    r"^(?:(?:oh|ok(?:ay)?|yes|right|actually|sorry|please)[\s,]+)*(?:(?P<cue>and|also|plus|same"
-    r" (?:for|with|goes for)|likewise|leave(?: out)?|drop|skip)[\s,:]+)*(?:leave out |drop "
-    r"|skip )?",
+    r"^(?:(?:oh|ok(?:ay)?|yes|right|actually|sorry|please|could you|can you)[\s,]+)*"
+    r"(?:(?P<cue>and|also|plus|same (?:for|with|goes for)|likewise|leave(?: out)?"
+    rf"|{_DROPS})[\s,:]+)*(?:(?:leave out|{_DROPS}) )?(?:out )?",
     re.IGNORECASE,
 )
 _TOO = late(
@@ -69,8 +86,13 @@ def read_skills_of_made(
         skill = made.skip[-1]
         return (Intent(kind="explain", confidence=0.95, quote=message, skill=skill),)
     back = None if asks else _BACK.match(said)
-    if back is not None and not _WHY.search(back["why"]):
-        return (_put_back(message, made, context),)
+    if back is not None:
+        place = _PLACE.match(back["why"])
+        why = back["why"][place.end() :] if place else back["why"]
+        wanted = None if _WHY.search(why) else _put_back(message, made, context)
+        placed = wanted and _placed(wanted, place, vocabulary, context)
+        if placed is not None:
+            return (placed,)
     if asks:
         return ()
     if _FOR_A_TIME.fullmatch(said):
@@ -97,6 +119,37 @@ def _put_back(message: str, made: Intent, context: Context) -> Intent:
     return Intent(
         kind="plan", confidence=0.96, quote=message, skip=left, without=("skip",), heard=heard
     )
+
+
+def _placed(
+    wanted: Intent, place: re.Match[str] | None, vocabulary: Vocabulary, context: Context
+) -> Intent | None:
+    """Return a plan that a skill is put back to, at the place where it is wished."""
+    if place is None:
+        return wanted
+    other = place["other"]
+    if other is None or _ALL_ELSE.fullmatch(other.strip()):
+        return _near_the_end(wanted, context)
+    named = vocabulary.find(other)
+    if len(named) != 1:
+        return None
+    heard = (*wanted.heard, f"{named[0].skill} first, and so before it")
+    return wanted.model_copy(update={"first": (named[0].skill,), "heard": heard})
+
+
+def _near_the_end(wanted: Intent, context: Context) -> Intent:
+    """Return a plan with a skill put back behind those of known level that it has work on.
+
+    Which others it will have room for is not known before it is made.
+    """
+    back = wanted.heard[0].removesuffix(" back in the plan")
+    ahead = tuple(it for it in context.learned if it in context.held)
+    heard = (
+        *wanted.heard,
+        *([f"{listed(ahead)} before it"] if ahead else []),
+        f"“leave {back} till last” puts all else before it too",
+    )
+    return wanted.model_copy(update={"first": ahead, "heard": heard})
 
 
 def _instead(
@@ -135,23 +188,54 @@ def _more(
 ) -> tuple[Intent, ...]:
     """Return the plan without further skills, where a message names them and says why at most."""
     said = message.strip()
-    named = [it for it in vocabulary.find(said) if it.skill not in made.skip]
+    named = _run([it for it in _named(said, vocabulary, context) if it[0] not in made.skip], said)
     if not named:
         return ()
-    end = _clause_end(said, named[-1].end)
+    end = _clause_end(said, named[-1][2])
     head, why = said[:end], said[end:].strip(" ,;.!–—-")
     lead, trail = _MORE.match(head), _TOO.search(head)
     cued = bool(lead and lead["cue"]) or bool(trail)
     core = head[lead.end() if lead else 0 : trail.start() if trail else len(head)]
     offset = lead.end() if lead else 0
-    for it in reversed(named):
-        core = f"{core[: it.start - offset]}\0{core[it.end - offset :]}"
-    pieces = pieces_of(why, Reference(context.today))
-    if not cued or not _NAMES_ONLY.fullmatch(core.casefold()):
+    for _, first, last in reversed(named):
+        core = f"{core[: first - offset]}\0{core[last - offset :]}"
+    if not cued or not _NAMES_ONLY.fullmatch(core.casefold()) or _TURNS.search(why.casefold()):
         return ()
-    if not {it.kind for it in pieces} <= {"reason", "yes", "no"}:
+    if len(vocabulary.find(why)) > 1:
         return ()
-    return _without([it.skill for it in named], head.strip(), context)
+    return _without([it for it, _, _ in named], head.strip(), context)
+
+
+_Named = tuple[str, int, int]
+"""A skill, and where its name begins and ends."""
+
+
+def _named(said: str, vocabulary: Vocabulary, context: Context) -> list[_Named]:
+    """Return the skills that a message names, those of the plan also by words of everyday."""
+    found = {it.start: (it.skill, it.start, it.end) for it in vocabulary.find(said)}
+    for skill in context.learned:
+        at = re.search(rf"\b{re.escape(skill)}\b", said, re.IGNORECASE)
+        if at is not None:
+            found.setdefault(at.start(), (skill, *at.span()))
+    return [found[it] for it in sorted(found)]
+
+
+def _run(named: Sequence[_Named], said: str) -> list[_Named]:
+    """Return the skills that are named one after the other, from the first on."""
+    run: list[_Named] = []
+    for it in named:
+        if run and _BETWEEN.fullmatch(said[run[-1][2] : it[1]]) is None:
+            break
+        run.append(it)
+    return run
+
+
+_BETWEEN = late(r"(?:[\s,&+/]|\b(?:and|or|the|plus|also)\b)*", re.IGNORECASE)
+_TURNS = late(
+    r"\?|\b(?:if|unless|except|un(?:til|less)|till?|instead|hours?|deadline|plan|levels?|only|maybe"
+    r"|perhaps|rather|keep|add|put|show|but (?:not|keep|leave)|for now|next|first|before|from)\b"
+)
+"""What a reason for leaving a skill out does not hold."""
 
 
 def _without(skills: list[str], quote: str, context: Context) -> tuple[Intent, ...]:

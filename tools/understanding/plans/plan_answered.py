@@ -13,6 +13,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.phrases import bare
+from tools.understanding.plans.day_remarks import with_its_end, without_remarks
 from tools.understanding.plans.plan_made_of import all_read, counted, plan_of, put
 from tools.understanding.plans.plan_offered import read_plan_chosen, read_plan_offered
 from tools.understanding.plans.plan_piece_words import SUMMED
@@ -77,7 +78,7 @@ def read_plan_answered(
     if offered is not None and offered.kind == "plan":
         return read_plan_offered(message, offered, vocabulary, context, read)
     if offered is not None and _are_plans(offered.choices):
-        return read_plan_chosen(message, offered, context)
+        return read_plan_chosen(message, offered, context, read)
     return () if vocabulary.find(message) else _to_question(message, context)
 
 
@@ -162,7 +163,8 @@ _UNSURE = late(
 def _to_hours(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the plan with the hours that wait, and the last day that a message gives them."""
     reference = counted(context, context.waiting_month)
-    pieces = pieces_of(message, reference)
+    said = with_its_end(message, context.waiting_month)
+    pieces = without_remarks(pieces_of(said, reference))
     if not all_read(pieces):
         return ()
     number = next((it for it in pieces if it.kind == "number"), None)

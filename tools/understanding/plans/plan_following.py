@@ -8,6 +8,7 @@ from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.plans.hours import read_bare_hours, read_hours
 from tools.understanding.plans.hours_told import is_total
+from tools.understanding.plans.later_hours import as_later_hours
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import Schedule, read_schedule, with_bare_hours, with_end
 
@@ -73,7 +74,7 @@ _LASTING = late(
 _BETWEEN = late(
     r"(?:\b(?:h|hrs?|hours?|a|an|per|each|every|week|weekly|wk|by|until|untill|till?|'til|the|end"
     r"|of"
-    r"|starting|start|from|on|at|in|before|deadline|is|to|about|around|done|ready|and|it|plan|be"
+    r"|but|starting|start|from|on|at|in|before|deadline|is|to|about|around|done|ready|and|it|plan|be"
     r"|finish(?:ed)?|with|begin|latest|or so)\b|[\s,.;:!?\0/–-])*",
     re.IGNORECASE,
 )
@@ -133,7 +134,8 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     kind: IntentKind = "what_if" if wonders or (asks and shown.kind == "what_if") else "plan"
     wanted = plan_intent(message, schedule, 0.95).model_copy(update={"kind": kind})
-    if led and not (asks and kind == "plan"):
+    wanted = as_later_hours(wanted, context) if kind == "plan" else wanted
+    if (led and not (asks and kind == "plan")) or (asks and shown.kind == "what_if"):
         return (wanted,)
     if context.expecting is not None or asks or not _NUMBER.fullmatch(bare):
         return ()

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from tools.late import late
+from tools.understanding.calendar.day_readers import WEEKDAYS
 from tools.understanding.calendar.weekday_told import chosen_by_day
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.phrases import bare
 from tools.understanding.plans.after_supposed import merged_plans
+from tools.understanding.plans.day_remarks import without_present, without_remarks
 from tools.understanding.plans.hours import Hours
 from tools.understanding.plans.plan_made_of import (
     MOST,
@@ -23,7 +25,7 @@ from tools.understanding.plans.plan_made_of import (
     put,
 )
 from tools.understanding.plans.plan_pieces import Piece, pieces_of
-from tools.understanding.plans.schedule import hours_heard
+from tools.understanding.plans.schedule import days_heard, hours_heard
 from tools.vocabulary import Vocabulary
 
 _LED: Final = (
@@ -43,9 +45,11 @@ _EARLIER = late(
 )
 _NTH = late(rf"{_LED}(?P<n>1st|2nd|first|second|former|latter|1|2|one|two){_TAIL}")
 _ANY = late(
-    r"^(?:(?:oh|well|um+|hm+|i)\s+)*(?:either|any|both|whichever|whatever|doesn'?t matter|does not"
+    r"^(?:(?:oh|well|um+|hm+|i|(?:don'?t|do not) (?:mind|care)|no matter)[\s,]+)*"
+    r"(?:either|any|both|whichever|whatever|doesn'?t matter|does not"
     r" matter|(?:don'?t|do not) (?:mind|care|know)|dunno|no idea|not sure|(?:it'?s )?up to you"
-    r"|you (?:choose|pick|decide|tell me)|all the same(?: to me)?)(?: (?:is fine|one|works|of"
+    r"|you (?:choose|pick|decide|tell me)|all the same(?: to me)?)(?:[\s,]+(?:i (?:don'?t|do not)"
+    r" (?:mind|care)|is fine|one|works|of"
     r" (?:them|the two)|really|will do|you (?:like|think|want)))*[\s.!?]*$"
 )
 _FIRST = frozenset({"1st", "first", "former", "1", "one"})
@@ -59,13 +63,16 @@ _OF_SKILL = late(
 )
 
 
-def read_plan_chosen(message: str, offered: Intent, context: Context) -> tuple[Intent, ...]:
+def read_plan_chosen(
+    message: str, offered: Intent, context: Context, read: Reader
+) -> tuple[Intent, ...]:
     """Return one of the plans that were offered, or the one until another day.
 
     Args:
         message: The message, with plain quotes.
         offered: The plans to choose from, which differ in their last day.
         context: The day.
+        read: Reads a part of the message by itself.
     """
     said = message.strip().casefold()
     if _ANY.match(said):
@@ -75,26 +82,54 @@ def read_plan_chosen(message: str, offered: Intent, context: Context) -> tuple[I
         return (one.model_copy(update={"quote": message}),)
     choices = sorted(it.deadline for it in offered.choices if it.deadline)
     reference = counted(context, choices[0])
-    head, *rest = _HEAD.split(message.strip(), maxsplit=1)
-    one = _chosen(head.casefold(), offered, context) if rest else None
-    if one is not None:
-        more = pieces_of(rest[0], reference)
-        return (_with_hours(one, message, more), *_unread(rest[0], more))
-    pieces = pieces_of(message, reference)
+    for joint in _HEAD.finditer(message):
+        one = _chosen(message[: joint.start()].casefold(), offered, context)
+        if one is not None:
+            rest = message[joint.end() :]
+            return _with_rest(one, message, rest, pieces_of(rest, reference), read)
+    if _WEEKDAY.match(said):
+        return (offered.model_copy(update={"quote": message}),)
+    pieces = without_remarks(pieces_of(message, reference))
     if not all_read(pieces) or not any(it.kind in {"end", "days", "no_end"} for it in pieces):
         return ()
     plan = plan_of(message, pieces, offered.choices[0].hours_per_week, None, context)
     return (plan,) if plan is not None else ()
 
 
+_WEEKDAY = late(
+    rf"(?:(?:no|oh|sorry|the|a|on)[\s,]+)*(?:{WEEKDAYS})(?: one| please| then)*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""A weekday that none of the days has."""
+_FREE = late(r"^(?:(?:and|but|also|i'?m|i am|keep me)\s+)*free\b", re.IGNORECASE)
+_SURELY = late(
+    r"^(?:(?:oh|ah|oops|well|sorry|ok(?:ay)?|so|haha|duh)[\s,.!]+)+|[\s,]+(?:obviously|clearly"
+    r"|naturally|sure(?:ly)?|definitely|duh|i (?:guess|think|mean(?:t)?)|actually|then"
+    r"|(?:is|was) (?:fine|good|ok(?:ay)?|right|correct|better|what i meant|the one)|works|it is"
+    r"|suits me|will do)+[\s.!]*$",
+    re.IGNORECASE,
+)
+_DATE_RIGHT = late(
+    r"(?:sorry[\s,]+)?(?:(?:the|my) (?:date|number|day of the month)(?: (?:is|was))?"
+    r"(?: (?:right|correct"
+    r"|fine|ok(?:ay)?))?)?[\s,;]*(?:(?:and|but|just|only|it'?s)[\s,]+)*(?:(?:the|my)"
+    r" (?:weekday|day of the week|day name)"
+    r" (?:is|was|'s) (?:wrong|off|a mistake|my mistake|a slip)|(?:i got|got) (?:the|my) weekday"
+    r" wrong|wrong weekday|forget (?:about )?the weekday|(?:the|my) (?:date|number)"
+    r" (?:is|was) (?:right|correct))",
+    re.IGNORECASE,
+)
 _HEAD = late(r"\s*[,;.!]\s+|\s+(?:but|and)\s+", re.IGNORECASE)
 
 
 def _chosen(said: str, offered: Intent, context: Context) -> Intent | None:
     """Return the one of several plans that words choose, by its place or its day."""
     choices = sorted(offered.choices, key=lambda it: it.deadline or context.today)
+    said = _SURELY.sub("", said.replace("'s ", " is ")).strip(" ,.!")
     nth = _NTH.match(said)
     one = chosen_by_day(bare(said), offered.choices)
+    if _DATE_RIGHT.fullmatch(said):
+        one = offered.choices[0]
     if nth is not None:
         one = offered.choices[0 if nth["n"] in _FIRST else 1]
     elif _LATER.match(said):
@@ -104,21 +139,33 @@ def _chosen(said: str, offered: Intent, context: Context) -> Intent | None:
     return one and one.model_copy(update={"confidence": 1.0})
 
 
-def _with_hours(one: Intent, message: str, more: Sequence[Piece]) -> Intent:
-    """Return a plan that was chosen, with other hours where they are told beside."""
-    hours = [it.value for it in more if it.kind in {"hours", "number"}]
-    told = {"quote": message}
-    if len(hours) != 1 or not 0 < hours[0] <= MOST:
-        return one.model_copy(update=told)
-    heard = (*hours_heard(Hours(hours[0])), *one.heard[1:])
-    return one.model_copy(update=told | {"hours_per_week": hours[0], "heard": heard})
-
-
-def _unread(words: str, more: Sequence[Piece]) -> tuple[Intent, ...]:
-    """Return the part beside a choice that was not read."""
-    if all(it.kind in {"hours", "number", "reason", "yes"} for it in more):
-        return ()
-    return (Intent(kind="unclear", confidence=0.0, quote=words, text=bare(words)),)
+def _with_rest(
+    one: Intent, message: str, rest: str, more: Sequence[Piece], read: Reader
+) -> tuple[Intent, ...]:
+    """Return a plan that was chosen, with the hours, the start or the weeks off told beside it."""
+    one = one.model_copy(update={"quote": message})
+    left = [
+        it
+        for it in without_remarks(more)
+        if it.kind not in {"reason", "yes"} and (it.kind != "days" or it.last != one.deadline)
+    ]
+    if not left:
+        return (one,)
+    hours = left[0].value if left[0].kind in {"hours", "number"} else None
+    start = left[0].first if left[0].kind == "start" and not _FREE.match(rest) else None
+    if len(left) == 1 and hours is not None and 0 < hours <= MOST:
+        heard = (*hours_heard(Hours(hours)), *one.heard[1:])
+        return (one.model_copy(update={"hours_per_week": hours, "heard": heard}),)
+    if len(left) == 1 and start is not None and one.deadline and start < one.deadline:
+        heard = (*one.heard, *days_heard(start, None, ()))
+        return (one.model_copy(update={"start": start, "heard": heard}),)
+    found = read(rest)
+    plan = found[0] if len(found) == 1 and found[0].kind == "plan" else None
+    if plan is not None and plan.deadline is None:
+        days = days_heard(plan.start, one.deadline, ())
+        heard = (*one.heard[:1], *days, *(it for it in plan.heard if it not in days))
+        return (merged_plans(one, plan).model_copy(update={"heard": heard}),)
+    return (one, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
 
 
 def read_plan_offered(
@@ -136,12 +183,13 @@ def read_plan_offered(
     alone = offered.hours_per_week is not None and offered.deadline is None
     if not alone or offered.start or offered.hours_from or offered.weeks_off:
         return ()
-    pieces = pieces_of(message, counted(context))
+    pieces = pieces_of(without_present(message, context.weekly), counted(context))
     figure = _meant_level(message, offered, pieces, vocabulary)
     agrees = bool(pieces) and pieces[0].kind == "yes"
     if figure is not None:
         return (figure,)
-    if agrees and _DEPENDS.search(message) and "?" not in message:
+    dated = all_read(pieces) and any(it.kind == "start" for it in pieces)
+    if agrees and not dated and _DEPENDS.search(message) and "?" not in message:
         return (put(offered.model_copy(update={"quote": message})),)
     if vocabulary.find(message):
         return ()
@@ -161,7 +209,11 @@ def _not_weekly(message: str, pieces: Sequence[Piece]) -> tuple[Intent, ...]:
 def _changed(
     message: str, offered: Intent, pieces: Sequence[Piece], context: Context
 ) -> tuple[Intent, ...]:
-    plan = plan_of(message, pieces, offered.hours_per_week, offered, context)
+    declined = any(it.kind == "no" for it in pieces)
+    if declined and all(it.kind in {"no", "reason"} for it in pieces):
+        return (Intent(kind="no", confidence=0.95, quote=message),)
+    hours = None if declined else offered.hours_per_week
+    plan = plan_of(message, pieces, hours, offered, context)
     changes = _changes(pieces)
     if plan is None or changes is None:
         return ()
@@ -207,6 +259,8 @@ def _changes(pieces: Sequence[Piece]) -> bool | None:
     if not days:
         return False if figures else None
     named = any(named_after(pieces, at) for at in range(len(pieces)))
+    if "no" in kinds and days == {"end"}:
+        return True
     return "yes" in kinds and (days != {"days"} or named)
 
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from tools.counts import COUNT
 from tools.late import late
-from tools.understanding.calendar.day_readers import WEEKDAYS
+from tools.understanding.calendar.day_readers import MONTHS, WEEKDAYS
 
 HALVES = late(rf"\b(?P<n>{COUNT}) and a half\b", re.IGNORECASE)
 JOINT = late(
-    r"\s*[,;.!?…]+(?:\s+|$)|\s*[–—\n]+\s*|\s+-+\s+|\s+(?=(?:but|and|then|though|not)\b)"
+    r"\s*[,;:.!?…]+(?:\s+|$)|\s*[–—\n]+\s*|\s+-+\s+|\s+(?=(?:but|and|then|though|not)\b)"
     r"|(?<=\w)(?<!\bnot)(?<!\bonly)(?<!\bhave)(?<!\bstart)(?<!\bback)\s+(?=(?:make (?:it|that)"
     r"|i meant?|back to"
     r"|until|till?|by|from|starting|only(?=\s)|i'?m|i am|cos|'?cause|because|since)\b)"
@@ -28,8 +28,11 @@ _NO: Final = (
 )
 _FILLER: Final = (
     r"(?:ha(?:ha)+|lol|lmao|oh|ooh|er+m*|u+m+|hm+|well|so|oops|whoops|sorry|wait|hang on|hold on"
-    r"|actually|right|then|please|really|ah|argh|duh|d'oh|silly me|my (?:bad|mistake)|typo"
-    r"|on second thoughts?|scratch that|scrap that|forget that|to be honest|tbh|hours|but"
+    r"|actually|right|then|please|really|ah|argh|duh|d'oh|silly me|typo"
+    r"|(?:my (?:bad|mistake|fault)|wrong)(?: (?:(?:in|with|about|on) )?(?:the )?(?:month|days?"
+    r"|dates?|year|weekday))?"
+    r"|on (?:second thoughts?|reflection)|(?:scratch|scrap|forget|ignore) (?:that|it)"
+    r"|correction|to be honest|tbh|hours|but"
     r"|though|now|better|rather|obviously|of course|mate|coach|thanks|cheers|because|cos"
     r"|fat (?:thumbs?|fingers?))"
 )
@@ -55,7 +58,8 @@ TRAIL = late(
     r"|i said)"
     r"|then|please|pls|lol|ha(?:ha)+|obviously|of course|sorry|duh|i guess|for now|at (?:the )?most"
     r"|max|tops|actually|already|thanks|ta|though|tho|mate|now|again"
-    r"|if (?:that'?s )?(?:ok(?:ay)?|possible))"
+    r"|if (?:(?:that'?s |it'?s )?(?:ok(?:ay)?|possible|all right|alright|fine)|you (?:please"
+    r"|like|can|don'?t mind)|(?:it|that) (?:pleases?|suits|works)(?: (?!until|by|for)\w+){0,3}))"
     r"[\s.!]*$",
     re.IGNORECASE,
 )
@@ -69,13 +73,33 @@ HOURS = late(
 TIMES = late(
     r"(?:like |so )*(?P<a>\d) ?[x×*] ?(?P<b>\d(?:\.5)?)(?: ?h(?:ou)?rs?| ?h)?", re.IGNORECASE
 )
+_LABEL: Final = (
+    r"(?:(?:my|the|a) )?(?:(?:target|end|finish(?:ing)?|final|due|goal|last) (?:date|day)"
+    r"|deadline|finish)"
+)
+_A_DAY: Final = (
+    rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})"
+    rf"|(?:end of )?(?:{MONTHS})\b(?: \d{{1,2}}\b)?)"
+    r"(?: 20\d\d)?"
+)
+LABELLED = late(
+    rf"\b(?:(?:as|for) )?{_LABEL}(?: (?:is|was|of|should be|to be|to))?\s*[,:=–-]?\s+(?={_A_DAY})",
+    re.IGNORECASE,
+)
+"""What says before a day that it is the last one: "my target date, 10 July"."""
+LABELLED_AFTER = late(
+    rf"(?<!until )(?<!by )(?P<day>{_A_DAY}),? (?:as|for|is|was|being) {_LABEL}\b", re.IGNORECASE
+)
+"""The same behind it: "10 July as the deadline"."""
 LASTS = late(rf"(?:for )?(?P<n>{COUNT}) (?P<unit>days?|weeks?|fortnights?|months?)", re.IGNORECASE)
 """How long something lasts, which names no day."""
 SUMMED = late(r"\d ?[x×*] ?\d", re.IGNORECASE)
 """An amount that is given as a product: "2x3"."""
 BARE_ONE = frozenset({"a", "an", "one", "once"})
 NOT_BEFORE = late(
-    r"(?:not(?: start(?:ing)?)?|don'?t start|only (?:start|begin))\s+(?:(?:un)?till?|before)\s+"
+    r"(?:once|when|as soon as)\s+(?P<day3>.+?)(?:\s+(?:starts?|begins?|comes?|arrives?|is here"
+    r"|has (?:started|begun|come)))"
+    r"|(?:not(?: start(?:ing)?)?|don'?t start|only (?:start|begin))\s+(?:(?:un)?till?|before)\s+"
     r"(?P<day>.+)|(?:only )?(?:from|(?:i'?m )?(?:back|home|free|here)(?: again)?(?: on| from)?"
     r"|(?:start|begin)(?:ing|s)?(?: (?:it|on|in|from|at|after))?"
     r"|as (?:of|from))\s+(?P<day2>.+?)(?:\s+(?:on|onwards?|out))?",
@@ -87,7 +111,11 @@ NOW = late(
     re.IGNORECASE,
 )
 RANGE = late(r"\d\S* (?:to|until|till?|and|-|–) |–|\d-\d", re.IGNORECASE)
-AFTER = late(r"(?:only )?(?:from )?after\s+(?P<day>.+)", re.IGNORECASE)
+AFTER = late(
+    r"(?:only )?(?:(?:from )?after\s+(?P<day>.+)"
+    r"|(?:once|when|as soon as)\s+(?P<day2>.+?)(?:\s+is|'s)\s+(?:over|done|gone|past))",
+    re.IGNORECASE,
+)
 UNTIL = late(
     r"(?:only )?(?:(?:un)?till?|'?til|untill|by|before|no later than|ending|(?:done|ready"
     r"|finish\w*) by|up to"

@@ -23,6 +23,8 @@ from tools.understanding.plans.plan_piece_words import (
     HALVES,
     HOURS,
     JOINT,
+    LABELLED,
+    LABELLED_AFTER,
     LASTS,
     LATER,
     LEAD,
@@ -100,6 +102,7 @@ def pieces_of(message: str, reference: Reference) -> tuple[Piece, ...]:
         reference: What its days count from.
     """
     said = HALVES.sub(lambda it: f"{count(it['n']) + 0.5:g}", message.strip())
+    said = LABELLED_AFTER.sub(r"until \g<day>", LABELLED.sub("until ", said))
     cuts = [0, *(it.start() for it in JOINT.finditer(said)), len(said)]
     pieces: list[Piece] = []
     for start, end in pairwise(cuts):
@@ -121,6 +124,9 @@ def _tells(piece: Piece) -> bool:
 _SMALL = late(r"^(?:(?:the|on|in|for|during|over)\b\s*)+", re.IGNORECASE)
 
 
+_TO = late(r"\s*(?:to|till?|until|through|-|–|and)\s*(?:the\s+)?", re.IGNORECASE)
+
+
 def of_days(words: str, today: dt.date) -> Span | None:
     """Return the days that words are and nothing besides, or ``None``.
 
@@ -129,6 +135,10 @@ def of_days(words: str, today: dt.date) -> Span | None:
         today: The day that "next week" counts from.
     """
     alone = find_days(words, today)
+    if len(alone) == 2 and _TO.fullmatch(words[alone[0].end : alone[1].start]):  # noqa: PLR2004
+        first, last = alone[0].first, alone[1].last
+        begins = _SMALL.sub("", words[: alone[0].start]) or words[alone[1].end :]
+        return (first, last) if first and last and first < last and not begins else None
     for lead in ("on ", "off ", "until "):
         found = find_days(f"{lead}{words}", today)
         if lead == "until " and alone and _SMALL.sub("", words[: alone[0].start]):
@@ -193,13 +203,13 @@ def _ends(words: str, reference: Reference) -> Piece | None:
 def _begins(words: str, reference: Reference) -> Piece | None:
     after = AFTER.fullmatch(words)
     if after is not None:
-        found = _days("start", words, after["day"], reference)
+        found = _days("start", words, after["day"] or after["day2"], reference)
         if found is None or found.last is None:
             return None
         day = found.last + dt.timedelta(1)
         return found._replace(first=day, last=day)
     match = NOT_BEFORE.fullmatch(words)
-    named = (match["day"] or match["day2"]) if match else ""
+    named = (match["day"] or match["day2"] or match["day3"]) if match else ""
     return None if not named or RANGE.search(named) else _days("start", words, named, reference)
 
 

@@ -18,6 +18,13 @@ from tools.understanding.plans.ends_worded import (
 from tools.understanding.plans.hours_answers import is_of_a_skill
 from tools.understanding.plans.hours_settled import settled_edits, workday_edits
 from tools.understanding.plans.hours_worded import answer_edits, rhythm_edits
+from tools.understanding.plans.moves_worded import (
+    at_once_edits,
+    hold_edits,
+    month_edits,
+    move_edits,
+    nth_edits,
+)
 from tools.understanding.plans.season_hours import later_edits, reason_edits, season_edits
 from tools.vocabulary import Vocabulary
 
@@ -68,6 +75,9 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        month_edits,
+        hold_edits,
+        lambda it: nth_edits(it, context.today),
         lambda it: then_edits(it, context.today),
         workday_edits,
         rhythm_edits,
@@ -102,7 +112,7 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
 
 def _of_plans(context: Context) -> tuple[_Pass, ...]:
     """Return what puts the move of a plan that stands in plainer words."""
-    return granted_edits, lambda it: moved_edits(it, context)
+    return granted_edits, move_edits, at_once_edits, lambda it: moved_edits(it, context)
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:

@@ -203,4 +203,5 @@ def _needed(clause: str, context: Context) -> Intent | None:
     schedule = read_schedule(f"done by {named}", context.today)
     if schedule.deadline is None or schedule.hours_per_week is not None:
         return None
-    return _supposed(clause, plan_intent(clause, schedule, 0.95))
+    asked = _supposed(clause, plan_intent(clause, schedule, 0.95))
+    return asked.model_copy(update={"text": "needed"})

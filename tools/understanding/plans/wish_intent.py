@@ -73,10 +73,16 @@ def _laid(wish: Wish, context: Context) -> _Laid:
         start, now, later = later[0].first, [later[0]], later[1:]
     base = now[-1].hours if now else None
     changes = {it.first: it.hours for it in later if it.first is not None}
-    usual = context.weekly if context.planned else base
     for at, phase in enumerate(phases):
         after = phases[at + 1].first if at + 1 < len(phases) else None
         ended = phase.last + dt.timedelta(1) if phase.last else None
+        usual = _usual(ended, context) if ended and context.planned else base
         if ended and (after is None or after > ended) and usual not in {None, phase.hours}:
             changes[ended] = usual or 0.0
     return _Laid(base, tuple(sorted(changes.items())), start, deadline)
+
+
+def _usual(day: dt.date, context: Context) -> float | None:
+    """Return the hours a week that the plan that stands has on a day."""
+    begun = [it for it in context.changes if it.start <= day]
+    return max(begun, key=lambda it: it.start).hours_per_week if begun else context.weekly

@@ -27,6 +27,7 @@ _FILLER = late(
 )
 _RANGE = late(r"\b(?:to|until|till?|through)\b|[–-]", re.IGNORECASE)
 _DURING = late(rf"(?:in|during|over|for|from|between)?\s*(?:the\s+)?{DAY}+\W*", re.IGNORECASE)
+_FROM_THEN = late(r"\b(?:from|as of|since) then\b")
 _MOST, _SHORT = 60, 3
 
 
@@ -131,6 +132,8 @@ def says_within(part: Part, held: Part) -> bool:
     """
     if words.WITHIN.search(part.said):
         return True
+    if _FROM_THEN.search(part.said):
+        return False
     lasts = any(it.first != it.last for it in held.days) and not words.BEGINS.search(held.said)
     alone = held.sentence == part.sentence and _DURING.fullmatch(held.said)
     return lasts and bool(alone or words.THEN.search(part.said))

@@ -9,11 +9,13 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.memory.keeping import kept_after, without_keeping
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.99
 _COST: Final = late(
-    r"\b(?:free|cost|costs|price|prices|paid|pay|charge|charges|fees?|money|cheap(?:er)?"
+    r"\b(?:how much(?= (?:is|are|does|do|would)\b)|free|cost|costs|price|prices|paid|pay|charge"
+    r"|charges|fees?|money|cheap(?:er)?"
     r"|expensive)\b",
     re.IGNORECASE,
 )
@@ -27,6 +29,11 @@ _BOOK: Final = late(r"\b(?:books?|read(?:ing)?|text(?:s|book)?|pdf|written|paper
 _VIDEO: Final = late(
     r"\b(?:videos?|watch(?:ing)?|youtube|films?|listen(?:ing)?|podcasts?|audio)\b", re.IGNORECASE
 )
+_CERTIFICATE: Final = late(
+    r"\b(?:certificat\w+|certs?|certified|diplomas?|badges?|accredit\w+"
+    r"|recogni[sz]ed)\b",
+    re.IGNORECASE,
+)
 _PROJECT: Final = late(
     r"\b(?:projects?|hands[- ]on|by doing|practi[cs](?:e|al)|exercises?|build(?:ing)? something"
     r"|try(?:ing)?"
@@ -36,7 +43,8 @@ _PROJECT: Final = late(
 _OTHER: Final = late(
     r"\b(?:(?:any|no|some|an)?other (?:ways?|options?|resources?|courses?|ones?|materials?)"
     r"|another|something"
-    r" else|anything else|alternatives?|instead|different (?:one|course|way)|don'?t (?:like|want"
+    r" (?:else|easier|simpler|deeper|more \w+)|anything"
+    r" else|alternatives?|instead|different (?:one|course|way)|don'?t (?:like|want"
     r"|get on with)"
     r"|can'?t (?:do|stand|watch|use)|hate|too (?:long|dry|hard|boring|basic|advanced))\b",
     re.IGNORECASE,
@@ -71,6 +79,7 @@ _NO_VIDEO: Final = late(
     r"\b(?:videos?|watch|courses?|youtube)",
     re.IGNORECASE,
 )
+_OWNED: Final = late(r"\bi (?:have|got|hold|passed|did|'ve)\b|\bi've\b", re.IGNORECASE)
 _LONGEST: Final = 25
 
 
@@ -82,7 +91,8 @@ def read_resources(clause: str, vocabulary: Vocabulary, context: Context) -> Ite
         vocabulary: The skills that are known.
         context: Holds whether resources were just listed, and for which skill.
     """
-    if len(clause.split()) > _LONGEST or _TELLS.search(clause):
+    kept = kept_after(clause) is not None or without_keeping(clause) != clause
+    if len(clause.split()) > _LONGEST or _TELLS.search(clause) or kept:
         return
     spoken = _spoken(clause, vocabulary)
     listed = context.shown.kind == "learn_how"
@@ -125,6 +135,8 @@ def _topic(clause: str, *, listed: bool) -> str | None:
     if not _WISHES.search(clause) and not _OTHER.search(clause):
         return None
     refused = _NO_VIDEO.search(clause)
+    if listed and _CERTIFICATE.search(clause) and not _OWNED.search(clause):
+        return "certificate"
     forms = {"project": _PROJECT, "video": _VIDEO}
     if _BOOK.search(clause) or (refused and not _PROJECT.search(clause)):
         return "book"

@@ -109,7 +109,23 @@ _SUMS = (
     r"(?:me |us )?(?:an? |the )?(?:excel |spreadsheet )?(?:formula|macro|regex|pivot table)\b"
 )
 """What is to be reckoned."""
-_BROKEN_ALONE, _SHORT = late(_BROKEN, re.IGNORECASE), 16
+_DEBUG = (
+    r"\b(?:what(?:'?s| is)|whats|why(?:'?s| is| are| does| do)|how (?:do|can|could|should) i (?:fix"
+    r"|solve|debug)|can (?:you|u) (?:fix|solve|debug|see))\b[^.;]{0,40}?\b(?:wrong (?:with|in) "
+    r"(?:my"
+    r"|this|the)|my|this|the) (?:\w+ )?(?:pods?|code|scripts?|quer(?:y|ies)|builds?|containers?"
+    r"|images?"
+    r"|deployments?|clusters?|servers?|functions?|pipelines?|tests?|notebooks?|yaml|manifests?"
+    r"|formulas?|app|errors?|stack ?trace|loops?|macros?)\b(?=[^.;]{0,50}(?:\b(?:wrong|fail\w*"
+    r"|crash\w*"
+    r"|error\w*|not|broken|stuck|hang\w*)\b|n't\b|\?|$))(?<!the tests)"
+    r"|(?-i:\b[A-Z]\w+(?:Error|BackOff|Exception|Killed|Failed|Pull)\b)[^.;]{0,80}"
+    r"\b(?:debug|fix|help|wrong|why|what|solve|mean|how)\b|\b(?:debug|fix|help|wrong|why|what|solve|how)\b"
+    r"[^.;]{0,60}(?-i:\b[A-Z]\w+(?:Error|BackOff|Exception|Killed)\b)"
+    r"|\b(?:debug|troubleshoot) (?:it|this|that|them|my|the)\b"
+)
+"""What is broken in a piece of work."""
+_BROKEN_ALONE, _SHORT = late(rf"{_BROKEN}|{_DEBUG}", re.IGNORECASE), 16
 ASKED: Final = tuple(
     late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _IDEAS, _TAX, _SUMS)
 )
