@@ -32,14 +32,29 @@ _OF_WHAT_GOES = late(
     r"\b(?:go|goes|gone|going|lost|lose|removed?|removes|deleted?|deletes|forgotten|disappear"
     r"|vanish|in there|in the list"
     r"|on (?:that|the) list|why|what else|which|includes?|included|things|back|undone|recover|keep"
-    r"|stay|stays|too|as well|happens?|affects?|changes?|message \d+|source|grounds|(?:would"
+    r"|stay|stays|too|as well|happens?|affects?|changes?|message \d+|source|grounds|passages?"
+    r"|undo|reversible|restore|touch(?:ed)?|that many|so (?:many|much)|(?:would"
     r"|will)\b.*\bthen|if (?:i|we|you)"
     r" (?:do|did|say yes)|if so|afterwards?)\b",
     re.IGNORECASE,
 )
 _WANTED = late(
     r"\bi (?:only |just |really )*(?:wanted|meant|want|mean)(?: you)?(?: to)?(?: say)?(?: that)?\b"
+    r"(?: (?:it|that|this))?(?: to be)?(?: (?:lowered|changed|set|put|raised|corrected|moved"
+    r"|reduced"
+    r"|dropped|lower|change|correct|raise|drop|reduce|turned)(?: (?:it|that))?(?: (?:down|up"
+    r"|back))?"
+    r"(?: (?:to|at|into|as))?)?"
+    r"|\b(?:only|just) (?:wanted|meant)(?: (?:to|it|that))*(?: (?:lowered|change|changed|set|put"
+    r"|lower|correct|corrected|raise|raised)(?: (?:it|that))?(?: (?:down|up|back))?"
+    r"(?: (?:to|at|as))?)?"
     r"|\bshould (?:have been|be)\b",
+    re.IGNORECASE,
+)
+_LIST_AGAIN = late(
+    r"^(?:(?:no|hm+|oh|ok(?:ay)?|but|wait|well|please|first|can you|could you|let me)[\s,]+)*"
+    r"(?:show|see|list|give|print|repeat|tell)(?: me)? (?:what|which|the|that|those|them|it|all)\b"
+    r"[^.!?]{0,30}\b(?:things?|list|again|goes|go|items?|entries|once more)\b[^.!?]{0,15}[.!?\s]*$",
     re.IGNORECASE,
 )
 _MORE_OF_IT = late(
@@ -88,9 +103,15 @@ _SETS_IT = late(
     r"(?=\s*(?:an? )?[0-5]\b)",
     re.IGNORECASE,
 )
+_NOT_SO = late(r",?\s+(?:and )?not (?:an? )?[0-5](?:\s*/\s*5)?(?![\w/])", re.IGNORECASE)
 _NO_AND = late(r"^(?:no|nope|nah|wait)\s+(?=(?:set|put|make|change|it'?s|just|i)\b)", re.IGNORECASE)
 _TOO = late(
     r"^(?:and\s+|plus\s+|also\s+)*(?P<what>.{1,60}?)(?:\s+(?:too|as well|also))?[\s.!]*$",
+    re.IGNORECASE,
+)
+_AND_THIS = late(
+    r"^(?:ok(?:ay)?,? |oh,? )?(?:and|plus|also)(?: also)? (?:my |the )?(?P<what>[^,.;!?]{1,40}?)"
+    r"(?:,? (?:too|as well|also))?[\s.!]*$",
     re.IGNORECASE,
 )
 _ADDS = late(r"\b(?:and|plus|also|too|as well)\b|&", re.IGNORECASE)
@@ -153,6 +174,11 @@ def _without(skill: str, message: str) -> Intent:
 def _one_more(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
     """Return what would go with one thing more, to be agreed to: "yes, and Kubernetes too"."""
     named = (offered.skill or "", offered.text)
+    added = _AND_THIS.match(message)
+    another = vocabulary.get(added["what"].strip()) if added else None
+    if another is not None and another.name != offered.skill:
+        more = {"quote": message, "subjects": (*offered.subjects, another.name)}
+        return (offered.model_copy(update=more),)
     for joint in _JOINED.finditer(message):
         if not (_ADDS.search(joint[0]) or _ADDS.search(message, joint.end())):
             continue  # "yes, Kubernetes" may be another one instead
@@ -263,7 +289,7 @@ def _level_instead(message: str, offered: Intent, vocabulary: Vocabulary) -> tup
 
 def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
     """Return words with "it" for the skill, and nothing that could be read for another one."""
-    words = _WANTED.sub("it", _SETS_IT.sub("it's", words))
+    words = _NOT_SO.sub("", _WANTED.sub("it", _SETS_IT.sub("it's", words)))
     for it in reversed(vocabulary.find(words)):
         other = "it" if it.skill == skill else HIDDEN * (it.end - it.start)
         words = f"{words[: it.start]}{other}{words[it.end :]}"
@@ -273,8 +299,10 @@ def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
 def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
     """Return what would go once more, where a message asks of it."""
     asks = is_aside(message) or re.search(r"\?(?:\s|$)|\?\?", message) is not None
+    asks = asks or _LIST_AGAIN.match(message) is not None
     part = len(message.split()) <= _LONGEST and _ONLY_A_PART.search(message)
     of_it = _OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)
+    of_it = of_it or _LIST_AGAIN.match(message)
     asks_back = message.rstrip().endswith("?") and len(message.split()) <= _ASKS_BACK
     _, _, tail = message.partition(" ")
     named = (offered.skill or "", offered.text)

@@ -58,8 +58,18 @@ _ASKS_PAY = late(
     r"|salary|money|wages?)|\b(?:what|which)(?:'s)? (?:does|do|is|of)\b",
     re.IGNORECASE,
 )
+_OF_TARGET = late(
+    r"\b(?:what|the (?:one|role|job)) (?:i'?m|i am|that i'?m) (?:currently |now )?(?:aiming"
+    r" (?:at|for)"
+    r"|going for|after|working towards?|planning for)\b"
+    r"|\bmy (?:current |own |old |present )?(?:target|goal|aim)(?: (?:role|job))?\b",
+    re.IGNORECASE,
+)
+"""What calls the target without its title."""
 _OWN_PAY = late(
-    r"\b(?:i (?:earn|make|get|am paid)|want to|wanna|my (?:pay|salary|wage))\b", re.IGNORECASE
+    r"(?<!would )(?<!will )(?<!could )\b(?:i (?:earn|make|get|am paid)|want to|wanna|my (?:pay"
+    r"|salary|wage))\b",
+    re.IGNORECASE,
 )
 _ALL = late(
     rf"{_LED}(?:i (?:want|like|take|choose|will take) )?(?:both|all|either|any|the (?:two|lot)|all"
@@ -97,18 +107,6 @@ _SHOULD = late(
     r"|then|just|instead) )*(?:to )?(?:go|going|aim|opt|switch|change|try|shoot|take|do|choose|pick"
     r"|be|become|move|consider)(?: (?:for|to|with|into|over to|as|on))*(?: the| an?)? §"
     rf"(?: (?:role|job))?{_TAIL}",
-    re.IGNORECASE,
-)
-_FIGURE = late(
-    r"\b\d+(?:[.,]\d+)? ?(?:%|percent|h\b|hrs?\b|hours?\b)|\b(?:zero|no|so (?:few|many)|only|just)"
-    r"\b[^?!.]{0,14}\bhours?\b|\b(?:first|last|on top|top|at the bottom|so (?:high|low|far down"
-    r"|near|close)|number (?:one|1))\b",
-    re.IGNORECASE,
-)
-_DOUBTS = late(
-    r"\b(?:how come|why|how (?:is|can|does|do)|really|seriously|can'?t be|cannot be|wrong|mistake"
-    r"|typo|error|sure|that right|correct|make sense|nonsense|surely|believe|what do you mean)\b"
-    r"|\?\s*!|!\s*\?|\?\?",
     re.IGNORECASE,
 )
 _BEST = late(
@@ -152,6 +150,34 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
         if found:
             return found
     return _several(message, context) or _spoken_of(said, message, context)
+
+
+def read_pay_against(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the pay of a role beside that of the target: "does it pay more than my target?".
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the roles that the turn before has listed, and the target.
+    """
+    if (
+        context.expecting in _BUSY
+        or context.target is None
+        or context.offered is not None
+        or not _OF_TARGET.search(message)
+    ):
+        return ()
+    said = marked(_OF_TARGET.sub(context.target, message), context)
+    rest = said.words.replace(MARK, " ")
+    two = len(_each(said)) == 2 and context.target in _each(said)  # noqa: PLR2004
+    if not two or not _PAY.search(rest) or not only(rest, _OF_PAY) or _OWN_PAY.search(rest):
+        return ()
+    return _paid(message, _each(said))
+
+
+def _paid(message: str, roles: tuple[str, ...]) -> tuple[Intent, ...]:
+    """Return the question for the pay of each of some roles, held against each other."""
+    look = {"text": "pay", "roles": roles if len(roles) > 1 else ()}
+    return tuple(_look("role", message, it).model_copy(update=look) for it in roles)
 
 
 def _beside_shown(message: str, context: Context) -> tuple[Intent, ...]:
@@ -208,13 +234,13 @@ def _of_pay(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     one, rows = role_shown(context), listed_roles(context)
     roles = _each(said)
-    if not all(it.listed for it in said.roles) and not rows:
+    if said.roles and not any(it.listed for it in said.roles) and not rows:
         return ()  # a role that is named in full is asked about by itself
     if not roles and one is not None:
         roles = (one,)
     elif not roles and _WEIGHS_PAY.search(rest):
         roles = rows[:_PAID]
-    return tuple(_look("role", message, it).model_copy(update={"text": "pay"}) for it in roles)
+    return _paid(message, roles)
 
 
 def _all(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
@@ -279,14 +305,6 @@ def _should(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
     return (_look("gaps", message, roles[0]),)
 
 
-def _doubted(said: Marked, message: str, _context: Context) -> tuple[Intent, ...]:
-    """Return what a figure of a row comes from, where it is doubted."""
-    one = len(said.roles) == 1 and said.roles[0].listed
-    if not one or not _FIGURE.search(said.words) or not _DOUBTS.search(said.words):
-        return ()
-    return (_look("gaps", message, said.roles[0].role),)
-
-
 def _each(said: Marked) -> tuple[str, ...]:
     return tuple(dict.fromkeys(it.role for it in said.roles))
 
@@ -314,6 +332,5 @@ _READERS: Final[tuple[Callable[[Marked, str, Context], tuple[Intent, ...]], ...]
     _but_one,
     _changed,
     _should,
-    _doubted,
     _of_pay,
 )

@@ -1,0 +1,251 @@
+"""What is asked of the reply just given: where its hours come from, what would show a level.
+
+"How did you come up with 67 hours?", "how do I prove I'm at 1", "what does the Known column say",
+"does my role need it", "how do I tell which of the two I am".
+"""
+
+import re
+from typing import Final
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.phrases import sentences
+from tools.understanding.questions.scale_questions import read_scale
+from tools.vocabulary import Vocabulary
+
+_PLAINLY: Final = 0.992
+_LONGEST: Final = 30
+_LED: Final = (
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|wait|hm+|oh|right|sure|hang on|sorry|honestly|just|now"
+    r"|then|please|can you tell me|tell me)[\s,.:;–—-]+)*"
+)
+_FIGURE: Final = (
+    rf"(?:{COUNT} ?(?:h|hrs?|hours?)\b|(?:that|this|those|these|the) (?:\w+ )?(?:numbers?|figures?"
+    r"|estimates?|hours)\b)"
+)
+_SOURCE: Final = late(
+    rf"{_LED}(?:how|where|who|what)(?:'s|'d)?(?: (?:on earth|the hell|exactly))?\b[^?!]{{0,25}}?"
+    r"\b(?:c[ao]me up with|thought up|arrived? at|work(?:ed)? out|estimated?|figured? out"
+    r"|calculated?|reckon(?:ed)?|made up|make up|invented|decided(?: on)?|ma(?:ke|de)|pulled?"
+    r"|get to"
+    rf"|got to)\b[^?!]{{0,20}}?{_FIGURE}[^?!]{{0,30}}[?!.\s]*$"
+    rf"|{_LED}(?:where|what|who)(?:'s| is| are| do| does| did)?\b[^?!]{{0,20}}?{_FIGURE}"
+    r"[^?!]{0,20}?\b(?:from|based on|taken)[\s?!.]*$"
+    rf"|{_LED}(?:says who|who says)\b[^?!]{{0,20}}?{_FIGURE}[^?!]{{0,30}}[?!.\s]*$"
+    rf"|^\W*{_FIGURE}[\s,?!.…–—-]*(?:says who|who says(?: so)?|why|how come|where from)[?!.\s]*$",
+    re.IGNORECASE,
+)
+"""What asks where the hours come from that were just named."""
+_WEEKLY: Final = late(r"\b(?:a|per|each|every) week\b|\bweekly\b|\b(?:until|till)\b", re.IGNORECASE)
+_N: Final = r"(?P<n>[1-5]|one|two|three|four|five)(?:\s*(?:/|out of)\s*(?:5|five))?"
+_OF_LEVEL: Final = rf"(?:(?:an?|at|is|as|level|to|for|me|really|only) )+{_N}(?![\w/.%-]|,\d)"
+_UNIT: Final = late(
+    r"\s*(?:h\b|hrs?|hours?|weeks?|days?|months?|years?|of (?:them|those|these)|things?|skills?)",
+    re.IGNORECASE,
+)
+_PROOF: Final = late(
+    r"\b(?:how|what|wot)\b(?:(?! should i put)[^?!]){0,45}?\b(?:prov(?:e|es|ing)|show(?:s|ing)?"
+    r"|demonstrat(?:e|es|ing)|back up|convince \w+|counts? (?:as|for)|qualif(?:y|ies)|build|make"
+    r"|makes|do)\b"
+    rf"[^?!]{{0,40}}?\b{_OF_LEVEL}",
+    re.IGNORECASE,
+)
+"""What asks for what would show a level."""
+_PUT: Final = late(r"\b(?:put|set|save|say|rate|pick|choose|if i)\b", re.IGNORECASE)
+_WORDS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_SKILLS_SHOWN: Final[frozenset[IntentKind | None]] = frozenset(
+    {"learn_first", "explain", "learn_how", "recall"}
+)
+_NEEDED: Final = late(
+    rf"{_LED}(?:(?:does|do|will|would|did|why does) (?:my|the|this|that) (?:\w+ )?(?:role|target"
+    r"|job|goal)(?: (?:even|really|actually))* (?:need|ask for|want|require|use|care about) (?:it"
+    r"|that|this)|(?:is|was) (?:it|that|this)(?: (?:even|really|actually))* (?:needed|asked for"
+    r"|required|wanted|important|relevant|any use|of (?:any )?use|useful|worth (?:it|anything))"
+    r"(?: (?:for|in|to|by|at) (?:my|the|this|that|me) ?\w*)*|why does (?:it|that|this)"
+    r" (?:even |really )?(?:matter|count)|what(?:'s| is) (?:it|that|this) (?:good )?for)[\s?!.]*$",
+    re.IGNORECASE,
+)
+_OF_USE: Final = late(
+    r"\b(?:is|are|was|will|would|does|do)\b[^?.!]{1,40}?\b(?:(?:of )?(?:any|much) (?:use|good"
+    r"|value|help)|(?:at all )?(?:useful|relevant|needed)|worth (?:anything|it|having)|matter"
+    r"|count)\b[^?.!]{0,12}?\b(?:for|in|to|with|towards?) (?:my|the|this|that)\b",
+    re.IGNORECASE,
+)
+"""What asks whether a skill that is named is of use for the target."""
+_WHAT_IS_IT: Final = late(
+    rf"{_LED}what(?:'s|s| is| the hell is| on earth is)? (?:it|that|this)(?: (?:anyway|even|exactly"
+    r"|actually|again|then|is|really))*[\s?!.]*$",
+    re.IGNORECASE,
+)
+_COLUMN: Final = late(
+    r"\b(?:columns?|headings?|headers?|the # |numbers?|figures?|abbreviations?)\b"
+    r"|[\"'“”](?:known|open\?*|hours|readiness|prio|weight|status|asked)[\"'“”]?|\bopen\?",
+    re.IGNORECASE,
+)
+_ASKS_MEANING: Final = late(
+    r"\b(?:what|explain|mean|means|meaning|how do i read|how am i (?:supposed|meant) to read"
+    r"|don'?t (?:get|understand)|which is|tell me)\b",
+    re.IGNORECASE,
+)
+_TELLS: Final = late(r"\b(?:mean|means|meant|meaning|stand|stands|explain|column|columns)\b")
+_ENTRIES: Final = (
+    (r"\bknown\b", "known"),
+    (r"\bopen\b", "known"),
+    (r"\breadiness\b|\brange\b|%", "readiness"),
+    (r"\bhours?\b", "hours"),
+    (r"\bprios?\b|\bp[0-3]\b|\bpriority\b", "priority"),
+    (r"\bweights?\b", "must"),
+    (r"\bstatus\b", "gap"),
+    (r"\b(?:asked|you)\b", "scale"),
+)
+_OF_ROLES: Final[frozenset[IntentKind | None]] = frozenset({"compare", "roles", "find_roles"})
+_WHICH_LEVEL: Final = late(
+    rf"\bhow (?:do|would|can|could|should|will|am) (?:i|you|one|we)\b[^?.!]{{0,20}}?\b(?:tell|know"
+    r"|decide|choose|judge|pick|find out|work (?:it )?out|say)\b(?=[^?.!]*\b(?:which|of them|them|two"
+    r"|between|apart|[1-5])\b)(?!.*\b(?:learn|get better)\b)"
+    r"|\b(?:does|would|will|do|is) (?:that|this|it)(?: (?:make|count|mean|enough|more|rather|really"
+    rf"|as|for|be|me|it|like|an?|at|already))* {_N}(?:[\s?!.]|$)"
+    r"|\b(?:you|u) (?:decide|choose|pick|judge)\b.*\?|\bcould (?:you|u) (?:decide|choose|judge)\b"
+    r"|\bwhat (?:do|would|should) (?:you|i|u) (?:think|say|reckon|go for|put|choose|pick|do)\b",
+    re.IGNORECASE,
+)
+_TESTS: Final = late(r"\b(?:test|quiz|assess|examine|questions?)\b", re.IGNORECASE)
+_DIFFERENCE: Final = late(
+    rf"\b(?:difference|differ|differs|distinguish|distinction|tell apart)\b[^?!]{{0,40}}?\b{_N}"
+    r"\b[^?!]{1,12}?\b(?P<m>[1-5]|one|two|three|four|five)\b"
+    r"|\bhow(?:'s| is| does) (?:an? )?(?P<n2>[1-5])\b[^?!]{0,12}\b(?:different|differ)\b[^?!]{0,12}"
+    r"\b(?P<m2>[1-5])\b",
+    re.IGNORECASE,
+)
+_BARE_DIFFERENCE: Final = late(
+    rf"{_LED}what(?:'s| is|s) the (?:real |actual )?difference(?: between (?:the two|them|those"
+    r"(?: two)?))?(?: then| really| exactly)?[\s?!.]*$",
+    re.IGNORECASE,
+)
+_BUSY: Final = frozenset(
+    {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"}
+)
+
+
+def read_asked_of_shown(
+    message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message asks of the reply just given, or nothing.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what was shown, asked and put to the user.
+    """
+    if context.expecting in _BUSY or len(message.split()) > _LONGEST:
+        return ()
+    of_levels = _of_levels(message, context)
+    if of_levels or context.offered is not None:
+        return of_levels
+    return (
+        _of_columns(message, context)
+        or _of_source(message, vocabulary, context)
+        or _of_proof(message, vocabulary, context)
+        or _of_need(message, vocabulary, context)
+        or _of_recalled(message, vocabulary, context)
+    )
+
+
+def _asked(kind: IntentKind, message: str, text: str = "", skill: str | None = None) -> Intent:
+    return Intent(kind=kind, confidence=_PLAINLY, quote=message, text=text, skill=skill)
+
+
+def _of_levels(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the question which of two levels fits, or what sets them apart."""
+    choices = context.offered.choices if context.expecting == "offer" and context.offered else ()
+    levels = [it.level for it in choices if it.kind == "set_level" and it.level is not None]
+    put = len(levels) > 1 and len(levels) == len(choices) and len({it.skill for it in choices}) == 1
+    skill = choices[0].skill if put else context.skill if context.expecting == "level" else None
+    match = _DIFFERENCE.search(message)
+    if match is not None:
+        said = [
+            it for name, it in match.groupdict().items() if it and name in ["n", "m", "n2", "m2"]
+        ]
+        return (_between(message, min(map(_number, said)), skill),)
+    asks = _WHICH_LEVEL.search(message) or _BARE_DIFFERENCE.match(message)
+    if not put or not asks or _TESTS.search(message):
+        return ()
+    return (_between(message, min(levels), skill),)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _WORDS[word.casefold()]
+
+
+def _between(message: str, level: int, skill: str | None) -> Intent:
+    asked = _asked("scale", message, "between", skill)
+    return asked.model_copy(update={"level": level})
+
+
+def _skill_shown(vocabulary: Vocabulary, context: Context) -> str | None:
+    """Return the skill that the turn before was about, where it was about one."""
+    if context.shown.kind not in _SKILLS_SHOWN or context.shown.skill is None:
+        return None
+    known = vocabulary.get(context.shown.skill)
+    return known.name if known else None
+
+
+def _of_source(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return where hours come from, be there a remark before the question."""
+    skill = _skill_shown(vocabulary, context)
+    asks = next((it for it in (message, *sentences(message)) if _SOURCE.match(it)), None)
+    if skill is None or asks is None or _WEEKLY.search(message) or context.target is None:
+        return ()
+    if {it.skill for it in vocabulary.find(asks)} - {skill}:
+        return ()
+    return (_asked("estimate", message, skill=skill),)
+
+
+def _of_proof(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what would show a level of the skill that is spoken of."""
+    match = None if context.expecting == "level" else _PROOF.search(message)
+    if match is None or _UNIT.match(message, match.end("n")) or _PUT.search(message):
+        return ()
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
+    skill = named[0] if len(named) == 1 else None if named else _skill_shown(vocabulary, context)
+    if skill is None:
+        return ()
+    asked = _asked("learn_how", message, skill=skill)
+    return (asked.model_copy(update={"level": _number(match["n"])}),)
+
+
+def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return whether the target asks for the skill that is spoken of or named."""
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
+    if len(named) == 1 and "?" in message and _OF_USE.search(message):
+        return (_asked("explain", message, skill=named[0]),)
+    skill = _skill_shown(vocabulary, context)
+    if named or skill is None or not _NEEDED.match(message):
+        return ()
+    return (_asked("explain", message, skill=skill),)
+
+
+def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what the skill just recalled is, or whether its level is good."""
+    skill = _skill_shown(vocabulary, context) if context.shown.kind == "recall" else None
+    if skill is None or vocabulary.find(message):
+        return ()
+    if _WHAT_IS_IT.match(message):
+        return (_asked("meaning", message, skill=skill),)
+    return tuple(it for it in read_scale(message, vocabulary, context) if it.text == "judged")
+
+
+def _of_columns(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what the columns of the table mean that was just shown."""
+    of_roles = context.shown.kind in _OF_ROLES
+    if not (of_roles or context.shown.kind == "gaps") or len(message.split()) > 14:  # noqa: PLR2004
+        return ()
+    said = message.casefold()
+    if not _COLUMN.search(said) or not _ASKS_MEANING.search(said):
+        return ()
+    entries = list(dict.fromkeys(key for it, key in _ENTRIES if re.search(it, said)))
+    if not entries and not _TELLS.search(said):
+        return ()
+    of_all = "readiness known hours" if of_roles else "gap must priority hours"
+    return (_asked("term", message, " ".join(entries) or of_all),)
