@@ -20,7 +20,7 @@ _SETTLES = late(
     r"^(?:(?:and|so|then|ok(?:ay)?|please|yes|yeah|just|let'?s|you can|can you|could you"
     r"|i(?:'d| would)? (?:like|want) to)[\s,]+)*"
     r"(?:(?:set|make|put|take|choose|use|switch(?: me)?|change|save|pick|have)(?: (?:it|that|this)"
-    r"(?: one)?)?(?: (?:number |no\.? ?|#)[1-8])?(?: (?:as|to|for|my|the|a|new|goal|target|aim"
+    r"(?: one)?)?(?: (?:number |no\.? ?|#)[1-8])?(?: (?:as|to|up|for|my|the|a|new|goal|target|aim"
     r"|please|then|now|me))*"
     r"|(?:(?:that|this|it) )?(?:sounds?|looks?|feels?) (?:like (?:me|fun|a plan)|good|great|right"
     r"|perfect|fine|nice)|(?:that|this|it)(?:'?s| is) (?:me|the one|it|what i want)(?: for me)?"

@@ -33,7 +33,8 @@ _LED = (
 _STOPS = (
     r"(?:that'?s |that is |that was )?enough (?:questions?|of (?:the|these|your|those|this)"
     r" questions?"
-    r"|asking|of (?:this|that))|no (?:more|further) (?:questions?|of (?:that|these|those|them))"
+    r"|asking|of (?:this|that))|no (?:more|further) (?:questions?|levels|ratings?|of (?:that"
+    r"|these|those|them))"
     r"|stop (?:asking|the questions?|with the questions?)(?: me)?(?: (?:things|questions))?"
     rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
     r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"

@@ -23,6 +23,20 @@ _TURNS: Final = late(
     r"|continue with|come to|begin with)\b(?=[^.!?]{1,40}$)",
     re.IGNORECASE,
 )
+_ALONE: Final = late(
+    r"^\W*(?:(?:ok(?:ay)?|no|nah|then|so|and|well|please|skip (?:it|this|that)(?: one)?|leave"
+    r" (?:it|this"
+    r"|that)(?: one)?|pass|not (?:this|that) one|next)[\s,.!–—-]+)*"
+    r"(?:(?:let'?s |can we |could we |just )?(?:move|jump|go|switch|skip|get|come|over|on|straight)"
+    r"(?: (?:on|over|ahead|straight))* to (?:my |the )?§|(?:what|how) about (?:my |the )?§(?="
+    r" instead)"
+    r"|§ (?:instead|rather|first|next))(?:[\s,]+(?:instead|first|then|please|pls|next"
+    r"|now))*[\s.!?]*$"
+    r"|^\W*(?:skip|leave|pass on|not) (?:it|this|that)(?: one)?[\s,.!–—-]+(?:(?:what|how) about"
+    r"|and|do"
+    r"|try|rather|ask) (?:my |the )?§(?:[\s,]+(?:instead|first|then|please))*[\s.!?]*$",
+    re.IGNORECASE,
+)
 _LEAVES: Final = late(
     r"\b(?:skip|pass|leave|next|not (?:this|that)|instead|rather|first|don'?t ask|let'?s|can we"
     r"|could we|shall we)\b",
@@ -87,8 +101,16 @@ def _turned_to(
     asked = context.expecting == "level"
     table = asked or context.shown.kind == "gaps"
     turns = asked and _TURNS.search(message) and _LEAVES.search(message)
+    turns = turns or (asked and _ALONE.match(_with_mark(message, vocabulary)))
     wanted = turns or _ASK_ME.search(message) or (denies and table)
     return (_of("ask_level", message, skill),) if wanted and not _QUIZ_ME.search(message) else ()
+
+
+def _with_mark(message: str, vocabulary: Vocabulary) -> str:
+    """Return a message with a mark for each skill that it names."""
+    for it in reversed(vocabulary.find(message)):
+        message = f"{message[: it.start]}§{message[it.end :]}"
+    return message
 
 
 def _of(kind: str, message: str, skill: str) -> Intent:

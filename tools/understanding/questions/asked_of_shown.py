@@ -62,8 +62,9 @@ _NEEDED: Final = late(
     r"|job|goal)(?: (?:even|really|actually))* (?:need|ask for|want|require|use|care about) (?:it"
     r"|that|this)|(?:is|was) (?:it|that|this)(?: (?:even|really|actually))* (?:needed|asked for"
     r"|required|wanted|important|relevant|any use|of (?:any )?use|useful|worth (?:it|anything))"
-    r"(?: (?:for|in|to|by|at) (?:my|the|this|that|me) ?\w*)*|why does (?:it|that|this)"
-    r" (?:even |really )?(?:matter|count)|what(?:'s| is) (?:it|that|this) (?:good )?for)[\s?!.]*$",
+    r"(?: (?:for|in|to|by|at) (?:my|the|this|that|me) ?\w*)*|(?:why )?does (?:it|that|this)"
+    r" (?:even |really )?(?:matter|count)(?: (?:for|in|to|towards?) (?:my|the|this|that|me)"
+    r" ?\w*)?|what(?:'s| is) (?:it|that|this) (?:good )?for)[\s?!.]*$",
     re.IGNORECASE,
 )
 _OF_USE: Final = late(
@@ -73,22 +74,31 @@ _OF_USE: Final = late(
     re.IGNORECASE,
 )
 """What asks whether a skill that is named is of use for the target."""
+_MOVED: Final = late(
+    rf"{_LED}(?:which|what|did|does|has)(?: (?:one|ones|of|those|these|them|the|two|both|that|it"
+    r"|either"
+    r"|any|even))* (?:moved?|changed?|raised?|counted|counts?|helped|made (?:a|the|any) difference"
+    r"|lifted|push(?:ed)?|affect(?:ed)?|do)\b[^?!.]{0,12}\b(?:score|readiness|it|figure|number|range"
+    r"|percent(?:age)?|anything)?[\s?!.]*$",
+    re.IGNORECASE,
+)
 _WHAT_IS_IT: Final = late(
     rf"{_LED}what(?:'s|s| is| the hell is| on earth is)? (?:it|that|this)(?: (?:anyway|even|exactly"
     r"|actually|again|then|is|really))*[\s?!.]*$",
     re.IGNORECASE,
 )
 _COLUMN: Final = late(
-    r"\b(?:columns?|headings?|headers?|the # |numbers?|figures?|abbreviations?)\b"
-    r"|[\"'“”](?:known|open\?*|hours|readiness|prio|weight|status|asked)[\"'“”]?|\bopen\?",
+    r"\b(?:columns?|table|headings?|headers?|the # |numbers?|figures?|abbreviations?)\b"
+    r"|[\"'“”](?:known|open\?*|hours|readiness|prio|weight|status|asked)[\"'“”]?|\bopen\?"
+    r"|\b(?:what|explain)\b[^?]{0,12}\d ?%",
     re.IGNORECASE,
 )
 _ASKS_MEANING: Final = late(
-    r"\b(?:what|explain|mean|means|meaning|how do i read|how am i (?:supposed|meant) to read"
+    r"\b(?:what|whats|explain|mean|means|meaning|how do i read|how am i (?:supposed|meant) to read"
     r"|don'?t (?:get|understand)|which is|tell me)\b",
     re.IGNORECASE,
 )
-_TELLS: Final = late(r"\b(?:mean|means|meant|meaning|stand|stands|explain|column|columns)\b")
+_TELLS: Final = late(r"\b(?:mean|means|meant|meaning|stand|stands|explain|columns|read)\b|\bthe # ")
 _ENTRIES: Final = (
     (r"\bknown\b", "known"),
     (r"\bopen\b", "known"),
@@ -102,7 +112,8 @@ _ENTRIES: Final = (
 _OF_ROLES: Final[frozenset[IntentKind | None]] = frozenset({"compare", "roles", "find_roles"})
 _WHICH_LEVEL: Final = late(
     rf"\bhow (?:do|would|can|could|should|will|am) (?:i|you|one|we)\b[^?.!]{{0,20}}?\b(?:tell|know"
-    r"|decide|choose|judge|pick|find out|work (?:it )?out|say)\b(?=[^?.!]*\b(?:which|of them|them|two"
+    r"|decide|choose|judge|pick|find out|work (?:it )?out|say)\b(?=[^?.!]*\b(?:which|of them"
+    r"|them|two"
     r"|between|apart|[1-5])\b)(?!.*\b(?:learn|get better)\b)"
     r"|\b(?:does|would|will|do|is) (?:that|this|it)(?: (?:make|count|mean|enough|more|rather|really"
     rf"|as|for|be|me|it|like|an?|at|already))* {_N}(?:[\s?!.]|$)"
@@ -112,7 +123,8 @@ _WHICH_LEVEL: Final = late(
 )
 _TESTS: Final = late(r"\b(?:test|quiz|assess|examine|questions?)\b", re.IGNORECASE)
 _DIFFERENCE: Final = late(
-    rf"\b(?:difference|differ|differs|distinguish|distinction|tell apart)\b[^?!]{{0,40}}?\b{_N}"
+    r"\b(?:difference|diff|differ|differs|distinguish|distinction|tell"
+    rf" apart)\b[^?!]{{0,40}}?\b{_N}"
     r"\b[^?!]{1,12}?\b(?P<m>[1-5]|one|two|three|four|five)\b"
     r"|\bhow(?:'s| is| does) (?:an? )?(?P<n2>[1-5])\b[^?!]{0,12}\b(?:different|differ)\b[^?!]{0,12}"
     r"\b(?P<m2>[1-5])\b",
@@ -142,9 +154,10 @@ def read_asked_of_shown(
         return ()
     of_levels = _of_levels(message, context)
     if of_levels or context.offered is not None:
-        return of_levels
+        return of_levels or _of_need(message, vocabulary, context)
     return (
         _of_columns(message, context)
+        or _of_moved(message, context)
         or _of_source(message, vocabulary, context)
         or _of_proof(message, vocabulary, context)
         or _of_need(message, vocabulary, context)
@@ -185,6 +198,9 @@ def _between(message: str, level: int, skill: str | None) -> Intent:
 
 def _skill_shown(vocabulary: Vocabulary, context: Context) -> str | None:
     """Return the skill that the turn before was about, where it was about one."""
+    put = context.offered.choices if context.offered is not None else ()
+    if put and all(it.kind == "set_level" and it.skill == put[0].skill for it in put):
+        return put[0].skill
     if context.shown.kind not in _SKILLS_SHOWN or context.shown.skill is None:
         return None
     known = vocabulary.get(context.shown.skill)
@@ -224,6 +240,12 @@ def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
     if named or skill is None or not _NEEDED.match(message):
         return ()
     return (_asked("explain", message, skill=skill),)
+
+
+def _of_moved(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what counts of the levels just told: "which one of those moved the score?"."""
+    told = bool(context.stated) and context.target is not None
+    return (_asked("readiness", message),) if told and _MOVED.match(message) else ()
 
 
 def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

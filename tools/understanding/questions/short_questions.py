@@ -73,7 +73,7 @@ _WHAT_FOR = late(
     re.IGNORECASE,
 )
 _WHY = words("""
-    a actually all am and ask asked asking at be because before but care come did do does even
+    a actually all am and are ask asked asking at be because before but care come did do does even
     exactly first for has have how i important in is it it's job know matter matters me must
     necessary need needed of on one please put really relevant required role should so such
     target tell that that's the then there they thing this to top up wanna want we what
@@ -170,6 +170,8 @@ def read_short_question(
         of_them = tuple(read_resources(message, vocabulary, context))
         return of_them or _of_skill(learning, message, skill)
     asked = context.skill if context.expecting == "level" else skill
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
+    asked = named[0] if asked is not None and len(named) == 1 else asked
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)
     if asked is not None and _asks_why(message):

@@ -33,6 +33,14 @@ _ASKS: Final = late(
     r"|ticked off|okay|ok)(?: already| for me| so far)*[\s?.!]*$",
     re.IGNORECASE,
 )
+_ASKED: Final = late(
+    rf"{_LED}(?:what|which)(?: (?:skills?|things?|levels?|requirements?|exactly|else|all))*"
+    r" (?:does|do|would)"
+    r" (?:it|that|this|they|one|the (?:role|job))(?: (?:actually|really|all|then))* (?:ask for"
+    r"|need|want"
+    r"|require|take|expect)(?: (?:of|from) (?:me|you|people))?(?: then| exactly)*[\s?.!]*$",
+    re.IGNORECASE,
+)
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
 
 
@@ -44,7 +52,11 @@ def read_held_of_role(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the role that the turn before has shown.
     """
     one = role_shown(context)
-    if context.expecting in _BUSY or one is None or not _ASKS.match(message):
+    if context.expecting in _BUSY or one is None:
+        return ()
+    if _ASKED.match(message) and context.shown.kind == "role":
+        return (Intent(kind="gaps", confidence=0.95, quote=message, role=one),)
+    if not _ASKS.match(message):
         return ()
     asked = {"kind": "gap_order", "confidence": 0.95, "quote": message, "text": "strongest"}
     return (Intent.model_validate({**asked, "role": one}),)

@@ -86,7 +86,17 @@ def _meant(words: str, context: Context) -> str | None:
     whole = near_title(named, context.roles)
     if whole is not None:
         return whole
-    fitting = _parts_of(named, rows) or _parts_of(named, context.roles)
+    return role_by_part(named, context)
+
+
+def role_by_part(words: str, context: Context) -> str | None:
+    """Return the one known role that words call by a part of its title: "the MLOps one".
+
+    Args:
+        words: The words, without what surrounds them.
+        context: Holds the roles that were listed, and those that are known.
+    """
+    fitting = _parts_of(words, context.shown.ranked) or _parts_of(words, context.roles)
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -52,7 +52,8 @@ _TAKES = late(
     r"|change|put)"
     rf"(?: me| it| us| over)*(?: (?:to|for|on|down for))+|do(?= § (?:one|role)))"
     rf" (?:an? |the )?§(?: one)?{_TAIL}"
-    rf"|{_LED}(?:set|make|use|take)(?: §)? as (?:my |the )?(?:new )?(?:target|goal|aim){_TAIL}"
+    rf"|{_LED}(?:set|make|use|take)(?: §)?(?: up)? as (?:my |the )?(?:new )?(?:target|goal"
+    rf"|aim){_TAIL}"
     rf"|{_LED}§ (?:stays?|it is|will do|wins?|for sure|definitely){_TAIL}"
     rf"|{_LED}§?(?:,? ?(?:that|this|it)(?:'s| is)|'s| is)(?: (?:now|then|definitely))?"
     rf" (?:the one(?: for me)?|it|my (?:new )?(?:target|goal|choice|pick)|what i want|settled"
@@ -65,7 +66,8 @@ _BEFORE = late(
     rf"{_LED}{_I}(?:(?:take|choose|pick|want|have|go (?:for|with)|make it|keep|stick with|stay"
     r" with)"
     r" )?(?:the )?§(?: (?:one|role|job))?(?:,? (?:then|please|it is|it'?s|stays?|will do|for me"
-    r"|wins?|instead))*[\s,;:.!–—-]+(?:(?:at|with|and|for|then|say|i can do|i have|i can)\s+)*"
+    r"|wins?|instead|as (?:my |the |a )?(?:new )?(?:target|goal|aim)|(?:is )?my (?:new )?(?:target"
+    r"|goal)))*[\s,;:.!–—-]+(?:(?:at|with|and|for|then|say|i can do|i have|i can)\s+)*"
     r"(?P<rest>\S.*)$",
     re.IGNORECASE,
 )

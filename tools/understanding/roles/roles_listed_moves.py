@@ -23,7 +23,8 @@ _LED = (
 )
 _TAIL = (
     r"(?:[\s,]+(?:then|now|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
-    r"|though|side by side|with each other|next|do you think|you think|you reckon|really|(?:which"
+    r"|though|side by side|with each other|next|do you think|you think|you reckon|really|not"
+    r" interested|i don'?t (?:want|like) (?:it|that)|(?:which"
     r"|what)(?: one)? (?:is|suits|fits|would be) \w+(?: \w+){0,3}))*[\s?.!]*$"
 )
 _JOINT = (
@@ -46,11 +47,12 @@ _OF_PAY = words("""
     most much much? no number of one ones out pay paying pays per paid position role roles same
     salaries salary tell terms them those two typical typically usually wage wages well what
     what's whats which whichever who who's whos worth year do does don't know got i i'd choose
-    take whatever depends on say there at this if so
+    take whatever depends on say there at this if so sort sorted order ordered rank ranked
+    list table
 """)
 _WEIGHS_PAY = late(
     r"\b(?:better|best|more|most|higher|highest|which|whichever|who'?s?|both|each|they|them|those"
-    r"|two|compare)\b",
+    r"|two|compare|sort(?:ed)?|order(?:ed)?|ranked?)\b",
     re.IGNORECASE,
 )
 _ASKS_PAY = late(
@@ -72,7 +74,8 @@ _OWN_PAY = late(
     re.IGNORECASE,
 )
 _ALL = late(
-    rf"{_LED}(?:i (?:want|like|take|choose|will take) )?(?:both|all|either|any|the (?:two|lot)|all"
+    rf"{_LED}(?:(?:i (?:want|like|take|choose|will take)|(?:can|could|may) i (?:do|have|take|choose"
+    r"|aim for|go for|be|try)) )?(?:both|all|either|any|the (?:two|lot)|all"
     r" (?:of )?(?:them|those|these|three|four|eight)|both of (?:them|those)|(?:either|any) (?:of"
     rf" (?:them|those)|one)(?: is fine| will do)?)(?: sounds? \w+| looks? \w+)?{_TAIL}",
     re.IGNORECASE,

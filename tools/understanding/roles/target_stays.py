@@ -14,7 +14,7 @@ _LED: Final = (
     r"^\W*(?:(?:no|nah|nope|well|hm+|ok(?:ay)?|so|then|but|actually|i think|thanks|thank you"
     r"|please|just"
     r"|i(?:'d| would|'ll| will|'m|m| am)?|let'?s|going to|want to|prefer to|rather|better|like to"
-    r"|maybe|still|think)[\s,.!–—-]+)*"
+    r"|maybe|still|think|i)[\s,.!–—-]+)*"
 )
 _TAIL: Final = (
     r"(?:[\s,]+(?:then|thanks|thank you|please|for now|after all|really|instead|as (?:it is"
@@ -30,7 +30,7 @@ _STAYS: Final = late(
 )
 _NONE: Final = late(
     rf"{_LED}(?:neither|none)(?: of (?:them|those|these|the (?:two|lot)|that|it))?(?: (?:is|are|for"
-    r"|really|fits?|suits?|appeals?|interests?|sounds?|looks?|works?|right|good|me|to))*"
+    r"|really|fits?|suits?|appeals?|interests?|sounds?|looks?|works?|pays?|right|good|well|enough|me|to))*"
     rf"{_TAIL}|{_LED}(?:(?:that|this|it|they|those)(?:'?s| is|'?re| are)? )?(?:not|nothing|isn'?t"
     r"|aren'?t) (?:really |quite |one )?(?:for me|my (?:thing|cup of tea|kind of (?:thing|work"
     r"|job))|me)"
@@ -38,6 +38,7 @@ _NONE: Final = late(
     rf" one))?{_TAIL}",
     re.IGNORECASE,
 )
+_PART: Final = late(r"[\s,.;!–—-]+(?:but|still|so|yet|and)\s+", re.IGNORECASE)
 _OF_ROLES: Final[frozenset[IntentKind | None]] = frozenset(
     {"compare", "roles", "find_roles", "role", "gaps", "path"}
 )
@@ -55,6 +56,9 @@ def read_target_stays(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     said = marked(message, context)
     own = all(it.role == context.target for it in said.roles)
-    stays = context.target is not None and own and _STAYS.match(said.words)
+    last = _PART.split(said.words)[-1]
+    stays = context.target is not None and (
+        (own and _STAYS.match(said.words)) or (MARK not in last and _STAYS.match(last))
+    )
     none = MARK not in said.words and _NONE.match(message) and context.offered is None
     return (Intent(kind="no", confidence=1.0, quote=message),) if stays or none else ()

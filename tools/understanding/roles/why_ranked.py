@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.roles.roles_listed import MARK, listed_roles, marked
 
 _LED: Final = (
@@ -50,6 +50,17 @@ _OTHER: Final = late(
     r"|target|aim)\b",
     re.IGNORECASE,
 )
+_OF_TARGET: Final = late(
+    r"\b(?:is|isn'?t|where(?:'s| is|s)|how come|why)\b[^.!]{0,20}?\bmy (?:own |current"
+    r" )?(?:target|goal"
+    r"|aim|role)\b[^.!]{0,30}?\b(?:list|table|there|here|in it|on it|rank\w*|stand|come|among)\b",
+    re.IGNORECASE,
+)
+_APART: Final = late(
+    r"\b(?:what|how)\b[^.!]{0,30}?\b(?:apart|difference|differ|differs|different)\b"
+    r"|\btell (?:me )?(?:them|the two) apart\b",
+    re.IGNORECASE,
+)
 _UNHEARD: Final = late(
     rf"{_LED}(?:i(?:'ve| have)? )?(?:never (?:heard|come across)(?: of)?|no (?:idea|clue) what"
     r"|(?:don'?t|do not) know(?: what)?|not (?:heard|sure)(?: of| what)?)(?: (?:an?|the))? §(?:"
@@ -69,21 +80,33 @@ def read_why_ranked(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the roles that the turn before has listed.
     """
     rows = listed_roles(context)
-    if context.expecting in _BUSY or context.offered is not None or len(rows) < _LIST:
+    busy = context.expecting in _BUSY or context.offered is not None
+    if busy or len(rows) < _LIST or len(message.split()) > _LONGEST:
         return ()
-    if len(message.split()) > _LONGEST:
-        return ()
-    said = marked(message, context, figures=_ASKS.match(message) is not None)
+    if context.target and _OF_TARGET.search(message):
+        return (_of("row_why", message, context.target),)
+    by_figure = _ASKS.match(message) or _APART.search(message)
+    said = marked(message, context, figures=by_figure is not None)
     pointed = tuple(dict.fromkeys(it.role for it in said.roles if it.listed))
     rest = said.words.replace(MARK, " ")
-    if _OTHER.search(rest):
-        return ()
+    if len(pointed) == _LIST and _APART.search(rest):
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=pointed),)
+    roles = () if _OTHER.search(rest) else _asked_of(message, rest, rows, pointed)
+    return tuple(_of("row_why", message, it) for it in roles)
+
+
+def _of(kind: IntentKind, message: str, role: str) -> Intent:
+    return Intent(kind=kind, confidence=0.95, quote=message, role=role)
+
+
+def _asked_of(
+    message: str, rest: str, rows: tuple[str, ...], pointed: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the roles whose figures are asked about: all of a few, as they hang together."""
     asks = _ASKS.match(message) and (_OF_HOURS.search(rest) or (pointed and _OF_PLACE.search(rest)))
     doubts = len(pointed) == 1 and _FIGURE.search(rest) and _DOUBTS.search(rest)
     roles = rows if len(rows) <= _FEW and asks else pointed
-    if not (asks or doubts) or not 0 < len(roles) <= _FEW:
-        return ()
-    return tuple(Intent(kind="row_why", confidence=0.95, quote=message, role=it) for it in roles)
+    return roles if (asks or doubts) and len(roles) <= _FEW else ()
 
 
 def read_role_unheard(message: str, context: Context) -> tuple[Intent, ...]:
