@@ -16,7 +16,7 @@ from tools.understanding.questions.asked_of_shown import read_asked_of_shown
 from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.roles.held_of_role import read_held_of_role
 from tools.understanding.roles.other_role_meant import read_other_role_meant
-from tools.understanding.roles.roles_listed_moves import read_pay_against
+from tools.understanding.roles.pay_of_listed import read_pay_against
 from tools.understanding.roles.target_stays import read_target_stays
 from tools.understanding.roles.why_ranked import read_role_unheard, read_why_ranked
 from tools.vocabulary import Vocabulary

@@ -29,18 +29,32 @@ _SETTLES = late(
     re.IGNORECASE,
 )
 _SAID = late(
-    r"^\W*(?:(?:no|but|wait|sorry|hm+|oh)[\s,.!]+)*i (?:said|told you|wrote|meant|typed)(?:"
+    r"^\W*(?:[0-5](?:\s*/\s*5)?\s*[?!]+\s*)?(?:(?:no|but|wait|sorry|hm+|oh)[\s,.!]+)*"
+    r"i (?:(?:thought|think|know|am sure|'m sure|could swear) i |did )?(?:said|say|told you"
+    r"|wrote|meant|typed)(?:"
     r" it'?s| an?)?"
     r" (?P<level>[0-5])(?:\s*/\s*5)?(?:,? (?:and )?not (?:an? )?[0-5](?:\s*/\s*5)?)?[\s.!]*$",
     re.IGNORECASE,
 )
 _LEFT = late(
-    r"^\W*(?:(?:fine|ok(?:ay)?|good|right|alright|no|well|cool|great)[\s,.!]+)*(?:(?:let|leave|keep)"
+    r"^\W*(?:(?:yes|yeah|yep|true|correct|fine|ok(?:ay)?|good|right|alright|no|well|cool|great)[\s,.!]+)*(?:(?:let|leave|keep)"
     r" (?:it|that|this)(?: (?:be|stand|stay|as it is|like that|that way|alone|there|so|as is))*"
     r"|that(?:'s| is) (?:right|correct|fine|true)|(?:no need|never mind))[\s.!]*$",
     re.IGNORECASE,
 )
+_USED = late(
+    r"^\W*(?:(?:but|well|hm+|oh|no|odd|strange|yes|sure|ok(?:ay)?)[\s,.]+)*i(?:'ve| have|'d)?(?:"
+    r" (?:only"
+    r"|just|once|really|actually|also|sometimes|often|never really))* (?:used?|did|do|tried|know"
+    r"|learn(?:ed|t)"
+    r"|worked with|work with|had|touched|played with|had a go at) (?:it|that"
+    r"|this)\b(?![^.]*\b[0-5]\s*/\s*5)"
+    r"[^.?!]{0,50}[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What tells that a skill is had of which nothing is known."""
 _DOUBTS = late(r"\?|\b(?:if|maybe|perhaps|would|might|soon|next|will be|not sure)\b", re.IGNORECASE)
+_UNSURE = late(r"\b(?:thought|think)\b", re.IGNORECASE)
 _LONGEST = 40
 
 
@@ -60,12 +74,21 @@ def read_recalled_corrected(
         return ()
     if _LEFT.match(message):
         return (Intent(kind="no", confidence=1.0, quote=message),)
+    if known.name not in context.held and _USED.match(message):
+        return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=known.name),)
+    return _put_right(message, known.name, vocabulary)
+
+
+def _put_right(message: str, skill: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
     said = _SAID.match(message)
     settles = said or (_SETTLES.search(message) if _STALE.match(message) else None)
-    if settles is None or _DOUBTS.search(message):
+    doubts_from = 0 if said is None else said.start("level")
+    if settles is None or _DOUBTS.search(message, doubts_from):
         return ()
-    own = vocabulary.find(message[settles.start() :])
-    if any(it.skill != known.name for it in own):
+    if {it.skill for it in vocabulary.find(message[settles.start() :])} - {skill}:
         return ()
-    told = {"skill": known.name, "level": int(settles["level"]), "quote": message}
-    return (Intent.model_validate({"kind": "set_level", "confidence": 0.95, **told}),)
+    told = {"skill": skill, "level": int(settles["level"]), "quote": message}
+    level = Intent.model_validate({"kind": "set_level", "confidence": 0.95, **told})
+    if said is not None and _UNSURE.search(said[0]):
+        return (Intent(kind="clarify", confidence=0.95, quote=message, choices=(level,)),)
+    return (level,)

@@ -6,6 +6,7 @@ from tools.late import late
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.settling import HIDDEN, settled_on
+from tools.understanding.memory.forgetting_more import read_one_more
 from tools.understanding.phrases import bare
 from tools.understanding.replies.yes_no import says_no, says_yes
 from tools.understanding.weighing import asks_for_more
@@ -105,17 +106,6 @@ _SETS_IT = late(
 )
 _NOT_SO = late(r",?\s+(?:and )?not (?:an? )?[0-5](?:\s*/\s*5)?(?![\w/])", re.IGNORECASE)
 _NO_AND = late(r"^(?:no|nope|nah|wait)\s+(?=(?:set|put|make|change|it'?s|just|i)\b)", re.IGNORECASE)
-_TOO = late(
-    r"^(?:and\s+|plus\s+|also\s+)*(?P<what>.{1,60}?)(?:\s+(?:too|as well|also))?[\s.!]*$",
-    re.IGNORECASE,
-)
-_AND_THIS = late(
-    r"^(?:ok(?:ay)?,? |oh,? )?(?:and|plus|also)(?: also)? (?:my |the )?(?P<what>[^,.;!?]{1,40}?)"
-    r"(?:,? (?:too|as well|also))?[\s.!]*$",
-    re.IGNORECASE,
-)
-_ADDS = late(r"\b(?:and|plus|also|too|as well)\b|&", re.IGNORECASE)
-_JOINED = late(r"[\s,.;!]+(?:and|plus|also|&)\s+|\s*,\s+", re.IGNORECASE)
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
@@ -140,7 +130,7 @@ def read_forget_offer(
     return (
         _out_of_plan(message, offered, vocabulary, context)
         or _declined_at_end(message)
-        or _one_more(message, offered, vocabulary)
+        or read_one_more(message, offered, vocabulary)
         or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
@@ -169,28 +159,6 @@ def _out_of_plan(
 def _without(skill: str, message: str) -> Intent:
     heard = (f"without {skill}",)
     return Intent(kind="plan", confidence=0.95, quote=message, skip=(skill,), heard=heard)
-
-
-def _one_more(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
-    """Return what would go with one thing more, to be agreed to: "yes, and Kubernetes too"."""
-    named = (offered.skill or "", offered.text)
-    added = _AND_THIS.match(message)
-    another = vocabulary.get(added["what"].strip()) if added else None
-    if another is not None and another.name != offered.skill:
-        more = {"quote": message, "subjects": (*offered.subjects, another.name)}
-        return (offered.model_copy(update=more),)
-    for joint in _JOINED.finditer(message):
-        if not (_ADDS.search(joint[0]) or _ADDS.search(message, joint.end())):
-            continue  # "yes, Kubernetes" may be another one instead
-        head, rest = message[: joint.start()].strip(" ,.;!"), _TOO.match(message[joint.end() :])
-        found = vocabulary.find(rest["what"]) if rest else ()
-        alone = len(found) == 1 and rest is not None and found[0].end == len(rest["what"].strip())
-        if not alone or found[0].start or found[0].skill == offered.skill:
-            continue
-        if says_yes(head, removes=True, named=named):
-            more = {"quote": message, "subjects": (*offered.subjects, found[0].skill)}
-            return (offered.model_copy(update=more),)
-    return ()
 
 
 def _declined_at_end(message: str) -> tuple[Intent, ...]:

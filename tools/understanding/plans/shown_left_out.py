@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.phrases import sentences
 from tools.vocabulary import Vocabulary
 
 _OUT: Final = late(
@@ -39,9 +40,15 @@ def read_shown_left_out(
     skill = context.shown.skill if context.shown.kind in _SHOWN else None
     if skill is None or not context.planned or context.expecting is not None:
         return ()
-    if len(message.split()) > _LONGEST or not _OUT.search(message) or _DOUBTS.search(message):
+    named = vocabulary.find(message)
+    if len(message.split()) > _LONGEST or {it.skill for it in named} - {skill}:
         return ()
-    if {it.skill for it in vocabulary.find(message)} - {skill}:
+    said = message
+    for it in reversed(named):
+        said = f"{said[: it.start]}it{said[it.end :]}"
+    if not any(_OUT.search(it) for it in (said, *sentences(said), *said.split(", "))):
+        return ()
+    if _DOUBTS.search(message):
         return ()
     heard = (f"without {skill}",)
     return (Intent(kind="plan", confidence=0.95, quote=message, skip=(skill,), heard=heard),)

@@ -1,15 +1,16 @@
 """What is asked of the reply just given: where its hours come from, what would show a level.
 
 "How did you come up with 67 hours?", "how do I prove I'm at 1", "what does the Known column say",
-"does my role need it", "how do I tell which of the two I am".
+"does my role need it".
 """
 
 import re
 from typing import Final
 
-from tools.counts import COUNT
+from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.levels.levels_weighed import level_of, read_levels_weighed
 from tools.understanding.phrases import sentences
 from tools.understanding.questions.scale_questions import read_scale
 from tools.vocabulary import Vocabulary
@@ -18,7 +19,8 @@ _PLAINLY: Final = 0.992
 _LONGEST: Final = 30
 _LED: Final = (
     r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|wait|hm+|oh|right|sure|hang on|sorry|honestly|just|now"
-    r"|then|please|can you tell me|tell me)[\s,.:;–—-]+)*"
+    r"|then|please|(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|explain to|show) me"
+    r"|tell me|explain)[\s,.:;–—-]+)*"
 )
 _FIGURE: Final = (
     rf"(?:{COUNT} ?(?:h|hrs?|hours?)\b|(?:that|this|those|these|the) (?:\w+ )?(?:numbers?|figures?"
@@ -32,11 +34,15 @@ _SOURCE: Final = late(
     rf"|got to)\b[^?!]{{0,20}}?{_FIGURE}[^?!]{{0,30}}[?!.\s]*$"
     rf"|{_LED}(?:where|what|who)(?:'s| is| are| do| does| did)?\b[^?!]{{0,20}}?{_FIGURE}"
     r"[^?!]{0,20}?\b(?:from|based on|taken)[\s?!.]*$"
+    rf"|{_LED}(?:is|are|will|can) {_FIGURE}[^?!]{{0,15}}?\b(?:enough|too (?:much|little|few|many"
+    r"|long)"
+    r"|realistic|right|correct|all (?:it takes|there is))\b[^?!]{0,20}[?!.\s]*$"
     rf"|{_LED}(?:says who|who says)\b[^?!]{{0,20}}?{_FIGURE}[^?!]{{0,30}}[?!.\s]*$"
     rf"|^\W*{_FIGURE}[\s,?!.…–—-]*(?:says who|who says(?: so)?|why|how come|where from)[?!.\s]*$",
     re.IGNORECASE,
 )
 """What asks where the hours come from that were just named."""
+_HOURS: Final = late(rf"({COUNT}) ?(?:h|hrs?|hours?)\b", re.IGNORECASE)
 _WEEKLY: Final = late(r"\b(?:a|per|each|every) week\b|\bweekly\b|\b(?:until|till)\b", re.IGNORECASE)
 _N: Final = r"(?P<n>[1-5]|one|two|three|four|five)(?:\s*(?:/|out of)\s*(?:5|five))?"
 _OF_LEVEL: Final = rf"(?:(?:an?|at|is|as|level|to|for|me|really|only) )+{_N}(?![\w/.%-]|,\d)"
@@ -52,13 +58,30 @@ _PROOF: Final = late(
     re.IGNORECASE,
 )
 """What asks for what would show a level."""
+_PROVES_IT: Final = late(
+    rf"{_LED}(?:how|what)\b[^?.!]{{0,30}}?\b(?:prov(?:e|es|ing)|demonstrat(?:e|ing)|show(?:s|ing)?|evidence"
+    r"|count as proof) (?:of )?(?:it|that|this)(?: then| to (?:them|people|anyone))?[\s?!.]*$",
+    re.IGNORECASE,
+)
+_NEXT_LEVEL: Final = late(
+    rf"{_LED}(?:what|how)\b[^?.!]{{0,40}}?\b(?:the next level|(?:one|a) level (?:up|higher|more)"
+    r"|one (?:up"
+    r"|higher)|level up|the next (?:one|step))[\s?!.]*$",
+    re.IGNORECASE,
+)
+_TOP: Final = 5
 _PUT: Final = late(r"\b(?:put|set|save|say|rate|pick|choose|if i)\b", re.IGNORECASE)
-_WORDS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _SKILLS_SHOWN: Final[frozenset[IntentKind | None]] = frozenset(
     {"learn_first", "explain", "learn_how", "recall"}
 )
 _NEEDED: Final = late(
-    rf"{_LED}(?:(?:does|do|will|would|did|why does) (?:my|the|this|that) (?:\w+ )?(?:role|target"
+    rf"{_LED}(?:(?:would|will|does|could|can|should) (?:it|that|this)(?: (?:even|really|actually"
+    r"|ever))*"
+    r" (?:help|be (?:of )?(?:any )?(?:use|useful|help|good)|get me)\b[^?.!]{0,30}"
+    r"|(?:is|was) (?:it|that|this) (?:more than|less than|enough for|above|below|as much as"
+    r"|what) (?:what )?"
+    r"(?:the|my) (?:role|target|job|goal)\b[^?.!]{0,20}"
+    r"|(?:does|do|will|would|did|why does) (?:my|the|this|that) (?:\w+ )?(?:role|target"
     r"|job|goal)(?: (?:even|really|actually))* (?:need|ask for|want|require|use|care about) (?:it"
     r"|that|this)|(?:is|was) (?:it|that|this)(?: (?:even|really|actually))* (?:needed|asked for"
     r"|required|wanted|important|relevant|any use|of (?:any )?use|useful|worth (?:it|anything))"
@@ -74,6 +97,14 @@ _OF_USE: Final = late(
     re.IGNORECASE,
 )
 """What asks whether a skill that is named is of use for the target."""
+_CHECKS: Final = late(
+    rf"{_LED}(?:can you |could you |would you )?(?:ask me (?:some|a few|the|your|any) questions?"
+    r"|(?:test|quiz"
+    r"|assess|check|examine) (?:me|it|that|this))\b(?: (?:to|on|and|about|for|it|that|this|check"
+    r"|find|see|out"
+    r"|then|please|instead|decide|whether|if|really|true|is|so))*[\s?!.]*$",
+    re.IGNORECASE,
+)
 _MOVED: Final = late(
     rf"{_LED}(?:which|what|did|does|has)(?: (?:one|ones|of|those|these|them|the|two|both|that|it"
     r"|either"
@@ -110,31 +141,6 @@ _ENTRIES: Final = (
     (r"\b(?:asked|you)\b", "scale"),
 )
 _OF_ROLES: Final[frozenset[IntentKind | None]] = frozenset({"compare", "roles", "find_roles"})
-_WHICH_LEVEL: Final = late(
-    rf"\bhow (?:do|would|can|could|should|will|am) (?:i|you|one|we)\b[^?.!]{{0,20}}?\b(?:tell|know"
-    r"|decide|choose|judge|pick|find out|work (?:it )?out|say)\b(?=[^?.!]*\b(?:which|of them"
-    r"|them|two"
-    r"|between|apart|[1-5])\b)(?!.*\b(?:learn|get better)\b)"
-    r"|\b(?:does|would|will|do|is) (?:that|this|it)(?: (?:make|count|mean|enough|more|rather|really"
-    rf"|as|for|be|me|it|like|an?|at|already))* {_N}(?:[\s?!.]|$)"
-    r"|\b(?:you|u) (?:decide|choose|pick|judge)\b.*\?|\bcould (?:you|u) (?:decide|choose|judge)\b"
-    r"|\bwhat (?:do|would|should) (?:you|i|u) (?:think|say|reckon|go for|put|choose|pick|do)\b",
-    re.IGNORECASE,
-)
-_TESTS: Final = late(r"\b(?:test|quiz|assess|examine|questions?)\b", re.IGNORECASE)
-_DIFFERENCE: Final = late(
-    r"\b(?:difference|diff|differ|differs|distinguish|distinction|tell"
-    rf" apart)\b[^?!]{{0,40}}?\b{_N}"
-    r"\b[^?!]{1,12}?\b(?P<m>[1-5]|one|two|three|four|five)\b"
-    r"|\bhow(?:'s| is| does) (?:an? )?(?P<n2>[1-5])\b[^?!]{0,12}\b(?:different|differ)\b[^?!]{0,12}"
-    r"\b(?P<m2>[1-5])\b",
-    re.IGNORECASE,
-)
-_BARE_DIFFERENCE: Final = late(
-    rf"{_LED}what(?:'s| is|s) the (?:real |actual )?difference(?: between (?:the two|them|those"
-    r"(?: two)?))?(?: then| really| exactly)?[\s?!.]*$",
-    re.IGNORECASE,
-)
 _BUSY: Final = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"}
 )
@@ -152,7 +158,7 @@ def read_asked_of_shown(
     """
     if context.expecting in _BUSY or len(message.split()) > _LONGEST:
         return ()
-    of_levels = _of_levels(message, context)
+    of_levels = read_levels_weighed(message, context)
     if of_levels or context.offered is not None:
         return of_levels or _of_need(message, vocabulary, context)
     return (
@@ -167,33 +173,6 @@ def read_asked_of_shown(
 
 def _asked(kind: IntentKind, message: str, text: str = "", skill: str | None = None) -> Intent:
     return Intent(kind=kind, confidence=_PLAINLY, quote=message, text=text, skill=skill)
-
-
-def _of_levels(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the question which of two levels fits, or what sets them apart."""
-    choices = context.offered.choices if context.expecting == "offer" and context.offered else ()
-    levels = [it.level for it in choices if it.kind == "set_level" and it.level is not None]
-    put = len(levels) > 1 and len(levels) == len(choices) and len({it.skill for it in choices}) == 1
-    skill = choices[0].skill if put else context.skill if context.expecting == "level" else None
-    match = _DIFFERENCE.search(message)
-    if match is not None:
-        said = [
-            it for name, it in match.groupdict().items() if it and name in ["n", "m", "n2", "m2"]
-        ]
-        return (_between(message, min(map(_number, said)), skill),)
-    asks = _WHICH_LEVEL.search(message) or _BARE_DIFFERENCE.match(message)
-    if not put or not asks or _TESTS.search(message):
-        return ()
-    return (_between(message, min(levels), skill),)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _WORDS[word.casefold()]
-
-
-def _between(message: str, level: int, skill: str | None) -> Intent:
-    asked = _asked("scale", message, "between", skill)
-    return asked.model_copy(update={"level": level})
 
 
 def _skill_shown(vocabulary: Vocabulary, context: Context) -> str | None:
@@ -211,7 +190,9 @@ def _of_source(message: str, vocabulary: Vocabulary, context: Context) -> tuple[
     """Return where hours come from, be there a remark before the question."""
     skill = _skill_shown(vocabulary, context)
     asks = next((it for it in (message, *sentences(message)) if _SOURCE.match(it)), None)
-    if skill is None or asks is None or _WEEKLY.search(message) or context.target is None:
+    counted = _HOURS.search(asks or "")
+    weekly = counted is not None and count(counted[1].casefold()) == context.weekly
+    if skill is None or asks is None or weekly or _WEEKLY.search(message) or context.target is None:
         return ()
     if {it.skill for it in vocabulary.find(asks)} - {skill}:
         return ()
@@ -220,15 +201,22 @@ def _of_source(message: str, vocabulary: Vocabulary, context: Context) -> tuple[
 
 def _of_proof(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what would show a level of the skill that is spoken of."""
+    shown = _skill_shown(vocabulary, context)
+    held = dict(context.levels).get(shown or "", _TOP)
+    if shown and held < _TOP and _NEXT_LEVEL.match(message):
+        asked = _asked("learn_how", message, skill=shown)
+        return (asked.model_copy(update={"level": held + 1}),)
+    if shown and context.expecting is None and _PROVES_IT.match(message):
+        return (_asked("learn_how", message, skill=shown),)
     match = None if context.expecting == "level" else _PROOF.search(message)
     if match is None or _UNIT.match(message, match.end("n")) or _PUT.search(message):
         return ()
     named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
-    skill = named[0] if len(named) == 1 else None if named else _skill_shown(vocabulary, context)
+    skill = named[0] if len(named) == 1 else None if named else shown
     if skill is None:
         return ()
     asked = _asked("learn_how", message, skill=skill)
-    return (asked.model_copy(update={"level": _number(match["n"])}),)
+    return (asked.model_copy(update={"level": level_of(match["n"])}),)
 
 
 def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -244,8 +232,8 @@ def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
 
 def _of_moved(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what counts of the levels just told: "which one of those moved the score?"."""
-    told = bool(context.stated) and context.target is not None
-    return (_asked("readiness", message),) if told and _MOVED.match(message) else ()
+    told = context.stated and context.target and _MOVED.match(message)
+    return (_asked("readiness", message),) if told else ()
 
 
 def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -253,6 +241,8 @@ def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tupl
     skill = _skill_shown(vocabulary, context) if context.shown.kind == "recall" else None
     if skill is None or vocabulary.find(message):
         return ()
+    if _CHECKS.match(message):
+        return (_asked("assess", message, skill=skill),)
     if _WHAT_IS_IT.match(message):
         return (_asked("meaning", message, skill=skill),)
     return tuple(it for it in read_scale(message, vocabulary, context) if it.text == "judged")

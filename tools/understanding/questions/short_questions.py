@@ -133,7 +133,8 @@ _WHERE_SAID = late(
     r"(?: (?:that|this|it))?|since when|(?:how|where) (?:did|do|have) you (?:get|got|have|find"
     r"|know)"
     r" (?:that|it|this)(?: from)?|who (?:told|gave) you (?:that|this|it)|who says(?: so| that)?"
-    r"|says who|what(?:'s| is) (?:that|it|this) (?:based on|from))[\s?!.]*$",
+    r"|says who|where(?:'s| is) the (?:evidence|proof) (?:for|of) (?:that|it|this)"
+    r"|what(?:'s| is) (?:that|it|this) (?:based on|from))[\s?!.]*$",
     re.IGNORECASE,
 )
 _LONGEST, _OF_FIGURES = 40, 16

@@ -40,6 +40,8 @@ _AIMS = late(
 _BOTH = late(
     rf"{_LED}(?:both(?: of (?:them|those))?|all|the two|(?:1|one|(?:the )?first)(?: one)?[\s,]*"
     r"(?:and|then|&|\+|,)+\s*(?:then |after that )?(?:2|two|(?:the )?second)(?: one)?"
+    r"|(?:show |see )?(?:me )?(?:the )?gaps?(?: and|,|&)+ (?:then )?(?:set|make|take)(?: it| that)?"
+    r"(?: (?:as )?(?:my |the )?(?:target|goal))?(?: too| as well| also)?"
     rf"|(?:the )?gaps?(?: and|,)* (?:the )?target|(?:the )?target(?: and|,)* (?:the )?gaps?)"
     rf"{_TAIL}",
     re.IGNORECASE,
@@ -51,6 +53,8 @@ _NO_CHANGE = late(
     r" )?(?:not|no|don'?t|do not|won'?t|never|without)(?: (?:want(?:ing)? to|going to|yet|any|be))*"
     r" (?:switch|chang|swap|mov|commit|set|touch|replac|decid|marry|tak)\w*(?: (?:to|it|that|this"
     r"|anything|my|the|target|goal|any|over|yet|now|roles?|jobs?|for now|just yet|so far|today))*"
+    r"|(?:and |but )?no (?:new |other )?(?:target|goal|switch)(?: (?:change|yet|for now|switch))*"
+    r"|(?:(?:i'?m|i am|im) )?(?:only|just) (?:curious|looking|browsing|asking)(?: for now)?"
     r"|(?:and |but )?(?:keep|leave) (?:my |the )?(?:old |current )?(?:target|goal)"
     r"(?: (?:as it is|for now|alone))*",
     re.IGNORECASE,
@@ -100,6 +104,8 @@ def _chosen(said: str, look: Intent, aim: Intent) -> tuple[Intent, ...]:
 
 def _only_look(message: str, look: Intent, aim: Intent) -> tuple[Intent, ...]:
     """Return the look that is chosen where the rest only says that the target stays."""
+    if all(_NO_CHANGE.fullmatch(bare(it)) for it in _JOINT.split(message)):
+        return (look,)
     for joint in _JOINT.finditer(message):
         head, rest = bare(message[: joint.start()]), bare(message[joint.end() :])
         for chosen, left in ((head, rest), (rest, head)):

@@ -12,7 +12,8 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import near_title, role_phrase
 
 _NO: Final = (
-    r"(?:no|nope|nah|neither|none|sorry|wait|oh|oops|ah|not (?:that|this|those|him|her|it)"
+    r"(?:no|nope|nah|actually|rather|neither|none|sorry|wait|oh|oops|ah|not (?:that|this|those"
+    r"|him|her|it)"
     r"(?: (?:one|role))?|wrong (?:one|role)|(?:neither|none) of (?:them|those|these|the (?:two"
     r"|both)"
     r"|both))\b[\s,.!;:–—-]*"
@@ -43,6 +44,24 @@ _AGAIN: Final = late(
     r"(?: (?:again|once more|please|first|then|from before|instead|i had))*[\s.!?]*$",
     re.IGNORECASE,
 )
+_PUT_AGAIN: Final = late(
+    r"^\W*(?:(?:ok(?:ay)?|so|sorry|hm+|well|wait)[\s,.]+)*(?:whichever|either(?: (?:one|of them))?"
+    r"|(?:i )?(?:don'?t (?:care|mind)|have no preference)|no preference|(?:what|which)(?: was|"
+    r" were| is| are)"
+    r" (?:the|my) (?:question|options?|choices?)(?: again)?|come again|say (?:that|it) again|pardon"
+    r"|repeat (?:that|the question)|what did you ask)[\s.!?]*$",
+    re.IGNORECASE,
+)
+_AGAINST: Final = late(
+    r"^\W*(?:(?:and|so|but|hm+|ok(?:ay)?|well)[\s,]+)*(?:how (?:does|would|is) (?:it|that"
+    r"|this)(?: one)?"
+    r" (?:differ|compare|different|any different|other)|what(?:'s|s| is) the difference|compare"
+    r" (?:it"
+    r"|that|this))(?: (?:between|from|with|to|against|than|and|it|that|this|the one))* ?(?:my"
+    r"|what i have)?"
+    r"(?: (?:current |own |old )?(?:target|goal|role|job))?[\s.!?]*$",
+    re.IGNORECASE,
+)
 _NTH: Final = (
     ("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"),
     ("fifth", "5th"), ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"),
@@ -64,6 +83,11 @@ def read_other_role_meant(message: str, context: Context) -> tuple[Intent, ...]:
     ranks = {it.kind for it in offered.choices} == {"gaps", "set_target"}
     if ranks and _AGAIN.match(message):
         return (Intent(kind="nearest", confidence=0.95, quote=message),)
+    if _PUT_AGAIN.match(message):
+        return (offered.model_copy(update={"quote": message}),)
+    if ranks and context.target and _AGAINST.match(message):
+        roles = (context.target, offered.choices[0].role or "")
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
     match = _RATHER.match(message)
     role = _meant(match["role"], context) if match else None
     if role is None or role in {it.role for it in offered.choices}:

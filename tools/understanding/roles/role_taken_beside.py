@@ -54,7 +54,8 @@ _TAKES = late(
     rf" (?:an? |the )?§(?: one)?{_TAIL}"
     rf"|{_LED}(?:set|make|use|take)(?: §)?(?: up)? as (?:my |the )?(?:new )?(?:target|goal"
     rf"|aim){_TAIL}"
-    rf"|{_LED}§ (?:stays?|it is|will do|wins?|for sure|definitely){_TAIL}"
+    rf"|{_LED}§ (?:stays?|it is|as (?:my |the )?(?:new )?(?:target|goal|aim)|will do|wins?|for"
+    rf" sure|definitely){_TAIL}"
     rf"|{_LED}§?(?:,? ?(?:that|this|it)(?:'s| is)|'s| is)(?: (?:now|then|definitely))?"
     rf" (?:the one(?: for me)?|it|my (?:new )?(?:target|goal|choice|pick)|what i want|settled"
     rf"|decided){_TAIL}",

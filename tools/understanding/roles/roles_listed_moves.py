@@ -11,11 +11,11 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
-from tools.understanding.questions.only_words import only, words
+from tools.understanding.roles.pay_of_listed import read_pay_of_listed
 from tools.understanding.roles.role_spoken_of import asks_for_gaps, read_role_spoken_of
 from tools.understanding.roles.roles_listed import MARK, Marked, listed_roles, marked, role_shown
 
-_FEW, _PAID, _LONGEST = 4, 8, 24
+_FEW, _LONGEST = 4, 24
 _PLAINLY: Final = 0.95
 _LED = (
     r"^\W*(?:(?:ok(?:ay)?|so|then|and|but|well|hm+|oh|ah|right|yes|yeah|no|nah|wait|please|now|just"
@@ -34,43 +34,6 @@ _JOINT = (
 _SEVERAL = late(
     rf"{_LED}(?:(?P<asks>compare|contrast|put|weigh|show|set)(?: me)? |what about |how about "
     rf"|between )?(?:roles? |numbers? |nos?\.? |the )*§(?:{_JOINT}(?:the )?§)+{_TAIL}",
-    re.IGNORECASE,
-)
-_PAY = late(
-    r"\b(?:pays?|paying|paid|earns?|earning|salar(?:y|ies)|money|wages?|makes? (?:the )?(?:most"
-    r"|more))\b",
-    re.IGNORECASE,
-)
-_OF_PAY = words("""
-    about as average better best both compare dont each earn earning earnings earns get gets got
-    good higher highest how how's is it it's job jobs least less lot make makes many money more
-    most much much? no number of one ones out pay paying pays per paid position role roles same
-    salaries salary tell terms them those two typical typically usually wage wages well what
-    what's whats which whichever who who's whos worth year do does don't know got i i'd choose
-    take whatever depends on say there at this if so sort sorted order ordered rank ranked
-    list table
-""")
-_WEIGHS_PAY = late(
-    r"\b(?:better|best|more|most|higher|highest|which|whichever|who'?s?|both|each|they|them|those"
-    r"|two|compare|sort(?:ed)?|order(?:ed)?|ranked?)\b",
-    re.IGNORECASE,
-)
-_ASKS_PAY = late(
-    rf"\?|{_LED}(?:and )?(?:the )?(?:which|what|who|how|whose|tell|show|compare|is|are|does|do|pay"
-    r"|salary|money|wages?)|\b(?:what|which)(?:'s)? (?:does|do|is|of)\b",
-    re.IGNORECASE,
-)
-_OF_TARGET = late(
-    r"\b(?:what|the (?:one|role|job)) (?:i'?m|i am|that i'?m) (?:currently |now )?(?:aiming"
-    r" (?:at|for)"
-    r"|going for|after|working towards?|planning for)\b"
-    r"|\bmy (?:current |own |old |present )?(?:target|goal|aim)(?: (?:role|job))?\b",
-    re.IGNORECASE,
-)
-"""What calls the target without its title."""
-_OWN_PAY = late(
-    r"(?<!would )(?<!will )(?<!could )\b(?:i (?:earn|make|get|am paid)|want to|wanna|my (?:pay"
-    r"|salary|wage))\b",
     re.IGNORECASE,
 )
 _ALL = late(
@@ -143,7 +106,7 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
     rows = listed_roles(context)
     if context.offered is not None or len(rows) < 2:  # noqa: PLR2004 - one alone is no list
         return (
-            _of_pay(marked(message, context), message, context)
+            read_pay_of_listed(marked(message, context), message, context)
             or _beside_shown(message, context)
             or _gaps_of(message, context)
         )
@@ -153,34 +116,6 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
         if found:
             return found
     return _several(message, context) or _spoken_of(said, message, context)
-
-
-def read_pay_against(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the pay of a role beside that of the target: "does it pay more than my target?".
-
-    Args:
-        message: The message, with plain quotes.
-        context: Holds the roles that the turn before has listed, and the target.
-    """
-    if (
-        context.expecting in _BUSY
-        or context.target is None
-        or context.offered is not None
-        or not _OF_TARGET.search(message)
-    ):
-        return ()
-    said = marked(_OF_TARGET.sub(context.target, message), context)
-    rest = said.words.replace(MARK, " ")
-    two = len(_each(said)) == 2 and context.target in _each(said)  # noqa: PLR2004
-    if not two or not _PAY.search(rest) or not only(rest, _OF_PAY) or _OWN_PAY.search(rest):
-        return ()
-    return _paid(message, _each(said))
-
-
-def _paid(message: str, roles: tuple[str, ...]) -> tuple[Intent, ...]:
-    """Return the question for the pay of each of some roles, held against each other."""
-    look = {"text": "pay", "roles": roles if len(roles) > 1 else ()}
-    return tuple(_look("role", message, it).model_copy(update=look) for it in roles)
 
 
 def _beside_shown(message: str, context: Context) -> tuple[Intent, ...]:
@@ -226,24 +161,6 @@ def _several(message: str, context: Context) -> tuple[Intent, ...]:
         if match is not None and any(it.listed for it in said.roles):
             return (_compared(message, roles),)
     return ()
-
-
-def _of_pay(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the pay of the roles that are pointed at, or of all that are listed."""
-    rest = said.words.replace(MARK, " ")
-    if not _PAY.search(rest) or not _ASKS_PAY.search(rest) or not only(rest, _OF_PAY):
-        return ()
-    if _OWN_PAY.search(rest):
-        return ()
-    one, rows = role_shown(context), listed_roles(context)
-    roles = _each(said)
-    if said.roles and not any(it.listed for it in said.roles) and not rows:
-        return ()  # a role that is named in full is asked about by itself
-    if not roles and one is not None:
-        roles = (one,)
-    elif not roles and _WEIGHS_PAY.search(rest):
-        roles = rows[:_PAID]
-    return _paid(message, roles)
 
 
 def _all(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
@@ -335,5 +252,5 @@ _READERS: Final[tuple[Callable[[Marked, str, Context], tuple[Intent, ...]], ...]
     _but_one,
     _changed,
     _should,
-    _of_pay,
+    read_pay_of_listed,
 )
