@@ -328,8 +328,7 @@ class _Left:
         counted = any(it.kind == "hours_done" for it in self._found)
         if figures and (figures <= levels or counted) and not self._vocabulary.find(part.words):
             return True
-        planned = any(it.kind == "plan" for it in self._found)
-        return planned and _ORDERS_IT.match(part.words) is not None
+        return "plan" in self._kinds() and _ORDERS_IT.match(part.words) is not None
 
     def _wider(self) -> Iterator[Intent]:
         """Yield what was read, and what it would be with a yes."""

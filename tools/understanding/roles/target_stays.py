@@ -14,7 +14,7 @@ _LED: Final = (
     r"^\W*(?:(?:no|nah|nope|well|hm+|ok(?:ay)?|so|then|but|actually|i think|thanks|thank you"
     r"|please|just"
     r"|i(?:'d| would|'ll| will|'m|m| am)?|let'?s|going to|want to|prefer to|rather|better|like to"
-    r"|maybe|still|think|i)[\s,.!–—-]+)*"
+    r"|maybe|still|think)[\s,.!–—-]+)*"
 )
 _TAIL: Final = (
     r"(?:[\s,]+(?:then|thanks|thank you|please|for now|after all|really|instead|as (?:it is"
