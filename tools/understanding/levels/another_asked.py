@@ -17,6 +17,7 @@ _ASK_ME: Final = late(
     r"|like|one|a question)[\s,]+)*(?:about|on|for|like)\b",
     re.IGNORECASE,
 )
+_ME: Final = late(r"\bask me\b", re.IGNORECASE)
 _TURNS: Final = late(
     rf"{_ASK_ME.pattern}"
     r"|\b(?:do|try|take|start with|go (?:on )?(?:to|with)|move on to|on to|jump to|switch to"
@@ -102,7 +103,8 @@ def _turned_to(
     table = asked or context.shown.kind == "gaps"
     turns = asked and _TURNS.search(message) and _LEAVES.search(message)
     turns = turns or (asked and _ALONE.match(_with_mark(message, vocabulary)))
-    wanted = turns or _ASK_ME.search(message) or (denies and table)
+    to_ask = _ASK_ME.search(message) and (asked or _ME.search(message))
+    wanted = turns or to_ask or (denies and table)
     return (_of("ask_level", message, skill),) if wanted and not _QUIZ_ME.search(message) else ()
 
 

@@ -26,8 +26,7 @@ _ALL_OF_IT = late(
     r"|them))?"
     r"|the whole (?:list|thing)|all (?:\d+|the things?)(?: things?)?|it|that|them)"
     r"(?: (?:please|pls|then|now|off|out|for good))*"
-    r"|(?:(?:ok(?:ay)?|yes|yeah|right|fine|then|please) )+go(?: on| ahead| for it)?|proceed"
-    r"|carry on"
+    r"|(?:(?:ok(?:ay)?|yes|yeah|right|fine|then|please) )*go (?:on|ahead|for it)|proceed|carry on"
     r"|continue|(?:go (?:on|ahead) and )?(?:delete|erase|forget|wipe|remove)(?: (?:it|that|them))?",
     re.IGNORECASE,
 )
@@ -86,7 +85,9 @@ def read_forgetting_sure(message: str, context: Context) -> tuple[Intent, ...]:
     parts = [bare(it) for it in _PARTS.split(_YES.sub("", message)) if bare(it)]
     named = (offered.skill or "", offered.text)
     yes = [says_yes(it, removes=True, named=named) for it in parts]
-    wipes = [_ALL_OF_IT.fullmatch(it) is not None for it in parts]
+    # "Ok go" agrees; "go" alone may be the skill.
+    goes = {"go"} if begun is not None else set[str]()
+    wipes = [it in goes or _ALL_OF_IT.fullmatch(it) is not None for it in parts]
     sure = [_SURE.fullmatch(it) is not None for it in parts]
     agrees = begun is not None or any((*yes, *wipes))
     if not parts or not all(map(any, zip(yes, wipes, sure, strict=True))) or not agrees:

@@ -51,9 +51,9 @@ _UNIT: Final = late(
     re.IGNORECASE,
 )
 _PROOF: Final = late(
-    r"\b(?:how|what|wot)\b(?:(?! should i put)[^?!]){0,45}?\b(?:prov(?:e|es|ing)|show(?:s|ing)?"
-    r"|demonstrat(?:e|es|ing)|back up|convince \w+|counts? (?:as|for)|qualif(?:y|ies)|build|make"
-    r"|makes|do)\b"
+    r"\b(?:how|what|wot)\b(?:(?! should i put| know\b| tell\b)[^?!]){0,45}?\b(?:prov(?:e|es|ing)"
+    r"|show(?:s|ing)?|demonstrat(?:e|es|ing)|back up|convince \w+|counts? (?:as|for)"
+    r"|qualif(?:y|ies)|build|make|makes|have to do|must i do|to do)\b"
     rf"[^?!]{{0,40}}?\b{_OF_LEVEL}",
     re.IGNORECASE,
 )
@@ -85,9 +85,10 @@ _NEEDED: Final = late(
     r"|job|goal)(?: (?:even|really|actually))* (?:need|ask for|want|require|use|care about) (?:it"
     r"|that|this)|(?:is|was) (?:it|that|this)(?: (?:even|really|actually))* (?:needed|asked for"
     r"|required|wanted|important|relevant|any use|of (?:any )?use|useful|worth (?:it|anything))"
-    r"(?: (?:for|in|to|by|at) (?:my|the|this|that|me) ?\w*)*|(?:why )?does (?:it|that|this)"
-    r" (?:even |really )?(?:matter|count)(?: (?:for|in|to|towards?) (?:my|the|this|that|me)"
-    r" ?\w*)?|what(?:'s| is) (?:it|that|this) (?:good )?for)[\s?!.]*$",
+    r"(?: (?:for|in|to|by|at) (?:my|the|this|that|me) ?\w*)*|why does (?:it|that|this)"
+    r" (?:even |really )?(?:matter|count)|does (?:it|that|this) (?:even |really )?(?:matter|count)"
+    r" (?:for|in|to|towards?) (?:my|the|this|that|me) ?\w*|what(?:'s| is) (?:it|that|this)"
+    r" (?:good )?for)[\s?!.]*$",
     re.IGNORECASE,
 )
 _OF_USE: Final = late(
