@@ -50,6 +50,16 @@ def _hours(row: GapRow) -> float:
     return row.hours or 0.0
 
 
+def row_why(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what the readiness and the hours of a role in a table come from."""
+    report = view_of(done, GapReport)
+    rows = list(report.skills) if report else []
+    held = [f"{it.skill} {it.current}/5" for it in rows if it.current]
+    hours = [it for it in rows if it.hours and it.status != "met"]
+    unknown = [it.skill for it in rows if it.status == "unassessed"]
+    return rendered(intent, situation, report=report, held=held, hours=hours, unknown=unknown)
+
+
 def chances(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return that the odds are not known, and what is: the readiness and the must-haves short."""
     report = view_of(done, GapReport)
@@ -83,4 +93,5 @@ def first_in_order(it: Done) -> Iterator[Wanted]:
     of_order = it.intent.kind == "gap_order" and it.call.is_table
     rows = ordered_rows(it.intent, report) if of_order and isinstance(report, GapReport) else []
     if rows:
-        yield Wanted(it.intent, "gaps", {"skill": rows[0].skill})
+        of_role = {"role": it.intent.role} if it.intent.role else {}
+        yield Wanted(it.intent, "gaps", {"skill": rows[0].skill} | of_role)

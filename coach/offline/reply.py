@@ -16,7 +16,7 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, view_of
 from coach.offline.doubted import level_gone
-from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
+from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short, row_why
 from coach.offline.learning_talk import (
     explain,
     first_to_learn,
@@ -33,6 +33,7 @@ from coach.offline.meaning_talk import (
     scale_reply,
 )
 from coach.offline.memory_talk import about_reply, undo_reply
+from coach.offline.pay_talk import pay_order
 from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
@@ -110,6 +111,7 @@ def compose(
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
         if not is_paused(intent, intents, _of(intent, done))
     ]
+    parts.append(pay_order(intents, done))
     text = "\n\n".join(part for part in dict.fromkeys(parts) if part)
     question = closing_question(text, intents, done, situation, was_asked)
     # Where only the notes say something, a reply has to follow them all the same.
@@ -284,6 +286,7 @@ _Special = Callable[[Intent, Sequence[Done], Situation], str]
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
     "gap_order": gap_order,
+    "row_why": row_why,
     "chances": chances,
     "in_short": in_short,
     "role": _role,

@@ -86,6 +86,7 @@ def _closed(call: Call) -> dict[str, Any] | None:
 
 
 _OF_ONE: frozenset[IntentKind | None] = frozenset({"explain", "learn_how"})
+_LISTS: frozenset[IntentKind | None] = frozenset({"compare", "roles", "find_roles"})
 _TURNS = 3
 
 
@@ -105,6 +106,10 @@ def shown_lately(before: Sequence[ModelMessage]) -> Shown:
         earlier = before_previous(earlier)
         last = shown_before(earlier)
         shown = shown.model_copy(update={"skills": last.skills})
+    if shown.kind is None and not shown.roles:
+        listed = shown_before(before_previous(before))
+        ranked = listed.roles if listed.kind in _LISTS else ()
+        shown = shown.model_copy(update={"ranked": ranked})
     return shown
 
 

@@ -5,15 +5,24 @@ from tools.understanding.checkins.checkin_parts import read_words_and_question
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.levels.another_asked import read_another_asked
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.levels_listed import read_levels_listed
+from tools.understanding.levels.recalled_corrected import read_recalled_corrected
 from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
 from tools.understanding.plans.made_asked import read_asked_of_made
 from tools.understanding.plans.plan_talk import read_plan_talk
+from tools.understanding.plans.shown_left_out import read_shown_left_out
+from tools.understanding.questions.asked_of_shown import read_asked_of_shown
 from tools.understanding.questions.asked_outright import read_asked_outright
-from tools.understanding.roles.role_pointed_at import read_other_role_meant
+from tools.understanding.roles.held_of_role import read_held_of_role
+from tools.understanding.roles.other_role_meant import read_other_role_meant
+from tools.understanding.roles.pay_of_listed import read_pay_against
 from tools.understanding.roles.target_answers import read_what_role_is
+from tools.understanding.roles.target_stays import read_target_stays
+from tools.understanding.roles.why_ranked import read_role_unheard, read_why_ranked
 from tools.vocabulary import Vocabulary
 
 
@@ -32,6 +41,16 @@ def read_ahead(
     return (
         read_asked_of_made(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
+        or read_forgetting_sure(message, context)
+        or read_held_of_role(message, context)
+        or read_pay_against(message, context)
+        or read_why_ranked(message, context)
+        or read_role_unheard(message, context)
+        or read_target_stays(message, context)
+        or read_shown_left_out(message, vocabulary, context)
+        or read_asked_of_shown(message, vocabulary, context)
+        or read_recalled_corrected(message, vocabulary, context)
+        or read_another_asked(message, vocabulary, context)
         or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)

@@ -40,6 +40,18 @@ def overlap(intent: Intent, words: str) -> bool:
     return bool(quote) and (said in quote or quote in said)
 
 
+def only_of_role(intent: Intent, found: Sequence[Intent]) -> bool:
+    """Whether a level is of a skill that is only called as a part of a role that is asked about.
+
+    Args:
+        intent: What a part says by itself.
+        found: What was read of the message.
+    """
+    skill = (intent.skill or "").casefold()
+    titles = ((it.role or "").casefold() for it in found if it.kind == "role")
+    return intent.kind == "set_level" and any(skill in it for it in titles)
+
+
 def same(intent: Intent) -> object:
     """Return what is alike of two intents that ask for the same.
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from tools.late import late
-from tools.understanding.covering import QUESTIONS, overlap
+from tools.understanding.covering import QUESTIONS, holds, overlap
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
@@ -51,6 +51,7 @@ _DOUBTS = late(
 )
 """What may turn round what stands beside it, where nothing was read of it."""
 _FIGURE = late(r"(?<![\w.,])[0-5](?:\s*/\s*5)?(?![\w.,/%]*[\w%])")
+_FIGURES = late(r"(?<![\w.,/])[0-5](?![\w.,]*\w)")
 _KEEPS_BACK = late(
     r"\b(?:not|no|none|never|nothing|rather|skip|pass|secret|private|confidential|idea|dunno)\b"
     r"|n't\b",
@@ -125,10 +126,22 @@ def _beside_questions(
             skill = asked[-1] if asked else skill
         elif any(it.kind == "scale" and part.words in it.quote for it in found):
             continue  # the level that is asked about: "what counts as a 3"
+        elif _asked_of_figures(part, found):
+            continue
         elif told.gives_level(part, skill, named=compares) or told.tells(part, found):
             kept = (it for it in found if it.kind not in QUESTIONS | {"unclear"})
             return tuple(sorted((*told.all(), *kept), key=_is_question))
     return found
+
+
+def _asked_of_figures(part: Part, found: Sequence[Intent]) -> bool:
+    """Whether the figures of a part are the levels that a question is about: "between 3 and 4"."""
+    figures = set(map(int, _FIGURES.findall(part.words)))
+    of_levels = (it for it in found if it.kind in {"scale", "learn_how"} and it.level is not None)
+    return bool(figures) and any(
+        figures <= {it.level, (it.level or 0) + 1} and holds(it.quote, part.words)
+        for it in of_levels
+    )
 
 
 def _with_answer(

@@ -6,6 +6,7 @@ from tools.late import late
 from tools.spelling import Edit, reworded
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
+from tools.understanding.memory.removed_after import read_removed
 from tools.understanding.memory.taking_back import read_taken_back
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
@@ -85,17 +86,6 @@ _WHAT_GOES = late(
     r" (?:gone|removed|deleted|lost)|going to go)|(?:show|tell) me what (?:would|will) go)\W*$",
     re.IGNORECASE,
 )
-_REMOVE = late(
-    r"^(?:(?:no|oh|wait|please|actually|ok|sorry|can you|could you|would you)[\s,]+)*(?:delete"
-    r"|forget|remove|erase"
-    r"|drop) (?:that|this|it|the last)"
-    r"(?: one| piece| story| evidence| again)?(?:[,;.]\s.{0,60})?[\s.!]*$"
-    r"|^(?:(?:no|oh|wait|please|actually|ok|sorry|hm+)[\s,]+)*(?:don't|do not) (?:count|use|keep"
-    r"|save|include|take|put down) (?:that|this|it)(?: (?:\w+ )?(?:one|piece|story|evidence|deed))?"
-    r"(?: after all| as evidence| then| please)*(?:[,;.]\s.{0,80})?[\s.!]*$",
-    re.IGNORECASE,
-)
-_EVERYTHING = late(r"\b(?:all|everything)\b", re.IGNORECASE)
 _LEVEL_OF = late(
     r"^(?:and )?(?:the )?same level (?:in|at|for|of) (?P<skill>.+?) as (?:in|at|for|of|my) .+$",
     re.IGNORECASE,
@@ -147,7 +137,7 @@ def read_following(
         return ()
     for reader in (
         _offered,
-        _removed,
+        read_removed,
         read_taken_back,
         _ordered,
         _row,
@@ -217,26 +207,6 @@ def _said_of(skill: str, message: str, vocabulary: Vocabulary, read: Reader) -> 
 _SAID_OF_IT: frozenset[IntentKind] = frozenset(
     {"set_level", "explain", "learn_how", "recall", "assess", "market"}
 )
-
-
-def _removed(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the wish to forget what was just recalled, or the fact or evidence just kept."""
-    pieces, recalled = context.shown.pieces, context.shown.skill
-    if context.shown.kind == "recall" and recalled and _REMOVE.match(message):
-        known = vocabulary.get(recalled)
-        name = known.name if known else None
-        return (
-            Intent(
-                kind="forget", confidence=0.95, quote=message, skill=name, text=name or recalled
-            ),
-        )
-    fact = context.shown.fact if context.shown.kind is None else None
-    if fact is not None and _REMOVE.match(message) and not _EVERYTHING.search(message):
-        about = fact.removeprefix("current ")
-        return (Intent(kind="forget", confidence=0.95, quote=message, text=about),)
-    if context.shown.kind != "evidence" or not pieces or not _REMOVE.match(message):
-        return ()
-    return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{pieces[-1]}"),)
 
 
 def _row(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -58,6 +58,7 @@ IntentKind = Literal[
     "target",
     "gaps",
     "gap_order",
+    "row_why",
     "chances",
     "market",
     "compare",
@@ -242,6 +243,7 @@ class Shown(Value):
         skills: The skills that it listed, in their order.
         mentioned: The skills that it noted without a level.
         roles: The roles that it listed or spoke of, in their order.
+        ranked: Those that the turn before it has listed, where it only asked which is meant.
         pieces: The numbers of the evidence that it listed or kept.
         supposed: The plan that it only supposed.
         closed: Whether it closed a check-in.
@@ -257,6 +259,7 @@ class Shown(Value):
     skills: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
     pieces: tuple[int, ...] = ()
     supposed: Intent | None = None
     closed: bool = False

@@ -16,6 +16,7 @@ from tools.understanding.covering import (
     holds,
     is_of_all,
     only_names,
+    only_of_role,
     overlap,
     read_as_asked,
     same,
@@ -53,7 +54,7 @@ _ADDED: frozenset[IntentKind] = frozenset(
 """What changes the memory and is taken from a part alone; a plan never is."""
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ALONE: frozenset[IntentKind] = frozenset(
-    {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed"}
+    {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed", "row_why"}
 )
 """What is the whole of a message, or is answered by itself."""
 _OF_WHOLE = frozenset({"low_end", "one_week"})
@@ -264,7 +265,7 @@ class _Left:
         return any(says_as_much(it, intent) for it in self._found)
 
     def _may_add(self, intent: Intent, part: Part) -> bool:
-        if self._known(intent):
+        if self._known(intent) or only_of_role(intent, self._found):
             return False
         if intent.kind in QUESTIONS:
             return part.begins and self._may_ask(intent)
@@ -340,8 +341,7 @@ class _Left:
         counted = any(it.kind == "hours_done" for it in self._found)
         if figures and (figures <= levels or counted) and not self._vocabulary.find(part.words):
             return True
-        planned = any(it.kind == "plan" for it in self._found)
-        return planned and _ORDERS_IT.match(part.words) is not None
+        return "plan" in self._kinds() and _ORDERS_IT.match(part.words) is not None
 
     def _wider(self) -> Iterator[Intent]:
         """Yield what was read, and what it would be with a yes."""

@@ -57,6 +57,12 @@ _PUT_AT = late(
     r"(?: ?/ ?5)?(?: (?:please|then|for now|and be done))*[\s.!]*$",
     re.IGNORECASE,
 )
+_FIRST = late(
+    r"(?:[\s,]+(?:first|before(?: that)?|instead|with (?:the|these|my) (?:new|updated|changed"
+    r"|corrected) (?:levels?|numbers|figures)))+[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What says of a request only that it comes before the answer, and goes by what was told."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -197,6 +203,7 @@ def _then(
     kind: IntentKind, message: str, rest: str, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
     """Return that an answer is put off, and what is asked or told of levels in its place."""
+    rest = _FIRST.sub("", rest)
     more = read(rest) if len(rest.split()) >= _A_REQUEST or re.search(r"\d", rest) else ()
     writes = {it.kind for it in more} & WRITES - {"set_level"}
     wanted = asks_for_more(more) and not writes

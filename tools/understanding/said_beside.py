@@ -20,6 +20,18 @@ from tools.understanding.roles.target_dated import with_target_day
 from tools.vocabulary import Vocabulary
 
 _MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
+_SETTLES = late(
+    r"^(?:(?:and|so|then|ok(?:ay)?|please|yes|yeah|just|let'?s|you can|can you|could you"
+    r"|i(?:'d| would)? (?:like|want) to)[\s,]+)*"
+    r"(?:(?:set|make|put|take|choose|use|switch(?: me)?|change|save|pick|have)(?: (?:it|that|this)"
+    r"(?: one)?)?(?: (?:number |no\.? ?|#)[1-8])?(?: (?:as|to|up|for|my|the|a|new|goal|target|aim"
+    r"|please|then|now|me))*"
+    r"|(?:(?:that|this|it) )?(?:sounds?|looks?|feels?) (?:like (?:me|fun|a plan)|good|great|right"
+    r"|perfect|fine|nice)|(?:that|this|it)(?:'?s| is) (?:me|the one|it|what i want)(?: for me)?"
+    r"|(?:that|this|it)?\s*(?:suits|fits) me(?: \w+)?)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What only says once more that a role is taken, or that it is liked."""
 _FIGURE_BESIDE = late(r"[\s:=-]{0,2}([0-5])(?:\s*/\s*5)?(?![\w.])", re.IGNORECASE)
 
 
@@ -46,6 +58,7 @@ def with_said_beside(
     every = with_rest(every, message, vocabulary, context)
     every = with_introduced(every, message, vocabulary, context)
     every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
+    every = _without_settled(every)
     made = any(it.kind == "plan" for it in every)
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
@@ -67,6 +80,13 @@ def _shown_role_offered(
         return ()
     aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
+
+
+def _without_settled(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read without the words that only take a role which is taken already."""
+    if not any(it.kind == "set_target" for it in found):
+        return found
+    return tuple(it for it in found if it.kind != "unclear" or not _SETTLES.match(it.text))
 
 
 def _aimed_for(intent: Intent, context: Context) -> Intent:

@@ -32,7 +32,12 @@ _LED = (
     r"|i want to|i'd like to|i have to|i need to|just|better|you can|i must|shall we)[\s,]+)*"
 )
 _STOPS = (
-    rf"(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
+    r"(?:that'?s |that is |that was )?enough (?:questions?|of (?:the|these|your|those|this)"
+    r" questions?"
+    r"|asking|of (?:this|that))|no (?:more|further) (?:questions?|levels|ratings?|of (?:that"
+    r"|these|those|them))"
+    r"|stop (?:asking|the questions?|with the questions?)(?: me)?(?: (?:things|questions))?"
+    rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
     r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"
     rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
     rf"|tell you)(?: {_IT})? {_WHEN}"

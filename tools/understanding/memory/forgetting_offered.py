@@ -6,6 +6,7 @@ from tools.late import late
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.settling import HIDDEN, settled_on
+from tools.understanding.memory.forgetting_more import read_one_more
 from tools.understanding.phrases import bare
 from tools.understanding.replies.yes_no import says_no, says_yes
 from tools.understanding.weighing import asks_for_more
@@ -32,14 +33,29 @@ _OF_WHAT_GOES = late(
     r"\b(?:go|goes|gone|going|lost|lose|removed?|removes|deleted?|deletes|forgotten|disappear"
     r"|vanish|in there|in the list"
     r"|on (?:that|the) list|why|what else|which|includes?|included|things|back|undone|recover|keep"
-    r"|stay|stays|too|as well|happens?|affects?|changes?|message \d+|source|grounds|(?:would"
+    r"|stay|stays|too|as well|happens?|affects?|changes?|message \d+|source|grounds|passages?"
+    r"|undo|reversible|restore|touch(?:ed)?|that many|so (?:many|much)|(?:would"
     r"|will)\b.*\bthen|if (?:i|we|you)"
     r" (?:do|did|say yes)|if so|afterwards?)\b",
     re.IGNORECASE,
 )
 _WANTED = late(
     r"\bi (?:only |just |really )*(?:wanted|meant|want|mean)(?: you)?(?: to)?(?: say)?(?: that)?\b"
+    r"(?: (?:it|that|this))?(?: to be)?(?: (?:lowered|changed|set|put|raised|corrected|moved"
+    r"|reduced"
+    r"|dropped|lower|change|correct|raise|drop|reduce|turned)(?: (?:it|that))?(?: (?:down|up"
+    r"|back))?"
+    r"(?: (?:to|at|into|as))?)?"
+    r"|\b(?:only|just) (?:wanted|meant)(?: (?:to|it|that))*(?: (?:lowered|change|changed|set|put"
+    r"|lower|correct|corrected|raise|raised)(?: (?:it|that))?(?: (?:down|up|back))?"
+    r"(?: (?:to|at|as))?)?"
     r"|\bshould (?:have been|be)\b",
+    re.IGNORECASE,
+)
+_LIST_AGAIN = late(
+    r"^(?:(?:no|hm+|oh|ok(?:ay)?|but|wait|well|please|first|can you|could you|let me)[\s,]+)*"
+    r"(?:show|see|list|give|print|repeat|tell)(?: me)? (?:what|which|the|that|those|them|it|all)\b"
+    r"[^.!?]{0,30}\b(?:things?|list|again|goes|go|items?|entries|once more)\b[^.!?]{0,15}[.!?\s]*$",
     re.IGNORECASE,
 )
 _MORE_OF_IT = late(
@@ -88,13 +104,8 @@ _SETS_IT = late(
     r"(?=\s*(?:an? )?[0-5]\b)",
     re.IGNORECASE,
 )
+_NOT_SO = late(r",?\s+(?:and )?not (?:an? )?[0-5](?:\s*/\s*5)?(?![\w/])", re.IGNORECASE)
 _NO_AND = late(r"^(?:no|nope|nah|wait)\s+(?=(?:set|put|make|change|it'?s|just|i)\b)", re.IGNORECASE)
-_TOO = late(
-    r"^(?:and\s+|plus\s+|also\s+)*(?P<what>.{1,60}?)(?:\s+(?:too|as well|also))?[\s.!]*$",
-    re.IGNORECASE,
-)
-_ADDS = late(r"\b(?:and|plus|also|too|as well)\b|&", re.IGNORECASE)
-_JOINED = late(r"[\s,.;!]+(?:and|plus|also|&)\s+|\s*,\s+", re.IGNORECASE)
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
@@ -119,7 +130,7 @@ def read_forget_offer(
     return (
         _out_of_plan(message, offered, vocabulary, context)
         or _declined_at_end(message)
-        or _one_more(message, offered, vocabulary)
+        or read_one_more(message, offered, vocabulary)
         or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
@@ -148,23 +159,6 @@ def _out_of_plan(
 def _without(skill: str, message: str) -> Intent:
     heard = (f"without {skill}",)
     return Intent(kind="plan", confidence=0.95, quote=message, skip=(skill,), heard=heard)
-
-
-def _one_more(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
-    """Return what would go with one thing more, to be agreed to: "yes, and Kubernetes too"."""
-    named = (offered.skill or "", offered.text)
-    for joint in _JOINED.finditer(message):
-        if not (_ADDS.search(joint[0]) or _ADDS.search(message, joint.end())):
-            continue  # "yes, Kubernetes" may be another one instead
-        head, rest = message[: joint.start()].strip(" ,.;!"), _TOO.match(message[joint.end() :])
-        found = vocabulary.find(rest["what"]) if rest else ()
-        alone = len(found) == 1 and rest is not None and found[0].end == len(rest["what"].strip())
-        if not alone or found[0].start or found[0].skill == offered.skill:
-            continue
-        if says_yes(head, removes=True, named=named):
-            more = {"quote": message, "subjects": (*offered.subjects, found[0].skill)}
-            return (offered.model_copy(update=more),)
-    return ()
 
 
 def _declined_at_end(message: str) -> tuple[Intent, ...]:
@@ -263,7 +257,7 @@ def _level_instead(message: str, offered: Intent, vocabulary: Vocabulary) -> tup
 
 def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
     """Return words with "it" for the skill, and nothing that could be read for another one."""
-    words = _WANTED.sub("it", _SETS_IT.sub("it's", words))
+    words = _NOT_SO.sub("", _WANTED.sub("it", _SETS_IT.sub("it's", words)))
     for it in reversed(vocabulary.find(words)):
         other = "it" if it.skill == skill else HIDDEN * (it.end - it.start)
         words = f"{words[: it.start]}{other}{words[it.end :]}"
@@ -273,8 +267,10 @@ def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
 def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
     """Return what would go once more, where a message asks of it."""
     asks = is_aside(message) or re.search(r"\?(?:\s|$)|\?\?", message) is not None
+    asks = asks or _LIST_AGAIN.match(message) is not None
     part = len(message.split()) <= _LONGEST and _ONLY_A_PART.search(message)
     of_it = _OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)
+    of_it = of_it or _LIST_AGAIN.match(message)
     asks_back = message.rstrip().endswith("?") and len(message.split()) <= _ASKS_BACK
     _, _, tail = message.partition(" ")
     named = (offered.skill or "", offered.text)

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
 from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.calendar.days import month_end
-from tools.understanding.rewording import Edit, Reworded, reworded
 from tools.wording import day_text
 
 _LED = (

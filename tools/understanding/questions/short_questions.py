@@ -2,7 +2,9 @@
 
 import re
 
+from tools.counts import COUNT
 from tools.late import late
+from tools.number_words import WORDS as NUMBERS
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.questions.only_words import words
 from tools.understanding.questions.resource_questions import read_resources
@@ -71,7 +73,7 @@ _WHAT_FOR = late(
     re.IGNORECASE,
 )
 _WHY = words("""
-    a actually all am and ask asked asking at be because before but care come did do does even
+    a actually all am and are ask asked asking at be because before but care come did do does even
     exactly first for has have how i important in is it it's job know matter matters me must
     necessary need needed of on one please put really relevant required role should so such
     target tell that that's the then there they thing this to top up wanna want we what
@@ -92,15 +94,19 @@ _MY_LEVEL = late(
 _ASKING = words("what why how why's is")
 _REST = late(
     r"\b(?:others?|rest|remaining|missing ones|more of (?:them|those)|all of (?:them|those|it)"
-    r"|everything|(?:full|whole|complete) (?:list|table)|all \d+)\b",
+    r"|everything|(?:full|whole|complete|entire) (?:list|table|lot|thing)"
+    rf"|(?:all|the (?:other|remaining|missing)|whole) {COUNT}"
+    r"|all (?:of )?(?:the |my )?(?:gaps|rows|requirements|skills|roles|entries|columns))\b",
     re.IGNORECASE,
 )
 _REST_WORDS = words("""
     a about all also and are as can complete could do else entries everything full give have i
     in it items left list me more not of ok okay on one ones other others please remaining
     requirements rest roles rows see show shown skills so table that the them then there these
-    they those to too what what's whats where which who whole with would you
-""")
+    they those to too what what's whats where where's which who whole with would you let let's
+    get entire lot thing columns unknown known hidden print display open top down bottom want
+    need like i'd rather just gaps first
+""").union(NUMBERS)
 _FIGURE = late(r"(?<![\w.,])(?P<n>\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
 _DOUBTS = late(
     r"\b(?:where|how|why|what)\b|\b(?:really|seriously|seems?|sounds?|looks?)\b|\?\s*\?",
@@ -124,7 +130,11 @@ _WHERE_SAID = late(
     r" (?:ever )?(?:say|said|tell|told|mention(?:ed)?|write|written|claim(?:ed)?|give|given)"
     r"(?: (?:you|that|it|this|so|about))*|where(?:'?s| is| does| did| do you have| have you got)"
     r" (?:that|it|this)(?: (?:come|came|coming|taken))?(?: from)?|(?:how|since when) do you know"
-    r"(?: (?:that|this|it))?)[\s?!.]*$",
+    r"(?: (?:that|this|it))?|since when|(?:how|where) (?:did|do|have) you (?:get|got|have|find"
+    r"|know)"
+    r" (?:that|it|this)(?: from)?|who (?:told|gave) you (?:that|this|it)|who says(?: so| that)?"
+    r"|says who|where(?:'s| is) the (?:evidence|proof) (?:for|of) (?:that|it|this)"
+    r"|what(?:'s| is) (?:that|it|this) (?:based on|from))[\s?!.]*$",
     re.IGNORECASE,
 )
 _LONGEST, _OF_FIGURES = 40, 16
@@ -161,6 +171,8 @@ def read_short_question(
         of_them = tuple(read_resources(message, vocabulary, context))
         return of_them or _of_skill(learning, message, skill)
     asked = context.skill if context.expecting == "level" else skill
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(message)))
+    asked = named[0] if asked is not None and len(named) == 1 else asked
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)
     if asked is not None and _asks_why(message):
@@ -235,12 +247,12 @@ def _doubts_hours(message: str) -> bool:
 def _rest(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the whole of the table of which a part was shown."""
     kind = _RESTS.get(context.shown.kind)
-    if kind == "nearest" and len(context.shown.roles) <= _FEW:
-        return ()
+    few = kind == "nearest" and len(context.shown.roles) <= _FEW
     said = frozenset(_WORD.findall(message.casefold()))
     figures = {it for it in said if it.isdigit()}
     if kind is None or not _REST.search(message) or len(figures) > 1:
         return ()
-    if not said - figures <= _REST_WORDS | _OPENS:
+    if not said - figures <= _REST_WORDS | _OPENS or (few and "skills" not in said):
         return ()
-    return (Intent(kind=kind, confidence=0.95, quote=message, text="all"),)
+    whole = Intent(kind="compare" if few else kind, confidence=0.95, quote=message, text="all")
+    return (whole.model_copy(update={"roles": context.shown.roles}) if few else whole,)

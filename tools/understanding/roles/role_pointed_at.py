@@ -45,18 +45,6 @@ _ALONE = late(
     rf"^{_LED}(?:let'?s say )?(?:an? |the )?§(?: (?:one|role|job))?{_TRAILS}", re.IGNORECASE
 )
 _THAT_ONE = late(rf"^{_LED}(?P<what>that one|that role|that job){_TRAILS}", re.IGNORECASE)
-_RATHER = late(
-    r"^(?:(?:no|nope|neither|none|sorry|wait|oh|oops|ah|not (?:that|this|those)(?: (?:one|role))?"
-    r"|(?:neither|none) of (?:them|those|these|the two|both))\b[\s,.!;:–—-]*)+"
-    r"(?:(?:i (?:mean|meant|want|wanted)|it(?:'s| is| was)|rather|make (?:it|that)|show me"
-    r"|give me|the"
-    r" (?:role|one))\b[\s,:]*)*(?P<role>[a-z][\w /&+-]{2,50}?)(?:[\s,(–—-]+(?:(?:that'?s "
-    r"|so )?(?:the"
-    r" )?(?:number|no\.?|nr\.?|#|option) ?\d+|the (?:first|second|third|fourth|last) one|instead"
-    r"|rather|please|pls|i mean|sorry|then))*[\s).!]*$",
-    re.IGNORECASE,
-)
-"""Another role than the one whose readings are put to the user."""
 _FIT = (
     r"(?:realistic|unrealistic|doable|possible|achievable|feasible|attainable|reachable"
     r"|manageable|(?:with)?in (?:my )?reach|out of reach|too (?:much|far|hard|ambitious|high)"
@@ -242,23 +230,3 @@ def _part_of(word: str, role: str) -> bool:
     begun = word.casefold()[:_STEM]
     stem = len(begun) == _STEM and any(it.startswith(begun) for it in title)  # "the analyst"
     return bool(meant) and (meant <= title or stem)
-
-
-def read_other_role_meant(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the readings that were put to the user with the role that is meant instead.
-
-    "Neither, I meant MLOps Engineer" chooses none of them, and still wants one.
-
-    Args:
-        message: The message, with plain quotes.
-        context: Holds what was put to the user, and the titles of the known roles.
-    """
-    offered = context.offered if context.expecting == "offer" else None
-    match = _RATHER.match(message) if offered is not None and len(offered.choices) > 1 else None
-    if offered is None or match is None or not all(it.role for it in offered.choices):
-        return ()
-    role = near_title(role_phrase(match["role"], context.roles), context.roles)
-    if role is None or role in {it.role for it in offered.choices}:
-        return ()
-    meant = tuple(it.model_copy(update={"role": role}) for it in offered.choices)
-    return (offered.model_copy(update={"quote": message, "choices": meant}),)

@@ -12,6 +12,7 @@ from tools.late import late
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import Context, Intent, Shown
 from tools.understanding.phrases import bare
+from tools.understanding.plans.hours_kept import plan_kept
 from tools.understanding.plans.plan_following import only_schedule
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.replies.offers_worded import target_offered
@@ -48,12 +49,15 @@ _I = (
 )
 _TAKES = late(
     rf"{_LED}{_I}(?:(?:go|aim|opt|settle|shoot) (?:with|for|on)|stick (?:with|to)|stay with|take"
+    r"|want"
     r"|choose|pick|have|(?:make|set|use|put)(?: me)?(?: down)?(?: (?:on|for))?|(?:swap|switch|move"
     r"|change|put)"
     rf"(?: me| it| us| over)*(?: (?:to|for|on|down for))+|do(?= § (?:one|role)))"
     rf" (?:an? |the )?§(?: one)?{_TAIL}"
-    rf"|{_LED}(?:set|make|use|take)(?: §)? as (?:my |the )?(?:new )?(?:target|goal|aim){_TAIL}"
-    rf"|{_LED}§ (?:stays?|it is|will do|wins?|for sure|definitely){_TAIL}"
+    rf"|{_LED}(?:set|make|use|take)(?: §)?(?: up)? as (?:my |the )?(?:new )?(?:target|goal"
+    rf"|aim){_TAIL}"
+    rf"|{_LED}§ (?:stays?|it is|as (?:my |the )?(?:new )?(?:target|goal|aim)|will do|wins?|for"
+    rf" sure|definitely){_TAIL}"
     rf"|{_LED}§?(?:,? ?(?:that|this|it)(?:'s| is)|'s| is)(?: (?:now|then|definitely))?"
     rf" (?:the one(?: for me)?|it|my (?:new )?(?:target|goal|choice|pick)|what i want|settled"
     rf"|decided){_TAIL}",
@@ -61,6 +65,16 @@ _TAKES = late(
 )
 _THAT_ONE = late(rf"{_LED}§{_TAIL}", re.IGNORECASE)
 _FOR = late(rf"^(?P<rest>.+?)[\s,]+(?:for|on|towards?) §{_TAIL}", re.IGNORECASE)
+_BEFORE = late(
+    rf"{_LED}{_I}(?:(?:take|choose|pick|want|have|go (?:for|with)|make it|keep|stick with|stay"
+    r" with)"
+    r" )?(?:the )?§(?: (?:one|role|job))?(?:,? (?:then|please|it is|it'?s|stays?|will do|for me"
+    r"|wins?|instead|as (?:my |the |a )?(?:new )?(?:target|goal|aim)|(?:is )?my (?:new )?(?:target"
+    r"|goal)))*[\s,;:.!–—-]+(?:(?:at|with|and|for|then|say|i can do|i have|i can)\s+)*"
+    r"(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+"""A role and, behind it, nothing but the hours or days for it."""
 _POINTS = late(r"(?<!\w)(?:(?:that|this) (?:one|role|job)|that|this|it)(?!['’\w])", re.IGNORECASE)
 _ONE = late(r"(?<!\w)(?:that|this) (?:one|role|job)(?!\w)", re.IGNORECASE)
 _DOUBTS = late(
@@ -71,13 +85,6 @@ _DOUBTS = late(
 )
 _EDGES = late(r"^(?:[\s,;.!?–—-]+|(?:and|but|so|then)\s+)+|[\s,;–—-]+$", re.IGNORECASE)
 _OF_LEVELS = late(r"\d+")
-_SAME_HOURS = late(
-    r"^(?:(?:and|but|with|at|keep|leave|on|please)\s+)*(?:the |my )?(?:same (?:hours|plan|pace|rest"
-    r"|budget|time|dates?|deadline)|hours(?: (?:as they are|the same|as is|stay))?)"
-    r"(?: (?:as (?:now|before)|please|then|too))*[\s.!]*$",
-    re.IGNORECASE,
-)
-"""What keeps the hours of the plan there is."""
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
 _LONGEST, _MOST = 60, 9
 
@@ -144,11 +151,16 @@ def _between(message: str, parts: list["_Part"]) -> list[str]:
 def _scheduled(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the plan for a role that is named after its hours: "6 hours a week for the first"."""
     said = marked(message, context)
-    match = _FOR.match(said.words) if len(said.roles) == 1 and said.roles[0].listed else None
-    schedule = only_schedule(match["rest"], context) if match else None
-    if match is None or schedule is None or _DOUBTS.search(message):
+    one = len(said.roles) == 1 and (said.roles[0].listed or said.roles[0].role == context.target)
+    match = (_FOR.match(said.words) or _BEFORE.match(said.words)) if one else None
+    if match is None or _DOUBTS.search(message):
         return ()
-    plan = plan_intent(match["rest"], schedule, 0.95)
+    plan = plan_kept(match["rest"], context)
+    schedule = only_schedule(match["rest"], context) if plan is None else None
+    if schedule is not None:
+        plan = plan_intent(match["rest"], schedule, 0.95)
+    if plan is None:
+        return ()
     return (*_aim(message, said.roles[0].role, context), plan)
 
 
@@ -204,8 +216,9 @@ def _with_rest(
 
 def read_of_rest(words: str, read: ReadIn, context: Context) -> tuple[Intent, ...]:
     """Return what words beside a choice say; what may want something and is not read is named."""
-    if _SAME_HOURS.match(words) and context.weekly is not None:
-        return (Intent(kind="plan", confidence=0.95, quote=words),)
+    kept = plan_kept(words, context)
+    if kept is not None:
+        return (kept,)
     for start in _starts(words):
         found = read(words[start:], context)
         more = tuple(it for it in found if it.kind not in SMALL_TALK | {"unclear", "mood"})

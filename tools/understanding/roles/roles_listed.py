@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.late import late
+from tools.number_words import SMALL
 from tools.titles import title_words
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.plain_words import is_plain_word
@@ -25,6 +26,7 @@ _NTH = "|".join((*_ORDINALS, *_SHORT, *_ENDS))
 _THING = r"(?:one|role|job|row|option)"
 _PLACE = late(
     r"(?<![\w/.-])(?:(?:the )?(?:number|no\.?|nr\.?|#|option|row) ?(?P<number>[1-8])(?![\w/.%])"
+    rf"|(?:the )?number (?P<word>{'|'.join(SMALL[1:9])})(?!\w)"
     r"|(?:the )?(?:role|job) (?P<role>[1-8])(?![\w/.%])"
     rf"|(?:the )?(?P<nth>{_NTH}) {_THING}(?!\w)"
     rf"|the (?P<alone>{_NTH})(?=\s*(?:[?.!,;]|$|and\b|or\b|with\b|to\b|looks?\b|sounds?\b|stays?\b"
@@ -125,6 +127,7 @@ def _places(message: str, rows: tuple[str, ...], *, figures: bool, bare: bool) -
     for it in places if rows else ():
         said = it.groupdict()
         number = said.get("number") or said.get("role") or (said.get("figure") if figures else None)
+        number = str(SMALL.index(said["word"].casefold())) if said.get("word") else number
         word = said.get("nth") or said.get("alone")
         at = int(number) - 1 if number else _at(word) if word else None
         if at is not None and at < len(rows):
@@ -198,6 +201,8 @@ def _of_role_shown(intent: Intent, one: str, context: Context) -> Intent:
     if intent.role is not None or not (unset or intent.kind == "role"):
         return intent
     if intent.kind in _OF_A_ROLE and (intent.kind != "explain" or intent.skill):
+        return intent.model_copy(update={"role": one})
+    if intent.kind == "gap_order":
         return intent.model_copy(update={"role": one})
     kind: IntentKind = "chances" if intent.kind == "chances" else "gaps"
     given = {"kind": kind, "role": one}

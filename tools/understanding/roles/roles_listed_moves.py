@@ -11,11 +11,11 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
-from tools.understanding.questions.only_words import only, words
+from tools.understanding.roles.pay_of_listed import read_pay_of_listed
 from tools.understanding.roles.role_spoken_of import asks_for_gaps, read_role_spoken_of
 from tools.understanding.roles.roles_listed import MARK, Marked, listed_roles, marked, role_shown
 
-_FEW, _PAID, _LONGEST = 4, 8, 24
+_FEW, _LONGEST = 4, 24
 _PLAINLY: Final = 0.95
 _LED = (
     r"^\W*(?:(?:ok(?:ay)?|so|then|and|but|well|hm+|oh|ah|right|yes|yeah|no|nah|wait|please|now|just"
@@ -23,7 +23,8 @@ _LED = (
 )
 _TAIL = (
     r"(?:[\s,]+(?:then|now|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
-    r"|though|side by side|with each other|next|do you think|you think|you reckon|really|(?:which"
+    r"|though|side by side|with each other|next|do you think|you think|you reckon|really|not"
+    r" interested|i don'?t (?:want|like) (?:it|that)|(?:which"
     r"|what)(?: one)? (?:is|suits|fits|would be) \w+(?: \w+){0,3}))*[\s?.!]*$"
 )
 _JOINT = (
@@ -35,34 +36,9 @@ _SEVERAL = late(
     rf"|between )?(?:roles? |numbers? |nos?\.? |the )*§(?:{_JOINT}(?:the )?§)+{_TAIL}",
     re.IGNORECASE,
 )
-_PAY = late(
-    r"\b(?:pays?|paying|paid|earns?|earning|salar(?:y|ies)|money|wages?|makes? (?:the )?(?:most"
-    r"|more))\b",
-    re.IGNORECASE,
-)
-_OF_PAY = words("""
-    about as average better best both compare dont each earn earning earnings earns get gets got
-    good higher highest how how's is it it's job jobs least less lot make makes many money more
-    most much much? no number of one ones out pay paying pays per paid position role roles same
-    salaries salary tell terms them those two typical typically usually wage wages well what
-    what's whats which whichever who who's whos worth year do does don't know got i i'd choose
-    take whatever depends on say there at this if so
-""")
-_WEIGHS_PAY = late(
-    r"\b(?:better|best|more|most|higher|highest|which|whichever|who'?s?|both|each|they|them|those"
-    r"|two|compare)\b",
-    re.IGNORECASE,
-)
-_ASKS_PAY = late(
-    rf"\?|{_LED}(?:and )?(?:the )?(?:which|what|who|how|whose|tell|show|compare|is|are|does|do|pay"
-    r"|salary|money|wages?)|\b(?:what|which)(?:'s)? (?:does|do|is|of)\b",
-    re.IGNORECASE,
-)
-_OWN_PAY = late(
-    r"\b(?:i (?:earn|make|get|am paid)|want to|wanna|my (?:pay|salary|wage))\b", re.IGNORECASE
-)
 _ALL = late(
-    rf"{_LED}(?:i (?:want|like|take|choose|will take) )?(?:both|all|either|any|the (?:two|lot)|all"
+    rf"{_LED}(?:(?:i (?:want|like|take|choose|will take)|(?:can|could|may) i (?:do|have|take|choose"
+    r"|aim for|go for|be|try)) )?(?:both|all|either|any|the (?:two|lot)|all"
     r" (?:of )?(?:them|those|these|three|four|eight)|both of (?:them|those)|(?:either|any) (?:of"
     rf" (?:them|those)|one)(?: is fine| will do)?)(?: sounds? \w+| looks? \w+)?{_TAIL}",
     re.IGNORECASE,
@@ -99,18 +75,6 @@ _SHOULD = late(
     rf"(?: (?:role|job))?{_TAIL}",
     re.IGNORECASE,
 )
-_FIGURE = late(
-    r"\b\d+(?:[.,]\d+)? ?(?:%|percent|h\b|hrs?\b|hours?\b)|\b(?:zero|no|so (?:few|many)|only|just)"
-    r"\b[^?!.]{0,14}\bhours?\b|\b(?:first|last|on top|top|at the bottom|so (?:high|low|far down"
-    r"|near|close)|number (?:one|1))\b",
-    re.IGNORECASE,
-)
-_DOUBTS = late(
-    r"\b(?:how come|why|how (?:is|can|does|do)|really|seriously|can'?t be|cannot be|wrong|mistake"
-    r"|typo|error|sure|that right|correct|make sense|nonsense|surely|believe|what do you mean)\b"
-    r"|\?\s*!|!\s*\?|\?\?",
-    re.IGNORECASE,
-)
 _BEST = late(
     rf"{_LED}(?:i(?:'ll| will|'d| would)? |let'?s )?(?:(?:take|choose|pick|go (?:for|with)|want"
     r"|make it|rather|have) )*(?:the |whichever(?: one)?(?: of (?:the two|them|those))? (?:is |has "
@@ -142,7 +106,7 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
     rows = listed_roles(context)
     if context.offered is not None or len(rows) < 2:  # noqa: PLR2004 - one alone is no list
         return (
-            _of_pay(marked(message, context), message, context)
+            read_pay_of_listed(marked(message, context), message, context)
             or _beside_shown(message, context)
             or _gaps_of(message, context)
         )
@@ -197,24 +161,6 @@ def _several(message: str, context: Context) -> tuple[Intent, ...]:
         if match is not None and any(it.listed for it in said.roles):
             return (_compared(message, roles),)
     return ()
-
-
-def _of_pay(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the pay of the roles that are pointed at, or of all that are listed."""
-    rest = said.words.replace(MARK, " ")
-    if not _PAY.search(rest) or not _ASKS_PAY.search(rest) or not only(rest, _OF_PAY):
-        return ()
-    if _OWN_PAY.search(rest):
-        return ()
-    one, rows = role_shown(context), listed_roles(context)
-    roles = _each(said)
-    if not all(it.listed for it in said.roles) and not rows:
-        return ()  # a role that is named in full is asked about by itself
-    if not roles and one is not None:
-        roles = (one,)
-    elif not roles and _WEIGHS_PAY.search(rest):
-        roles = rows[:_PAID]
-    return tuple(_look("role", message, it).model_copy(update={"text": "pay"}) for it in roles)
 
 
 def _all(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
@@ -279,14 +225,6 @@ def _should(said: Marked, message: str, context: Context) -> tuple[Intent, ...]:
     return (_look("gaps", message, roles[0]),)
 
 
-def _doubted(said: Marked, message: str, _context: Context) -> tuple[Intent, ...]:
-    """Return what a figure of a row comes from, where it is doubted."""
-    one = len(said.roles) == 1 and said.roles[0].listed
-    if not one or not _FIGURE.search(said.words) or not _DOUBTS.search(said.words):
-        return ()
-    return (_look("gaps", message, said.roles[0].role),)
-
-
 def _each(said: Marked) -> tuple[str, ...]:
     return tuple(dict.fromkeys(it.role for it in said.roles))
 
@@ -314,6 +252,5 @@ _READERS: Final[tuple[Callable[[Marked, str, Context], tuple[Intent, ...]], ...]
     _but_one,
     _changed,
     _should,
-    _doubted,
-    _of_pay,
+    read_pay_of_listed,
 )

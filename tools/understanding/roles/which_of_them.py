@@ -6,6 +6,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.questions.only_words import only, words
+from tools.understanding.roles.other_role_meant import role_by_part
 
 _MOST = 4
 _LED = r"(?:(?:so|and|ok(?:ay)?|well|hm+|right|now|then|but|tell me|can you tell me)[\s,]+)*"
@@ -35,14 +36,17 @@ _AROUND = words("""
     nearer nearest out overall own pair pick pursue quicker quickest reach readiness realistic
     recommend role roles see sense shorter shortest skills small smaller smallest smarter sooner
     soonest stand start starting suggest suit suitable suits take takes tell three training two
-    weeks where which who work
+    weeks where which who work way road path route
 """)
 _BESIDE = late(
     rf"^{_LED}(?:(?:can|could|would) you |please )*(?:put|add|include|set|throw in|show)(?: me)? "
     r"(?P<role>.{3,50}?) (?:next to|beside|alongside|to|in with|with|in) (?:(?:these|those|the)"
     r"(?: two| three| others| list| table| comparison)?|them|that|it|both)\b.*$"
     rf"|^{_LED}(?:(?:can|could|would) you |please )*(?:add|include|throw in) (?P<role2>.{{3,50}}?)"
-    r"(?: as well| too)[\s.?!]*$",
+    r"(?: as well| too)[\s.?!]*$"
+    rf"|^{_LED}(?:(?:can|could|would) you |please )*compare(?: (?:it|them|these|those|this|that"
+    r"|both))?"
+    r" (?:with|to|and|against) (?P<role3>.{3,50}?)(?: as well| too| also)?[\s.?!]*$",
     re.IGNORECASE,
 )
 
@@ -63,8 +67,9 @@ def read_which_of_them(message: str, context: Context) -> tuple[Intent, ...]:
             return (Intent(kind="compare", confidence=0.95, quote=message, roles=shown.roles),)
         return (Intent(kind="nearest", confidence=0.95, quote=message),)
     beside = _BESIDE.match(message.strip()) if few else None
-    words = (beside["role"] or beside["role2"]) if beside else ""
+    words = next(filter(None, beside.groups()), "") if beside else ""
     role = role_phrase(words, context.roles) if words else ""
+    role = role_by_part(role, context) or role
     if not role or not names_role(role, context.roles) or role in shown.roles:
         return ()
     roles = (*shown.roles, role)

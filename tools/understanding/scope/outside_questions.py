@@ -126,8 +126,27 @@ _DEBUG = (
 )
 """What is broken in a piece of work."""
 _BROKEN_ALONE, _SHORT = late(rf"{_BROKEN}|{_DEBUG}", re.IGNORECASE), 16
+_CODE = (
+    r"(?:query|queries|code|script|function|loop|regex|container|pod|pipeline|program|macro|formula"
+    r"|stylesheet|build|dockerfile|workflow|test|unit tests?|sql|join|snippet|error|stack ?trace"
+    r"|deployment|cluster|api call|import)"
+)
+_DEBUGGED = (
+    rf"\b(?:why|how come|what'?s wrong with|any idea why)\b[^.;]{{0,20}}?\b(?:this|my|that|the)"
+    rf" (?:\w+ )?{_CODE}\b[^.;]{{0,20}}?\b(?:fail(?:s|ing|ed)?|not (?:work|run|return|match"
+    r"|compil)\w*"
+    r"|n'?t (?:work|run|return|match|compil)\w*|crash\w*|break(?:s|ing)?|broken|throw(?:s|ing)?"
+    r"|hang(?:s|ing)?|err(?:or)?(?:s|ing)?|slow|returns? (?:nothing|null|no))\b"
+    r"|\b(?:fix|debug|correct|review|optimi[sz]e|refactor|run|check|look over) (?:me )?(?:this"
+    r"|my|that)"
+    rf" (?:\w+ )?{_CODE}\b(?: for me)?\s*[:?]"
+    rf"|\bwhat'?s wrong with (?:this|my|that) (?:\w+ )?{_CODE}\b"
+    r"|\bselect\b.{1,60}\b(?:from|form)\b \w+(?:\W+where\b|\W*;|\W+order by|\W+group by|\W+join\b)"
+)
+"""Code that is to be mended."""
 ASKED: Final = tuple(
-    late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _IDEAS, _TAX, _SUMS)
+    late(it, re.IGNORECASE)
+    for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _IDEAS, _TAX, _SUMS, _DEBUGGED)
 )
 """Questions that no coach can answer."""
 
