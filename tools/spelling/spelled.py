@@ -48,7 +48,7 @@ def _slips(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         word = it[0].casefold()
         named = it[0][0].isupper() and not _STARTS.search(said[: it.start()])
         meant = None if named or len(word) < SHORTEST else meant_by(word, _ranks())
-        if meant is None:
+        if meant is None or vocabulary.get(meant) is not None:
             continue
         edit = Edit(it.start(), it.end(), meant.capitalize() if it[0][0].isupper() else meant)
         if not _names_a_skill(said, edit, vocabulary):  # "did you mean" is asked of a skill's name

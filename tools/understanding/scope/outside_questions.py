@@ -85,6 +85,11 @@ _TO_BE_MADE = (
     r" (?:for|about|on|to) (?:my|our|the|a|an|yr|year|next|this|class|\w+'s)\b"
 )
 """A text for others."""
+_SCHOOLWORK = (
+    rf"{_LED}(?:(?:please|pls|can you|could you|would you|i)[\s,]+)*(?:need|want|write|do|finish"
+    r"|draft) (?:me )?(?:an?|my|this|the) (?:\w+ )?(?:essay|homework|coursework|term paper|dissertation)\b"
+)
+"""A text for a teacher."""
 _TAX = (
     rf"{_LED}(?:is|are|can i (?:claim|deduct)|do i pay) [^.;?]{{1,60}}?\b(?:zero[- ]rated|vat[-"
     rf" ]free"
@@ -146,7 +151,7 @@ _DEBUGGED = (
 """Code that is to be mended."""
 ASKED: Final = tuple(
     late(it, re.IGNORECASE)
-    for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _IDEAS, _TAX, _SUMS, _DEBUGGED)
+    for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _SCHOOLWORK, _IDEAS, _TAX, _SUMS, _DEBUGGED)
 )
 """Questions that no coach can answer."""
 
