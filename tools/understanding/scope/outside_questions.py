@@ -87,7 +87,8 @@ _TO_BE_MADE = (
 """A text for others."""
 _SCHOOLWORK = (
     rf"{_LED}(?:(?:please|pls|can you|could you|would you|i)[\s,]+)*(?:need|want|write|do|finish"
-    r"|draft) (?:me )?(?:an?|my|this|the) (?:\w+ )?(?:essay|homework|coursework|term paper|dissertation)\b"
+    r"|draft) (?:me )?(?:an?|my|this|the) (?:\w+ )?"
+    r"(?:essay|homework|coursework|term paper|dissertation)\b"
 )
 """A text for a teacher."""
 _TAX = (
