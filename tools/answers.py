@@ -10,6 +10,7 @@ from tools.errors import CoachError
 from tools.late import late
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
+from tools.spelling import spelled
 from tools.spent_hours import amount_alone, read_quarters
 from tools.unchanged import is_bad_week, is_unchanged
 from tools.vocabulary import Vocabulary
@@ -118,8 +119,8 @@ def _check_length(said: str) -> None:
         )
 
 
-def _commitment(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
-    outcome = read_outcome(said, question.subject)
+def _commitment(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
+    outcome = read_outcome(spelled(said, vocabulary).text, question.subject)
     if outcome is None:
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}”: it is not clear what became of "
@@ -161,21 +162,24 @@ def _words(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, o
             f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
             "Say it in some, or type “none”."
         )
-    nothing = _NOTHING.fullmatch(said) or (question.kind == "wins" and is_bad_week(said))
+    plain = spelled(said, vocabulary).text
+    nothing = _NOTHING.fullmatch(plain) or (question.kind == "wins" and is_bad_week(plain))
     return {"text": "" if nothing else said}
 
 
 def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
-    if _NOTHING.fullmatch(said) or is_unchanged(said):
+    plain = spelled(said, vocabulary).text
+    if _NOTHING.fullmatch(plain) or is_unchanged(plain):
         return {}
-    found = read_levels(said, vocabulary)
+    found = read_levels(plain, vocabulary)
     if isinstance(found, str):
         raise AnswerError(found)
     return {"levels": found}
 
 
-def _next(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
-    promises = () if _NOTHING.fullmatch(said) else split_promises(said)
+def _next(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
+    nothing = _NOTHING.fullmatch(spelled(said, vocabulary).text)
+    promises = () if nothing else split_promises(said)
     if promises and all(_DONE.match(it) for it in promises):
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}” tells of what is done, and this asks what you promise. "

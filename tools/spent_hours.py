@@ -10,8 +10,9 @@ from tools.hour_remarks import amount_among_remarks
 from tools.late import late
 from tools.named_hours import NamedHours, hour_parts, hours_named_in, only_remarks
 from tools.number_words import SMALL
+from tools.spelling import spelled
 from tools.spent_times import with_whole_time
-from tools.vocabulary import Vocabulary
+from tools.vocabulary import Vocabulary, builtin_vocabulary
 
 _MINUTES = {
     "fifteen": "15",
@@ -108,7 +109,8 @@ def read_quarters(text: str) -> int | None:
     Args:
         text: One amount of time: "4", "about 3.5 hours", "1h30", "90 min", "none".
     """
-    said = " ".join(text.casefold().split()).rstrip(".! ")
+    spelled_text = spelled(text, builtin_vocabulary()).text
+    said = " ".join(spelled_text.casefold().split()).rstrip(".! ")
     alone = amount_alone(said)
     if alone is not None:
         return alone
@@ -157,7 +159,8 @@ def hours_by_skill(text: str, vocabulary: Vocabulary, asked: str = "") -> dict[s
         asked: The skill whose hours were asked for: a bare figure is of time then, where it stands
             beside that skill or beside one that surely is.
     """
-    return _listed(text, vocabulary) or _told_apart(text, vocabulary, asked)
+    said = spelled(text, vocabulary).text
+    return _listed(said, vocabulary) or _told_apart(said, vocabulary, asked)
 
 
 def _told_apart(text: str, vocabulary: Vocabulary, asked: str) -> dict[str, str]:

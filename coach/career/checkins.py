@@ -17,6 +17,7 @@ from tools.errors import CoachError
 from tools.late import late
 from tools.moved_levels import levels_moved
 from tools.placed_hours import placed_hours
+from tools.spelling import spelled
 from tools.spent_hours import hours_by_skill, read_quarters, was_spent
 from tools.understanding.checkins.week_remarks import remark_of
 from tools.understanding.plans.mistold import hours_put_right
@@ -143,21 +144,22 @@ def _told_of(
     """
     hours = {it.subject: it for it in state.questions if it.kind == "hours"}
     counted = tuple(hours)
-    right = hours_put_right(text, dict(_spent(state)))
+    said = spelled(text, career.vocabulary).text
+    right = hours_put_right(said, dict(_spent(state)))
     if right is not None:
         yield hours[right[0]], right[1]
         return
-    if question.kind == "levels" and not _tells_hours(text):
+    if question.kind == "levels" and not _tells_hours(said):
         held = {it.skill: it.level for it in career.store.claims() if it.level is not None}
-        yield question, levels_moved(text, held, career.vocabulary, counted) or text
+        yield question, levels_moved(said, held, career.vocabulary, counted) or text
         return
     asked_of = question.subject if question.kind == "hours" else ""
-    if question.kind == "next" and was_spent(text):
+    if question.kind == "next" and was_spent(said):
         asked_of = next(iter(counted), "")
-    placed = placed_hours(text, counted, asked_of)
-    spent = hours_by_skill(placed.text if placed else text, career.vocabulary, asked_of)
+    placed = placed_hours(said, counted, asked_of)
+    spent = hours_by_skill(placed.text if placed else said, career.vocabulary, asked_of)
     told = question.kind in _BESIDE_HOURS or (
-        question.kind in {"next", "levels"} and (placed is not None or was_spent(text))
+        question.kind in {"next", "levels"} and (placed is not None or was_spent(said))
     )
     if not spent or not told:
         yield question, text
@@ -173,7 +175,7 @@ def _of_another(
     state: CheckInState, question: Question, text: str, career: CareerFile
 ) -> Question | None:
     """Return the open question that words are of which are no hours: what went well, for one."""
-    key = remark_of(text) if question.kind == "hours" else ""
+    key = remark_of(spelled(text, career.vocabulary).text) if question.kind == "hours" else ""
     if not key or read_quarters(text) is not None:
         return None
     if hours_by_skill(text, career.vocabulary, question.subject):
