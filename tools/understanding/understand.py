@@ -274,7 +274,7 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
-        if all_plain(first) and only_remarks(rest, vocabulary):
+        if all_plain(first) and only_remarks(rest, vocabulary, context.roles):
             return first
         if context.expecting == "offer" and all_plain(first) and asks(rest):
             return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
