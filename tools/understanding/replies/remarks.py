@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tools.late import late
+from tools.titles import title_words
 from tools.understanding.naming import near_title
 from tools.understanding.parts_wanting import asks, wants_something
 from tools.understanding.phrases import bare
@@ -44,6 +45,7 @@ def only_remarks(rest: str, vocabulary: Vocabulary, roles: Sequence[str] = ()) -
         or _RIVAL.search(rest)
         or vocabulary.find(rest)
         or near_title(bare(rest), roles) is not None
+        or any(title_words(rest) <= title_words(it) for it in roles)
         or wants_something(rest, vocabulary)
         or standing(rest) == "hypothetical"
     )
