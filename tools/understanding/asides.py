@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.late import late
-from tools.spelling import Edit, Reworded, reworded
+from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
 """Longer messages tell something, in words that are better left alone."""
@@ -37,6 +38,18 @@ _ANSWER: Final = late(
     re.IGNORECASE,
 )
 """What stands by itself with or without it, and is told from other words by it."""
+
+
+def plainly_worded(message: str, vocabulary: Vocabulary) -> Reworded:
+    """Return a message as it is spelled, without the words around it that add nothing.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+    """
+    words = spelled(message, vocabulary)
+    plainly = without_asides(words.text)
+    return Reworded(plainly.text, message, tuple(map(words.stretch, plainly.places)))
 
 
 def without_asides(said: str) -> Reworded:

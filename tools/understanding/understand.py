@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from tools.spelling import Reworded, spelled
 from tools.understanding.ahead import read_ahead
-from tools.understanding.asides import without_asides
+from tools.understanding.asides import plainly_worded
 from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.checkin_parts import read_words_and_pause
@@ -34,6 +33,7 @@ from tools.understanding.levels.unrecognised import with_unrecognised
 from tools.understanding.levels.vouching import without_doubted
 from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
+from tools.understanding.noise import without_noise
 from tools.understanding.not_told import with_told
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, plain, sentences, without_opening
@@ -90,18 +90,12 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
-    words = _worded(message, vocabulary)
+    words = plainly_worded(message, vocabulary)
     spent = with_hours_reported(
         words.text, vocabulary, context, lambda it: _every(it, vocabulary, context)
     )
-    return as_typed(spent or _every(words.text, vocabulary, context), words, vocabulary)
-
-
-def _worded(message: str, vocabulary: Vocabulary) -> Reworded:
-    """Return a message as it is spelled, without the words around it that add nothing."""
-    words = spelled(message, vocabulary)
-    plainly = without_asides(words.text)
-    return Reworded(plainly.text, message, tuple(map(words.stretch, plainly.places)))
+    found = spent or _every(words.text, vocabulary, context)
+    return without_noise(as_typed(found, words, vocabulary))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -45,7 +45,7 @@ def only_remarks(rest: str, vocabulary: Vocabulary, roles: Sequence[str] = ()) -
         or _RIVAL.search(rest)
         or vocabulary.find(rest)
         or near_title(bare(rest), roles) is not None
-        or any(title_words(rest) <= title_words(it) for it in roles)
+        or any(set() < title_words(rest) <= title_words(it) for it in roles)
         or wants_something(rest, vocabulary)
         or standing(rest) == "hypothetical"
     )

@@ -1,0 +1,43 @@
+"""Words that nothing was made of, and of which nothing could be: they are not named as lost."""
+
+import re
+from typing import Final
+
+from tools.late import late
+from tools.understanding.intent import WRITES, Intent
+
+_CONNECTING: Final = """
+    a actually again already although and anyway as at because but even for from here however if
+    in it just now of ok okay on only or plus right since so still that the then there this
+    though to too well when where while with yet
+"""
+_CONNECTS: Final = frozenset(_CONNECTING.split())
+_SAVES_IT: Final = late(
+    r"^(?:(?:please|pls|can you|could you|would you|you can|just|and|so|then|now|ok(?:ay)?)\s+)*"
+    r"(?:put|note|save|set|write|keep|jot|get|take|add|remember|log|record|mark|update)"
+    r" (?:that|this|it|them|those|these|all (?:of )?(?:that|this|it|them))"
+    r"(?: (?:down|in|up|too|as well|please|for me|then|there|now|to my profile|on (?:my|the)"
+    r" (?:list|profile|record)))*$",
+    re.IGNORECASE,
+)
+"""What asks to keep what was told beside it, which is done by then."""
+
+
+def without_noise(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read without parts that were not, where they hold nothing to act on.
+
+    Args:
+        found: What was read of a message.
+    """
+    if all(it.kind == "unclear" for it in found):
+        return found
+    kept = any(it.kind in WRITES for it in found)
+    return tuple(it for it in found if not _is_noise(it, kept=kept))
+
+
+def _is_noise(intent: Intent, *, kept: bool) -> bool:
+    if intent.kind != "unclear" or intent.choices:
+        return False
+    words = intent.text.casefold().strip(" .,!?")
+    connects = set(re.findall(r"[^\s,;.!?]+", words)) <= _CONNECTS
+    return connects or (kept and _SAVES_IT.match(words) is not None)
