@@ -112,6 +112,14 @@ def test_what_is_planned_part_of_the_way_is_named_in_the_text(aiming: CommandLin
     assert all(it in text for it in partly[:10])
 
 
+def test_the_day_when_all_is_closed_names_the_hours_that_it_goes_by(aiming: CommandLine) -> None:
+    deadline = ("--deadline", "2027-01-31")
+    steady = " ".join(aiming("roadmap", *deadline).out.split())
+    assert "of known gaps. At 6 h a week they are all closed on " in steady
+    later = " ".join(aiming("roadmap", *deadline, "--hours-from", "2027-01-04=8").out.split())
+    assert "of known gaps. With the hours of this plan they are all closed on " in later
+
+
 def test_a_long_list_of_changes_is_cut_and_says_where_all_are(aiming: CommandLine) -> None:
     text = aiming("roadmap", "--what-if", "hours=60").out
     found = aiming.json("roadmap", "--what-if", "hours=60")["changes"]
