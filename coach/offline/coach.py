@@ -52,6 +52,10 @@ OFFLINE = "offline"
 """The name that the offline coach answers to."""
 
 
+_PARAGRAPHS = re.compile(r"(?<=\n\n)(?=.)", re.DOTALL)
+"""Between them a reply is cut: each piece that is sent has its price, a line as much as a page."""
+
+
 class OfflineCoach(FunctionModel):
     """A model that needs no network: the same loop, tools and memory, with rules for a mind.
 
@@ -95,8 +99,8 @@ class OfflineCoach(FunctionModel):
             yield calls
             return
         reply = compose(reading.intents, reading.done(), reading.situation, reading.asked)
-        for line in reply.splitlines(keepends=True):
-            yield line
+        for paragraph in _PARAGRAPHS.split(reply):
+            yield paragraph
 
 
 class _Reading:

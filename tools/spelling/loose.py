@@ -70,6 +70,14 @@ _SHORT: Final = tuple(
 )
 
 
+_RUN_ON: Final = late(
+    r"\b(?i:i'?m|i am|my name is|name'?s|call me|this is) [A-Z][a-z]{1,15}(?P<name> )"
+    r"(?=(?:an? (?:[\w-]+ ){0,3}[\w-]+(?: (?:in|from|at|with|for|by)\b|[,.;!]|$))|\d\d\b)"
+    r"(?:(?<=\s)\d\d(?: (?:years? old|yrs?))?(?P<age> )(?=[a-z]))?"
+)
+"""A name and an age with no comma after them: "I'm Bill 38 electrician in Cardiff"."""
+
+
 def loose_edits(said: str) -> Iterator[Edit]:
     """Yield what to read in the place of words that are spelled loosely.
 
@@ -82,3 +90,7 @@ def loose_edits(said: str) -> Iterator[Edit]:
     for pattern, full in _SHORT:
         for match in pattern.finditer(said):
             yield Edit(match.start(), match.end(), full)
+    for match in _RUN_ON.finditer(said):
+        for space in ("name", "age"):
+            if match[space]:
+                yield Edit(*match.span(space), ", ")

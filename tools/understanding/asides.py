@@ -22,6 +22,19 @@ _LEADING: Final = late(
     r"|by the way|btw|incidentally|anyways?|actually,? one more thing)(?:[\s,;:.!…–—-]+))+(?=\w)",
     re.IGNORECASE,
 )
+_PLEASED: Final = late(
+    r"^\s*(?:(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|evening)"
+    r"(?: (?:there|coach|again|all))?(?:\s*[,.!–—-]+\s*|\s+)"
+    r"|(?:(?:ok(?:ay)?|oh|ah|that(?:'s| is)|very|so|really),? )*(?:great|good|perfect|lovely"
+    r"|brilliant|nice|excellent|super|awesome|cool|wonderful|fantastic|got it"
+    r"|makes? sense|i see|understood|interesting|helpful|useful)(?:,? (?:thanks?(?: you)?|to know))?\s*[.!]+\s+"
+    r"|(?:many )?(?:thanks|thank you)(?: (?:so much|very much|a lot|again|for (?:that|this)))?"
+    r"\s*[,.!–—-]+\s+))+(?=\w)",
+    re.IGNORECASE,
+)
+"""A word of greeting, thanks or praise before something else."""
+_ENOUGH: Final = 3
+"""Words after it that are something else."""
 _TRAILING: Final = late(
     r"(?P<joint>[\s,;.!…–—-]+)(?:tb[hf]|to be (?:honest|fair)|honestly|lo+l|lmao|(?:ha){2,}h?"
     r"|(?:he){2,}|innit|mate|pal|you know|y'?know|if (?:that'?s|that is|it'?s) (?:ok(?:ay)?|all"
@@ -66,6 +79,9 @@ def without_asides(said: str) -> Reworded:
 def _edits(said: str) -> Iterator[Edit]:
     first = _LEADING.match(said)
     start = first.end() if first and not _ANSWER.match(said[first.end() :]) else 0
+    pleased = _PLEASED.match(said, start)
+    if pleased and len(said[pleased.end() :].split()) >= _ENOUGH:
+        start = pleased.end()
     end, marks = len(said), ""
     while (last := _TRAILING.search(said, start, end)) is not None:
         if _ANSWER.match(said[start : last.start()]) or not _adds_nothing(said, last):
