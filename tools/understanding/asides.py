@@ -27,7 +27,8 @@ _PLEASED: Final = late(
     r"(?: (?:there|coach|again|all))?(?:\s*[,.!–—-]+\s*|\s+)"
     r"|(?:(?:ok(?:ay)?|oh|ah|that(?:'s| is)|very|so|really),? )*(?:great|good|perfect|lovely"
     r"|brilliant|nice|excellent|super|awesome|cool|wonderful|fantastic|got it"
-    r"|makes? sense|i see|understood|interesting|helpful|useful)(?:,? (?:thanks?(?: you)?|to know))?\s*[.!]+\s+"
+    r"|makes? sense|i see|understood|interesting|helpful|useful)"
+    r"(?:,? (?:thanks?(?: you)?|to know))?\s*[.!]+\s+"
     r"|(?:many )?(?:thanks|thank you)(?: (?:so much|very much|a lot|again|for (?:that|this)))?"
     r"\s*[,.!–—-]+\s+))+(?=\w)",
     re.IGNORECASE,
