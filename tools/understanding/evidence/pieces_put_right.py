@@ -11,6 +11,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.whose_deed import deed_denied, other_doer
 from tools.wording_corrected import rewording_in, wording_denied
+from tools.words_removed import removed_words
 
 _ASKS_FOR_IT = late(
     r"^(?:(?:and|so|please|sorry|ok|but)[\s,]+)*(?:(?:can|could|would|will|may) (?:i|you|we)"
@@ -22,6 +23,7 @@ _ASKS_FOR_IT = late(
     re.IGNORECASE,
 )
 """What asks for the correction that stands beside it."""
+_NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
 _BY_THE_WAY = late(r"^(?:(?:oh|and|also|by the way|btw|ah|ps)[\s,:]+)+", re.IGNORECASE)
 
 
@@ -32,10 +34,10 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the pieces, and the one that is spoken of.
     """
-    piece = _spoken_of(context)
-    if piece is None:
-        return ()
-    deeds = dict(context.deeds)
+    piece, deeds = _spoken_of(context), dict(context.deeds)
+    removed = _removed(message, piece, deeds)
+    if removed or piece is None:
+        return removed
     said = [
         it
         for it in sentences(message)
@@ -51,6 +53,16 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
             return ()
         found += _one(words, number, context, right=right)
     return tuple(found)
+
+
+def _removed(message: str, piece: int | None, deeds: dict[int, str]) -> tuple[Intent, ...]:
+    """Return that some words are to leave a piece, the one that is named or else spoken of."""
+    named = _NAMED.search(message)
+    number = int(named["id"]) if named else piece
+    if number not in deeds or removed_words(message, (deeds[number],)) is None:
+        return ()
+    told = Intent(kind="evidence", confidence=0.95, quote=message, piece=number, text=message)
+    return (told,)
 
 
 def _joined(message: str, of: list[tuple[str, int, bool]]) -> list[tuple[str, int, bool]]:

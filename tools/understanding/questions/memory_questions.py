@@ -103,6 +103,8 @@ MEMORY: tuple[Rule, ...] = (
         r"\bwhat(?:'s| is| was)? my (?:current |present )?(?P<thing>.+?) levels?\b"
         r"|\bwhat(?:'s| is)? (?:my level|level am i)(?: (?:in|at|of|for|with))(?P<thing2>.+)$"
         r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$"
+        r"|\b(?:what|which) levels? (?:would|does|do|should|could|will) (?:that|it|this|these"
+        r"|those) (?:\w+ ){1,3}?(?:in|for|at|on|of)(?P<thing6>.+)$"
         r"|\bmy level (?:in|at|of|for)(?P<thing4>.+)$|^(?P<thing5>.+?) history$",
         0.94,
     ),
