@@ -10,6 +10,7 @@ from tools.understanding.evidence.evidence_answers import (
     read_part_of_evidence,
     tells_no_part,
 )
+from tools.understanding.evidence.evidence_parts import tells_part
 from tools.understanding.evidence.pieces import (
     asks_of_pieces,
     asks_what_it_shows,
@@ -101,6 +102,21 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         or _told_and_asked(message, context, read)
         or _told_and_more(message, context, read)
     )
+
+
+def read_part_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return a part of the piece that was asked about with the level or plan told behind it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the piece.
+        read: Reads a part of the message by itself.
+    """
+    if context.expecting != "evidence" or context.piece is None:
+        return ()
+    cut = _AND_MY.search(message)
+    led = cut is not None and tells_part(message[: cut.start()])
+    return _told_and_more(message, context, read) if led else ()
 
 
 def _told_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:

@@ -9,7 +9,8 @@ from tools.understanding.intent import Intent
 
 _LED = (
     r"^(?:(?:oh|well|so|and|but|also|yes|yeah|ok(?:ay)?|at work|on (?:my|our|the) \w+|every (?:day"
-    r"|week|month|shift|night|year)|each (?:day|week|month|shift|night|year)|in my (?:job|role"
+    r"|week|month|shift|night|year|morning|evening|weekend)|each (?:day|week|month|shift|night"
+    r"|year|morning|evening|weekend)|my (?:job|work|role|day job)|in my (?:job|role"
     r"|work|last job)|(?:its|it'?s|this is|that'?s) no[t ]? ?(?:a )?\w+|(?:last|this) \w+"
     r"|(?:back )?in (?:19|20)\d\d|here'?s (?:one|another))[\s,.:;–—-]+)*"
 )
@@ -17,8 +18,11 @@ _DAILY = (
     r"(?:report|audit|monitor|track|record|log|check|review|count|chart|plan|run|manage|lead|handle"
     r"|prepare|organi[sz]e|coordinate|supervise|oversee|train|teach|coach|mentor|look after|care"
     r"|give out|administer|dispense|order|stock|write|draft|draw up|document|file|measure|analyse"
-    r"|analyze|collect|compile|present|negotiate|advise|represent|schedule|dispatch|maintain|process|answer"
-    r"|sell|serve|cook|bake|translate|edit|shoot|film|design|build|inspect|clean|deal with"
+    r"|analyze|collect|compile|present|negotiate|advise|represent|schedule|dispatch|maintain"
+    r"|process|answer"
+    r"|sell|serve|treat|examine|referee|umpire|score|cook|bake|translate|edit|shoot|film"
+    r"|design|build"
+    r"|inspect|clean|deal with"
     r"|work (?:with|on|as|in|at|for)|(?:also )?do (?:the|our|all))"
 )
 _FOUND = r"(?:spotted|saw|noticed|noted|dispensed|administered|gave out|ordered|stocked|counted)"
@@ -54,6 +58,13 @@ _OF_THE_PLAN = late(
     r"|course|check-?in|deadline|gym|run every|homework)\b|[0-5] ?/ ?5",
     re.IGNORECASE,
 )
+_AT_HOME = late(
+    r"\b(?:cook|bake|clean|run|edit|design|build|serve|write|check|order|film|shoot)\b(?!.*\d)"
+    r"(?!.*\b(?:ward|shop|office|team|clients?|customers?|patients?|residents?|school|site|home for"
+    r"|company|kitchen|clinic|firm|depot|store)\b)",
+    re.IGNORECASE,
+)
+"""What is as often done for oneself, with nothing that tells of work."""
 _FEWEST = 6
 
 
@@ -75,7 +86,8 @@ def offers_work(words: str) -> Intent | None:
         words: A sentence that nothing else was read of, with plain quotes.
     """
     counted = _HOW_OFTEN.search(words) and len(words.split()) >= _FEWEST
-    if not counted or _OF_THE_PLAN.search(words) or not tells_own_work(words):
+    private = _OF_THE_PLAN.search(words) or _AT_HOME.search(words)
+    if not counted or private or not tells_own_work(words):
         return None
     return Intent(kind="evidence", confidence=0.65, quote=words, text=words)
 
