@@ -23,6 +23,16 @@ _SHOWS: Final = late(
     r"(?=$|,\s+(?:and|but|the|we|i)\b|(?<=[.!])\s*[A-Z\"'])",
     re.IGNORECASE,
 )
+_PUT_UNDER: Final = late(
+    r"(?:^|(?<=[.;!?…])\s+|,\s+(?=and\b))"
+    r"(?:(?:and|also|oh|please|can you|could you|so|ok(?:ay)?)[\s,]+)*"
+    r"(?:link|tag|file|put|list|count|mark|connect|tie|assign|use|take)(?: up)? (?:it|this|that"
+    r"|E\s?\d+)(?: (?:also|too|down|up))* (?:to|with|under|as|for|towards|against|on)(?: also)?"
+    r"(?: my| the skills?)? (?P<names>[^.;:!?]{1,80}?)"
+    r"(?:[\s,]+(?:too|as well|also|please|skills?|evidence))*[\s.!]*(?=$|(?<=[.!])\s*[A-Z\"'])",
+    re.IGNORECASE,
+)
+"""What orders a piece to be taken for some skills."""
 _JOINED: Final = late(r"^[\s,;.]+(?:(?:and|but|so|also)\s+)*", re.IGNORECASE)
 _AND: Final = late(r"\s*(?:,|&|\band\b|\bplus\b)\s*")
 
@@ -49,7 +59,7 @@ def named_within(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], st
     skills: list[str] = []
     rest, at = [], 0
     for start, end, names in _said(text):
-        known = _known(names, vocabulary)
+        known = _known(names, vocabulary) if start >= at else ()
         if known:
             skills += known
             rest.append(text[at:start])
@@ -59,7 +69,8 @@ def named_within(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], st
 
 
 def _said(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _SHOWS.finditer(text):
+    found = (*_SHOWS.finditer(text), *_PUT_UNDER.finditer(text))
+    for match in sorted(found, key=re.Match.start):
         yield match.start(), match.end(), match["names"]
 
 

@@ -12,7 +12,8 @@ from tools.understanding.phrases import without_opening
 from tools.vocabulary import Vocabulary
 
 _HEAD = late(
-    r"^(?P<head>[^:.;?!\"]{0,70}?)\b(?P<label>(?:evidence|proof|an? (?:achievement|story))"
+    r"^(?P<head>[^:.;?!\"]{0,70}?)\b(?P<label>(?:evidence|proof|an? (?:achievement|story)"
+    r"|(?:this|the following|a new|another) one)"
     r"(?:\s+(?:for|of|on|in|about|that i (?:know|can do)) [^:;?!\"]{1,80}?)?)"
     r"\s*(?P<mark>[:–—-]|,(?=\s+(?:i|we|in|at|last|back|when)\b))\s+(?P<told>\S.*)$",
     re.IGNORECASE | re.DOTALL,

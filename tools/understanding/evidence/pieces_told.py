@@ -64,6 +64,12 @@ _AND_MY = late(
     re.IGNORECASE,
 )
 """Where something else than a part may begin: "…, and my SQL is 4"."""
+_INSTEAD = late(
+    r"^(?P<gone>(?:(?:please|ok(?:ay)?|no|so)[\s,]+)*(?:forget|delete|remove|drop|scrap|bin|erase)"
+    r" (?P<piece>E[1-9]\d{0,4}))(?:[\s,.;]+(?:and|then|but|instead|also))+ (?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A piece that is to go, with something else wanted behind it."""
 _A_WISH = 9
 """Words that hours with their last day have at most."""
 
@@ -81,14 +87,16 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     forgotten = story_to_forget(message, deeds)
     if forgotten is None and piece is not None:
         forgotten = piece_to_forget(message, piece, deeds)
-    if forgotten is not None:
-        return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{forgotten}"),)
+    gone = _gone_and_more(message, read)
+    if gone or forgotten is not None:
+        return gone or (_gone(message, f"E{forgotten}"),)
     right = read_put_right(message, context) or _of_the_question(message, context)
     if right or context.expecting != "evidence" or context.piece is None:
         return right
     # Whatever else its words may ask for: "no deadline really".
-    plain: IntentKind | None = "no" if leaves_open(message) else None
-    plain = plain or ("list_evidence" if asks_of_pieces(message) else None)
+    asked = asks_of_pieces(message)
+    plain: IntentKind | None = "no" if leaves_open(message) and not asked else None
+    plain = plain or ("list_evidence" if asked else None)
     if plain is not None:
         return (Intent(kind=plain, confidence=0.95, quote=message),)
     if _POINTS.search(message):
@@ -102,6 +110,19 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         or _told_and_asked(message, context, read)
         or _told_and_more(message, context, read)
     )
+
+
+def _gone(quote: str, piece: str) -> Intent:
+    return Intent(kind="forget", confidence=0.95, quote=quote, text=piece)
+
+
+def _gone_and_more(message: str, read: Reader) -> tuple[Intent, ...]:
+    """Return a piece that is to go, with what else is wanted: "delete E1 and add this one: …"."""
+    put = _INSTEAD.match(message)
+    told = read(put["rest"]) if put else ()
+    if put is None or not asks_for_more(told):
+        return ()
+    return (_gone(put["gone"], put["piece"].upper()), *told)
 
 
 def read_part_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
