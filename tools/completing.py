@@ -29,6 +29,13 @@ _BY_ONE: Final = late(
 """What tells who did it, and nothing of what it was about."""
 
 
+_PLACED_BY_NUMBER: Final = late(
+    r"^E\d+\s+(?=(?:in|at|on|during|for|with|from|by|back)\b)", re.IGNORECASE
+)
+_BY_NUMBER: Final = late(r"^E\d+\s+(?=\w)", re.IGNORECASE)
+"""A piece called by its number, which is none of its words."""
+
+
 def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evidence:
     """Return what a text adds to a piece of evidence, part by part.
 
@@ -44,6 +51,7 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
         EvidenceError: The text is empty or too long.
     """
     shown, rest = named_within(text, vocabulary)
+    rest = _BY_NUMBER.sub("It ", _PLACED_BY_NUMBER.sub("", rest))
     more = _read_part(known, rest, vocabulary) if not shown or is_told(rest) else Evidence()
     return more.model_copy(update={"skills": tuple(dict.fromkeys((*more.skills, *shown)))})
 

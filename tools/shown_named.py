@@ -14,7 +14,8 @@ _LABEL: Final = late(
 )
 _SHOWS: Final = late(
     r"(?:^|(?<=[.;!?…])\s+|(?<=\d)\s*;\s*|,\s+(?=and\b)|\s+(?=and (?:E\d|it (?:also )?shows)))"
-    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:it|that|this|they|E\s?\d+)(?:'s|"
+    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:it|that|this|they|E\s?\d+"
+    r"|the (?:\w+ )?(?:one|story|piece))(?:'s|"
     r" (?:also|really|clearly|rather|even|should|would|is|too|both))*"
     r" (?:shows?|proves?|demonstrates?|counts? (?:for|as|towards?)|belongs? (?:to|with|under)"
     r"|goes? (?:with|under|to)|stands? for|(?:good |my )?evidence (?:for|of)|about)(?: also)?"

@@ -38,7 +38,8 @@ _MONTH: Final = (
 _YEAR: Final = r"(?:(?:of )?(?:19|20)\d\d|(?:this|last) year)"
 _WHEN: Final = late(rf"\b(?:{_MONTH}(?: {_YEAR})?|(?:19|20)\d\d)\b")
 _WHEN_MEANT: Final = late(
-    rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?=(?:back )?in\b))?)(?:{_WAS})?"
+    rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?:actually |really |rather )*"
+    r"(?=(?:back )?in\b))?)(?:{_WAS})?"
     r"(?:in |back in )?"
     rf"(?P<right>{_MONTH}(?: {_YEAR})?|{_YEAR})"
     r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact"
@@ -48,10 +49,10 @@ _WHEN_MEANT: Final = late(
     re.IGNORECASE,
 )
 _DENIED: Final = late(
-    rf"^(?:{_LEAD})*(?:(?:it|that|this|E\d+) )?(?:(?:(?:was|is) )?(?:not|(?:was|is)n['’]?t)"
+    rf"^(?:{_LEAD})*(?:(?:it|that|this|E\d+|i|we) )?(?:(?:(?:was|is) )?(?:not|(?:was|is)n['’]?t)"
     r"|(?:does|did)(?:n['’]?t| not) (?:really |actually |even )?(?:show|prove|use|involve|need))"
     r"(?: at| in| for| with| about)? (?P<wrong>[\w&'’ -]{2,40}?)(?: (?:actually|though|really"
-    r"|at all|sorry))*[\s.!]*$",
+    r"|at all|sorry|(?:for|in|with) (?:it|that|this|E\d+)))*[\s.!]*$",
     re.IGNORECASE,
 )
 _TAKEN_OFF: Final = late(

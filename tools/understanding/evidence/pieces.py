@@ -36,7 +36,9 @@ _ORDINAL = late(
 )
 _AWAY = (
     r"(?:please\s+|can you\s+|could you\s+|just\s+)*(?:forget|delete|remove|drop|erase|scrap|bin"
-    r"|ditch|lose|take(?: (?:out|away|off|down))?|get rid of|throw (?:out|away))"
+    r"|ditch|lose|take(?: (?:out|away|off|down))?|get rid of|throw (?:out|away)"
+    r"|(?:i(?:'d| would) (?:rather|prefer to) |i )?(?:not|don'?t|do not)(?: want(?: you)? to)?"
+    r" (?:use|keep|tell|mention|count))"
 )
 _WHY = (
     r"(?:\s+(?:out|away|off|down|please|again|now))*\s*(?:[,.;!–—-].*|\s(?:because|since|as)\s.*)?$"
@@ -72,8 +74,7 @@ _TAKES_OUT = late(
     re.IGNORECASE,
 )
 _THIS_ONE = late(
-    rf"{_LED}(?:please )?(?:forget|delete|remove|drop|erase|scrap|bin|ditch|take out|get rid of)"
-    rf"\s+(?:that|this)\s+{_THING}\b[\s.!]*(?:$|[,;–—-])",
+    rf"{_LED}{_AWAY}\s+(?:that|this)\s+{_THING}\b(?:\s+(?:out|away|off))?[\s.!]*(?:$|[,;–—-])",
     re.IGNORECASE,
 )
 _CALLED = late(

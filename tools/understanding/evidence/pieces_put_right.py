@@ -24,6 +24,7 @@ _ASKS_FOR_IT = late(
 )
 """What asks for the correction that stands beside it."""
 _NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
+_EACH = late(r"\s*[,;]\s*(?:and |but )?(?=E\s?\d)|\s+(?:and|but)\s+(?=E\s?\d)", re.IGNORECASE)
 _BY_THE_WAY = late(r"^(?:(?:oh|and|also|by the way|btw|ah|ps)[\s,:]+)+", re.IGNORECASE)
 
 
@@ -40,7 +41,7 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         return removed
     said = [
         it
-        for it in sentences(message)
+        for it in _of_each(message)
         if not _ASKS_FOR_IT.match(it) or _wrong_in(it, piece, deeds) is not None
     ]
     of = _joined(message, list(_pieces(said, piece, context)))
@@ -53,6 +54,15 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
             return ()
         found += _one(words, number, context, right=right)
     return tuple(found)
+
+
+def _of_each(message: str) -> list[str]:
+    """Return the sentences of a message, one that names several pieces cut before each of them."""
+    return [
+        part
+        for it in sentences(message)
+        for part in (_EACH.split(it) if len(_NAMED.findall(it)) > 1 and _NAMED.match(it) else [it])
+    ]
 
 
 def _removed(message: str, piece: int | None, deeds: dict[int, str]) -> tuple[Intent, ...]:

@@ -44,6 +44,7 @@ _ASKS = late(
     r"|help)\b",
     re.IGNORECASE,
 )
+_LEADS = late(r"^(?:(?:and|also|oh|so|but|then|btw|by the way)[\s,]+)+", re.IGNORECASE)
 _RATHER = late(r"^(?:(?:rather|instead|better|just)[\s,]+)+", re.IGNORECASE)
 _SENDS_FOR = late(
     r"^(?:(?:please|just|you can|can you|could you|why don't you)[\s,]+)*(?:ring|call|phone|ask"
@@ -89,7 +90,7 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         forgotten = piece_to_forget(message, piece, deeds)
     gone = _gone_and_more(message, read)
     if gone or forgotten is not None:
-        return gone or (_gone(message, f"E{forgotten}"),)
+        return gone or (_gone(message, f"E{forgotten}"), *_asked_last(message, read))
     right = read_put_right(message, context) or _of_the_question(message, context)
     if right or context.expecting != "evidence" or context.piece is None:
         return right
@@ -114,6 +115,17 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
 
 def _gone(quote: str, piece: str) -> Intent:
     return Intent(kind="forget", confidence=0.95, quote=quote, text=piece)
+
+
+def _asked_last(message: str, read: Reader) -> tuple[Intent, ...]:
+    """Return what the last of several sentences looks up or asks for beside what is to go."""
+    *before, last = sentences(message)
+    if not before or not _ASKS.match(_LEADS.sub("", last)):
+        return ()
+    more = read(last)
+    if asks_for_more(more) and not {it.kind for it in more} & WRITES:
+        return more
+    return (Intent(kind="unclear", confidence=0.0, quote=last, text=bare(last)),)
 
 
 def _gone_and_more(message: str, read: Reader) -> tuple[Intent, ...]:
