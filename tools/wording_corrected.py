@@ -39,7 +39,7 @@ _YEAR: Final = r"(?:(?:of )?(?:19|20)\d\d|(?:this|last) year)"
 _WHEN: Final = late(rf"\b(?:{_MONTH}(?: {_YEAR})?|(?:19|20)\d\d)\b")
 _WHEN_MEANT: Final = late(
     rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?:actually |really |rather )*"
-    r"(?=(?:back )?in\b))?)(?:{_WAS})?"
+    rf"(?=(?:back )?in\b))?)(?:{_WAS})?"
     r"(?:in |back in )?"
     rf"(?P<right>{_MONTH}(?: {_YEAR})?|{_YEAR})"
     r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact"

@@ -54,7 +54,8 @@ def read_announced(clause: str, vocabulary: Vocabulary) -> Intent | None:
     if match is None or _OTHER.search(match["head"]):
         return None
     head = _LED_UP.sub("", match["head"]).rstrip()
-    if not _GIVES.search(head) or not tells_what_was_done(match["told"]):
+    bare_one = match["label"].casefold().endswith(" one") and not head
+    if bare_one or not _GIVES.search(head) or not tells_what_was_done(match["told"]):
         return None
     text = f"{match['label']}{clause[match.end('label') : match.start('told')]}{match['told']}"
     if not named_before(text, vocabulary)[0]:
