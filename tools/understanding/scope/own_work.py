@@ -50,7 +50,7 @@ _OF_ONESELF = late(
 
 _HOW_OFTEN = late(
     r"\b(?:each|every) (?:day|week|month|quarter|year|shift|night|morning)\b|\b(?:daily|weekly"
-    r"|monthly|quarterly|nightly)\b|\d",
+    r"|monthly|quarterly|nightly)\b|(?<![a-z])\d",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = late(
