@@ -11,6 +11,7 @@ from tools.labels import read_labels, read_spoken
 from tools.late import late
 from tools.narration import Part
 from tools.sentences import join_sentences
+from tools.shown_named import named_within
 from tools.vocabulary import Vocabulary
 from tools.whose_deed import OTHERS_TOO, other_doer, with_doer
 from tools.wording_corrected import rewording_in, with_rewording
@@ -27,16 +28,12 @@ _BY_ONE: Final = late(
 )
 """What tells who did it, and nothing of what it was about."""
 
-_SHOWS: Final = late(
-    r"(?:(?:and|also|oh|well|btw)[\s,]+)*(?:it|that|this|E\d+)(?: (?:also|really|clearly|rather"
-    r"|even))*"
-    r" (?:shows?|proves?|demonstrates?|counts for)(?: also)?(?: my| some)?"
-    r" (?P<names>[^.;!?]{1,80}?)"
-    r"(?:[\s,]+(?:too|as well|also|really|i think|though|please))*[\s.!]*$",
-    re.IGNORECASE,
+
+_PLACED_BY_NUMBER: Final = late(
+    r"^E\d+\s+(?=(?:in|at|on|during|for|with|from|by|back)\b)", re.IGNORECASE
 )
-"""What says which skills a piece shows."""
-_AND: Final = late(r"\s*(?:,|&|\band\b)\s*")
+_BY_NUMBER: Final = late(r"^E\d+\s+(?=\w)", re.IGNORECASE)
+"""A piece called by its number, which is none of its words."""
 
 
 def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evidence:
@@ -53,11 +50,16 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
     Raises:
         EvidenceError: The text is empty or too long.
     """
+    shown, rest = named_within(text, vocabulary)
+    rest = _BY_NUMBER.sub("It ", _PLACED_BY_NUMBER.sub("", rest))
+    more = _read_part(known, rest, vocabulary) if not shown or is_told(rest) else Evidence()
+    return more.model_copy(update={"skills": tuple(dict.fromkeys((*more.skills, *shown)))})
+
+
+def _read_part(known: Evidence, text: str, vocabulary: Vocabulary) -> Evidence:
+    """Return what a text adds to a piece, where it does not only say what the piece shows."""
     read = read_evidence(text, vocabulary)
     missing = missing_parts(known)
-    shown = _skills_shown(text, vocabulary)
-    if shown:
-        return Evidence(skills=shown)
     if read_labels(text)[0]:
         return read
     spoken = read_spoken(text)
@@ -73,14 +75,6 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
         return read
     # In its own words, in their order: the parts were cut out of them.
     return read.model_copy(update={**dict.fromkeys(_PARTS, ""), part: text.strip()})
-
-
-def _skills_shown(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the skills that a text says a piece shows, and nothing else: "it shows Redis too"."""
-    match = _SHOWS.match(text)
-    names = _AND.split(match["names"]) if match else []
-    skills = [vocabulary.get(it.strip()) for it in names]
-    return tuple(it.name for it in skills if it is not None) if all(skills) else ()
 
 
 def puts_right(known: Evidence, text: str) -> bool:

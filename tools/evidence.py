@@ -12,6 +12,7 @@ from tools.late import late
 from tools.metrics import read_metrics
 from tools.narration import Part, tell_apart
 from tools.shown import shown_skills
+from tools.shown_named import named_before, named_within
 from tools.vocabulary import Vocabulary
 from tools.wrapping import unwrapped
 
@@ -75,8 +76,12 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     Raises:
         EvidenceError: The text is empty or longer than 10,000 characters.
     """
-    told = clean_text(text).strip()
-    _check_length(told)
+    whole = clean_text(text).strip()
+    _check_length(whole)
+    before, told = named_before(whole, vocabulary)
+    within, told = named_within(told, vocabulary)
+    if not is_told(told):
+        before, within, told = (), (), whole
     metrics = tuple(map(_on_one_line, read_metrics(told, vocabulary)))
     quotes = {it.quote for it in _outcome_figures(metrics)}
     labelled, free = read_labels(told)
@@ -88,7 +93,7 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
         result=parts.get("result", ""),
         own_part=parts.get("own_part", ""),
         metrics=metrics,
-        skills=shown_skills(told, vocabulary),
+        skills=tuple(dict.fromkeys((*before, *shown_skills(told, vocabulary), *within))),
     )
 
 

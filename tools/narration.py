@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final, Literal
 
 from tools.cuts import cut_in_two, is_measured, is_outcome
-from tools.deeds import is_by_teller, is_honour, is_state, tells_change
+from tools.deeds import ADVERBS, DONE, is_by_teller, is_honour, is_state, tells_change
 from tools.late import late
 from tools.openings import find_opening
 from tools.sentences import close, join_sentences, split_sentences
@@ -33,6 +33,8 @@ _THEN_TELLER: Final = late(
     r"(?:,\s+(?:and\s+)?so|,\s+and|,\s+but|\s+so|;|\s+[–—-])\s+(?=(?:I|we)(?:['’]ve)?\s)",
     re.IGNORECASE,
 )
+_THEN_DEED: Final = late(rf",\s+(?=(?:I|we)(?:['’]ve)?\s+{ADVERBS}{DONE}\b)", re.IGNORECASE)
+"""Where a deed follows its task with no more than a comma."""
 _BY_MEANS: Final = late(r"\b(?:through|via|using|thanks to)\b", re.IGNORECASE)
 _SEVERAL = 2
 _LONGEST = 1_000
@@ -59,6 +61,9 @@ def tell_apart(text: str, figures: Collection[str]) -> dict[Part, str]:
 def _pieces(sentence: str, told: Sequence[Part], figures: Collection[str]) -> Iterator[Piece]:
     """Yield the parts that a sentence tells, given those told before it."""
     opening, then = find_opening(sentence), _THEN_TELLER.search(sentence)
+    deed = _THEN_DEED.search(sentence)
+    if deed and _IS_TASK.search(sentence[: deed.start()]):
+        then = deed
     if len(sentence) > _LONGEST:
         yield _whole(sentence, told, figures), sentence
     elif opening and opening[0] == "means":

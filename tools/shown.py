@@ -1,5 +1,6 @@
 """Which skills a telling shows: those it names, but what it says was not used."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -11,11 +12,25 @@ from tools.unused import unused_names
 from tools.vocabulary import Mention, Vocabulary
 
 _EMPHASIS: Final = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
+_PIPELINES: Final = frozenset({"GitLab CI", "GitHub Actions", "Jenkins", "CircleCI", "TeamCity"})
+"""Tools that nobody works with but for continuous integration."""
+_MADE: Final = (
+    r"(?:built|made|designed|created|set up|developed|rebuilt|redesigned|drew|automated|prepared)"
+    r"\b[^.;!?]{0,80}?"
+)
+_PRODUCTS: Final = (
+    ("Dashboards", late(rf"\b{_MADE}\bdashboards?\b", re.IGNORECASE)),
+    ("Data visualisation", late(rf"\b{_MADE}\b(?:charts|graphs|maps|plots)\b", re.IGNORECASE)),
+)
+"""What was made, and the skill that it shows."""
 _BLANKS: Final = late(r"[ \t\u00a0]+")
 
 
 def shown_skills(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the skills that a telling shows, in the order in which it names them.
+
+    What is plainly behind a tool or a product is shown with it: a pipeline in GitLab CI shows
+    CI/CD, a dashboard that was built shows dashboards.
 
     A skill that it says was not used counts only where it is named once more. What was replaced,
     removed or left behind is shown: who did that has worked with it.
@@ -27,7 +42,11 @@ def shown_skills(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     told = clean_text(text)
     mentions = tuple(_names(told, vocabulary))
     unused = {it for names in unused_names(_marked(told, mentions)) for it in names}
-    return tuple(dict.fromkeys(it.skill for at, it in enumerate(mentions) if at not in unused))
+    named = [it.skill for at, it in enumerate(mentions) if at not in unused]
+    behind = ["CI/CD"] if _PIPELINES & set(named) else []
+    behind += [skill for skill, made in _PRODUCTS if made.search(told)]
+    known = (skill for skill in behind if vocabulary.get(skill) is not None)
+    return tuple(dict.fromkeys((*named, *known)))
 
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Mention]:

@@ -8,9 +8,10 @@ from tools.domain import Evidence
 from tools.late import late
 from tools.shown import shown_skills
 from tools.vocabulary import Vocabulary
+from tools.words_removed import removed_words, without_words
 
 _PARTS: Final = ("situation", "task", "action", "result", "own_part")
-_NAME: Final = late(r"(?<![\w'])(?!I\b)[A-Z][\w&'-]*(?: (?:[A-Z&][\w&'-]*|\d+))*")
+_NAME: Final = late(r"(?<![\w'])(?!I\b)[A-Z][\w&'-]*(?: (?!I\b)(?:[A-Z&][\w&'-]*|\d+))*")
 _QUOTED: Final = late(
     r"[\"“„](?P<in>[^\"“”„]{1,60})[\"”]|(?<!\w)['‘](?P<in2>[^'’]{1,60})['’](?!\w)"
 )
@@ -37,7 +38,8 @@ _MONTH: Final = (
 _YEAR: Final = r"(?:(?:of )?(?:19|20)\d\d|(?:this|last) year)"
 _WHEN: Final = late(rf"\b(?:{_MONTH}(?: {_YEAR})?|(?:19|20)\d\d)\b")
 _WHEN_MEANT: Final = late(
-    rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?=(?:back )?in\b))?)(?:{_WAS})?"
+    rf"^(?P<lead>(?:{_LEAD})*(?:(?:it|that|this) (?:was|is) (?:actually |really |rather )*"
+    rf"(?=(?:back )?in\b))?)(?:{_WAS})?"
     r"(?:in |back in )?"
     rf"(?P<right>{_MONTH}(?: {_YEAR})?|{_YEAR})"
     r"(?P<tail>(?:[\s,]+(?:i (?:meant?|mean)|actually|rather|sorry|that is|really|to be exact"
@@ -47,12 +49,19 @@ _WHEN_MEANT: Final = late(
     re.IGNORECASE,
 )
 _DENIED: Final = late(
-    rf"^(?:{_LEAD})*(?:(?:it|that|this) )?(?:(?:was|is) )?(?:not|(?:was|is)n['’]?t)"
-    r"(?: at| in| for| with)? (?P<wrong>[\w&'’ -]{2,40}?)(?: (?:actually|though|really|at all"
-    r"|sorry))*"
-    r"[\s.!]*$",
+    rf"^(?:{_LEAD})*(?:(?:it|that|this|E\d+|i|we) )?(?:(?:(?:was|is) )?(?:not|(?:was|is)n['’]?t)"
+    r"|(?:does|did)(?:n['’]?t| not) (?:really |actually |even )?(?:show|prove|use|involve|need))"
+    r"(?: at| in| for| with| about)? (?P<wrong>[\w&'’ -]{2,40}?)(?: (?:actually|though|really"
+    r"|at all|sorry|(?:for|in|with) (?:it|that|this|E\d+)))*[\s.!]*$",
     re.IGNORECASE,
 )
+_TAKEN_OFF: Final = late(
+    r"^(?:(?:and|please|but|so|no|oh|can you|could you)[\s,]+)*(?:take|leave|drop|get|strike"
+    r"|remove) (?P<wrong>[\w&'’. -]{2,40}?) (?:off|out|away|from it|from E\d+|from there)"
+    r"(?: (?:of )?(?:it|that|there|E\d+|again|please))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What takes a name off a piece."""
 _CALLS: Final = (
     r"(?:(?:swap|replace|change|exchange|substitute) (?:it|that|them|the name)"
     r" (?:out )?(?:for|with|by|to|into)|call (?:it|them|that)|(?:just )?(?:say|put|write|use)"
@@ -61,7 +70,7 @@ _CALLS: Final = (
 
 
 class Rewording(NamedTuple):
-    """Words of a piece of evidence, and those that are to stand in their place."""
+    """Words of a piece of evidence, and those that are to stand in their place, if any."""
 
     wrong: str
     right: str
@@ -74,7 +83,11 @@ def rewording_in(text: str, known: Iterable[str]) -> Rewording | None:
         text: What was told.
         known: The words of the piece.
     """
-    told = " ".join(known)
+    parts = tuple(known)
+    gone = removed_words(text, parts)
+    if gone is not None:
+        return Rewording(gone, "")
+    told = " ".join(parts)
     when = _when_meant(text, told)
     if when is not None:
         return when
@@ -108,7 +121,7 @@ def wording_denied(text: str, known: Iterable[str]) -> str | None:
         text: What was told.
         known: The words of the piece.
     """
-    match = _DENIED.match(text)
+    match = _DENIED.match(text) or _TAKEN_OFF.match(text)
     said = match["wrong"].casefold() if match else ""
     names = (it[0] for words in known for it in _NAME.finditer(words))
     return next((it for it in names if said and it.casefold() == said), None)
@@ -125,11 +138,16 @@ def with_rewording(known: Evidence, words: Rewording, vocabulary: Vocabulary) ->
     wrong = re.compile(rf"(?<!\w){re.escape(words.wrong)}(?!\w)", re.IGNORECASE)
 
     def put(text: str) -> str:
+        if not words.right:
+            return without_words(text, words.wrong)
         return wrong.sub(lambda _: words.right, text)
 
     parts = {it: put(getattr(known, it)) for it in _PARTS}
     before = shown_skills(" ".join(getattr(known, it) for it in _PARTS), vocabulary)
     after = shown_skills(" ".join(parts.values()), vocabulary)
+    if not words.right:
+        metrics = tuple(it for it in known.metrics if any(it.quote in to for to in parts.values()))
+        known = known.model_copy(update={"metrics": metrics})
     kept = (it for it in known.skills if it in after or it not in before)
     return known.model_copy(
         update={
@@ -162,8 +180,14 @@ def _forms(wrong: str) -> Iterator[str]:
     )
     yield (
         rf"{old}{_IS}?(?:n't| not)? (?:wrong|(?:the )?(?:right|wrong|correct)(?: name| word"
-        rf"| company)?|a typo|how .{{1,20}})[\s,;.:–—-]+(?:{_IT}{_IS}|make it|put|say)"
-        rf" (?:called |named |really |actually )*{_RIGHT}"
+        rf"| company)?|a typo|how .{{1,20}})(?: there| here| in (?:it|E\d+))?[\s,;.:–—-]+"
+        rf"(?:{_IT}{_IS}|make it|put|say) (?:called |named |really |actually |all |just |only"
+        rf" |pure |plain )*{_RIGHT}"
+    )
+    yield (
+        rf"\b(?:take|leave|drop|get|strike|remove) (?:the (?:name|word)s? )?{old}(?: off| out"
+        rf"| away)?(?: (?:of|from|off) (?:it|that|there|E\d+))?[\s,;.:–—-]+{_IT}{_IS}"
+        rf" (?:really |actually |all |just |only |pure |plain )*{_RIGHT}"
     )
     yield rf"{old} should (?:be|say|read|have been|have said) {_RIGHT}"
     yield (

@@ -3,6 +3,7 @@
 from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.checkin_parts import read_words_and_question
 from tools.understanding.checkins.work_done import read_work_done
+from tools.understanding.evidence.pieces_told import read_part_and_more
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
@@ -58,6 +59,7 @@ def read_ahead(
         or read_answers_ahead(message, context, vocabulary)
         or read_words_and_question(message, context, alone)
         or read_level_put_aside(message, context, alone)
+        or read_part_and_more(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)

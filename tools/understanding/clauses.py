@@ -44,6 +44,8 @@ from tools.understanding.questions.asked_of_plan import read_asked_of_plan
 from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.questions.asked_shortly import read_asked_shortly
 from tools.understanding.questions.career_questions import read_career_question
+from tools.understanding.questions.interview_help import read_interview_help
+from tools.understanding.questions.kept_of_me import privacy_at_the_end, read_kept_of_me
 from tools.understanding.questions.learning import read_learning
 from tools.understanding.roles.comparing import read_comparing
 from tools.understanding.roles.no_target import read_no_target
@@ -54,6 +56,7 @@ from tools.understanding.roles.targets import read_target, read_target_meant
 from tools.understanding.rule import apply_all
 from tools.understanding.scope import talking
 from tools.understanding.scope.outside import of_the_order, read_outside
+from tools.understanding.scope.own_work import offers_work, without_scope_of_work
 from tools.understanding.standing import refuses, without_others
 from tools.understanding.weighing import (
     all_plain,
@@ -89,6 +92,9 @@ def read_sentence(
 
 
 def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -> _Intents:
+    asked = _asked_in_one_breath(sentence, vocabulary, context)
+    if asked:
+        return asked
     for first, second in splits_of(sentence, context):
         before = read_clause(first, vocabulary, context)
         if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
@@ -105,6 +111,15 @@ def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -
     if any(it.kind != "unclear" for it in whole):
         return whole
     return _question_at_the_end(sentence, vocabulary, context) or whole
+
+
+def _asked_in_one_breath(sentence: str, vocabulary: Vocabulary, context: Context) -> _Intents:
+    """Return what two questions ask that are told as one: what is known, and where it goes."""
+    both = read_interview_help(sentence, context)
+    kept = None if both or read_kept_of_me(sentence) else privacy_at_the_end(sentence)
+    if kept is None:
+        return both
+    return (*read_clause(kept[0], vocabulary, context), *read_kept_of_me(kept[1]))
 
 
 def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str, str | None], _Intents]:
@@ -136,7 +151,7 @@ def spoken_of(intents: tuple[Intent, ...], context: Context) -> Context:
 def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the plainest reading of a clause, the statements of one all together."""
     clause = without_change(without_opening(words))
-    at_once = read_asked_outright(clause, vocabulary, context)
+    at_once = read_kept_of_me(clause) or read_asked_outright(clause, vocabulary, context)
     at_once = at_once or read_late_level(clause, vocabulary)
     outside = read_outside(words, vocabulary, context)
     if at_once or outside:
@@ -146,7 +161,7 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if beside:
         return beside
     stated = read_statement(clause, vocabulary, context)
-    best = plainest(_readings(clause, vocabulary, context))
+    best = plainest(without_scope_of_work(_readings(clause, vocabulary, context), clause))
     if best is not None and _tells_oneself(stated) and is_plain_target(best):
         return (*stated, best)  # "I'm Marco, head chef, and I want to become a product manager"
     if stated and (best is None or outweighs(stated, best)):
@@ -154,8 +169,18 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if best is not None:
         learning = _learning(clause, vocabulary, context)
         return learning if best in learning else with_hours(best, context)
-    small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
-    return (small,) if small else read_leftover(clause, vocabulary, context)
+    return _left(words, clause, vocabulary, context)
+
+
+def _left(words: str, clause: str, vocabulary: Vocabulary, context: Context) -> _Intents:
+    """Return what is read of a clause in which no request and no statement stands."""
+    talk = apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context)
+    small = plainest(without_scope_of_work(talk, words))
+    if small is not None:
+        return (small,)
+    left = read_leftover(clause, vocabulary, context)
+    work = offers_work(words) if {it.kind for it in left} <= {"unclear"} else None
+    return (work,) if work else left
 
 
 def _tells_oneself(stated: _Intents) -> bool:

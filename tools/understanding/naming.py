@@ -74,7 +74,8 @@ _ROLE_NOUN = late(
     r"\s+(?:role|position|job|jobs|roles|positions|post|title)(?=$|\s+at\s)", re.IGNORECASE
 )
 _NO_ROLE = late(
-    r"^(?:better|happy|happier|good|great|rich|able|more|less|sure|ready|done|there|it|that|this"
+    r"^(?:(?:me|us|you|them|now|later|today|tomorrow|please)$|better|happy|happier|good|great|rich"
+    r"|able|more|less|sure|ready|done|there|it|that|this"
     r"|one|something|someone|famous|free|successful|expert in|the best|well)\b",
     re.IGNORECASE,
 )

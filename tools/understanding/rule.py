@@ -28,7 +28,7 @@ SHOW = (
 """The words that ask to see something."""
 _USER = late(
     r"(?:me|myself|us|everything|all|anything|everything about me)"
-    r"(?: (?:that|which|from|so far|i)\b.*)?",
+    r"(?:,? (?:that|which|from|so far|i|by the way|btw|now|again|then|please|at the moment)\b.*)?",
     re.IGNORECASE,
 )
 

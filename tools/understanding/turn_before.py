@@ -6,7 +6,7 @@ from tools.understanding.checkins.after_checkin import read_after_checkin
 from tools.understanding.checkins.between_checkins import read_between_checkins
 from tools.understanding.checkins.checkin_parts import read_figure_and_more
 from tools.understanding.evidence.evidence_parts import read_part_told
-from tools.understanding.facts.held_put_right import read_held_put_right
+from tools.understanding.facts.held_put_right import read_held_and_more, read_held_put_right
 from tools.understanding.facts.names import read_greeting
 from tools.understanding.facts.taken_off import read_taken_off
 from tools.understanding.following import read_following
@@ -55,6 +55,7 @@ def read_turn_before(
         or read_put_right(message, context, readers.understood)
         or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
+        or read_held_and_more(message, context, readers.meanwhile)
         or read_held_put_right(message, context)
         or read_taken_off(message, context)
         or read_part_told(message, context)

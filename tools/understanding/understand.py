@@ -231,7 +231,8 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return aside if turns_away else asked_of or answer
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
-        return answer if chosen or not asks_for_more(aside) else aside
+        wished = all(it.kind == "fact" and it.fact == "goal" for it in aside)
+        return answer if chosen or wished or not asks_for_more(aside) else aside
     named = context.expecting in _FILES and names_a_file(message, aside)
     if named or (context.expecting == "evidence" and tells_of_it(aside, message)):
         return answer

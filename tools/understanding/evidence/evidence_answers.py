@@ -91,8 +91,8 @@ _TAKES_BACK = late(
     re.IGNORECASE,
 )
 _ANOTHER = late(
-    _LED_IN
-    + r"(?:(?:i |we )?also\b|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
+    _LED_IN + r"(?:(?:i |we )?also\b(?! (?:it|that|this|E\d+)\b)"
+    r"|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
     r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b)",
     re.IGNORECASE,
 )

@@ -60,6 +60,15 @@ _OF_THE_PLAN = late(
 _LONGEST = 60
 
 
+def tells_part(words: str) -> bool:
+    """Whether words tell a part of a deed: when it was, what was to be done, what came of it.
+
+    Args:
+        words: The words, with plain quotes.
+    """
+    return _TELLS.match(words) is not None and _OF_THE_PLAN.search(words) is None
+
+
 def read_part_told(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the part that a message adds to the piece of evidence that was just kept or completed.
 
@@ -71,7 +80,7 @@ def read_part_told(message: str, context: Context) -> tuple[Intent, ...]:
     of_one = shown.kind == "evidence" and bool(shown.pieces) and context.expecting is None
     if not of_one or message.rstrip().endswith("?") or len(message.split()) > _LONGEST:
         return ()
-    if _TELLS.match(message) is None or _OF_THE_PLAN.search(message):
+    if not tells_part(message):
         return ()
     piece = shown.pieces[-1]
     return (Intent(kind="evidence", confidence=0.95, quote=message, piece=piece, text=message),)

@@ -24,6 +24,7 @@ _NUMBERED = late(
     rf"|#)(?P<id>[1-9]\d{{0,4}})\b(?!\.\d)",
     re.IGNORECASE,
 )
+_PIECE_NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
 _NTH_WORD = (
     r"(?:first|1st|second|2nd|third|3rd|former|latter|last|latest|previous|other|earlier|newest"
     r"|oldest)"
@@ -35,7 +36,9 @@ _ORDINAL = late(
 )
 _AWAY = (
     r"(?:please\s+|can you\s+|could you\s+|just\s+)*(?:forget|delete|remove|drop|erase|scrap|bin"
-    r"|ditch|lose|take(?: (?:out|away|off|down))?|get rid of|throw (?:out|away))"
+    r"|ditch|lose|take(?: (?:out|away|off|down))?|get rid of|throw (?:out|away)"
+    r"|(?:i(?:'d| would) (?:rather|prefer to) |i )?(?:not|don'?t|do not)(?: want(?: you)? to)?"
+    r" (?:use|keep|tell|mention|count))"
 )
 _WHY = (
     r"(?:\s+(?:out|away|off|down|please|again|now))*\s*(?:[,.;!–—-].*|\s(?:because|since|as)\s.*)?$"
@@ -44,6 +47,16 @@ _FORGETS = late(
     rf"{_LED}{_AWAY}\s+(?:the|my|that|this)\s+(?:very\s+)?(?P<nth>{_NTH_WORD})(?:\s+{_THING})?{_WHY}",
     re.IGNORECASE | re.DOTALL,
 )
+_MADE_UP = r"(?:true|made up|a lie|invented|fake|fiction)"
+_UNTRUE = late(
+    rf"{_LED}(?:(?:it|that|this|E\s?\d+|the (?:whole )?(?:story|thing|piece|evidence))"
+    r"(?:'s| is| was)?(?: ?(?:not|n't|nt))? (?:even |really |actually |just |all |completely )*"
+    rf"{_MADE_UP}|i (?:just |kind of |sort of |totally )*(?:made (?:it|that|this|E\d+)(?: all)? up"
+    r"|invented (?:it|that|this|E\d+)|lied (?:about|in|with|on) (?:it|that|this|E\d+)))\b"
+    r"(?! (?:the|that|in part|when|where|how))[^?\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""What says that a piece never happened."""
 _FORGETS_CALLED = late(
     rf"{_LED}{_AWAY}\s+(?:the|my|that|this)\s+(?P<words>[\w'-]+(?:\s+[\w'-]+){{0,3}}?)\s+"
     rf"{_THING}{_WHY}",
@@ -61,8 +74,7 @@ _TAKES_OUT = late(
     re.IGNORECASE,
 )
 _THIS_ONE = late(
-    rf"{_LED}(?:please )?(?:forget|delete|remove|drop|erase|scrap|bin|ditch|take out|get rid of)"
-    rf"\s+(?:that|this)\s+{_THING}\b[\s.!]*(?:$|[,;–—-])",
+    rf"{_LED}{_AWAY}\s+(?:that|this)\s+{_THING}\b(?:\s+(?:out|away|off))?[\s.!]*(?:$|[,;–—-])",
     re.IGNORECASE,
 )
 _CALLED = late(
@@ -91,10 +103,17 @@ _OF_A_PIECE = late(
 _WHAT_IT_SHOWS = late(
     r"\b(?:what|which)(?: \w+)? (?:skills?|levels?)?(?: (?:does|do|did|would))? ?"
     r"(?:it|that|this|they|these|those|E\d+)"
-    r" (?:shows?|proves?|counts? for|stands? for)\b",
+    r" (?:shows?|proves?|counts? for|stands? for|goe?s? under|belongs? (?:to|under|with)|falls?"
+    r" under|comes? under)\b",
     re.IGNORECASE,
 )
 """What asks which skills a piece shows, which its list tells."""
+_DOWN = late(
+    r"\bwhat (?:have|did|do|'ve) (?:you|u)(?: (?:got|have|put|written|write|kept|keep|saved?"
+    r"|noted?))+(?: (?:down|now|so far|of it|for it|there|for me|then|again))*[\s?!.]*$",
+    re.IGNORECASE,
+)
+"""What asks, at the end, what of a piece is written down."""
 _ORDERS = late(
     r"^(?:please )?(?:delete|remove|forget|drop|erase|scrap|undo|keep|save|add|draft|turn|make)\b"
     r"|\b(?:should|show(?:s|ed)? (?!me)|shows|improve|missing|miss|better|proves?)\b",
@@ -140,6 +159,9 @@ def piece_to_forget(message: str, current: int, deeds: Mapping[int, str]) -> int
     """
     if _TAKES_OUT.search(message):
         return piece_named(message, current, deeds)
+    if _UNTRUE.match(message):
+        named = _PIECE_NAMED.search(message)
+        return int(named["id"]) if named else current
     if _THIS_ONE.match(message):
         return current
     match = _FORGETS.match(message)
@@ -177,7 +199,7 @@ def asks_of_pieces(message: str) -> bool:
     Args:
         message: What was said, with plain quotes.
     """
-    if asks_what_it_shows(message):
+    if asks_what_it_shows(message) or _DOWN.search(message):
         return True
     if _ORDERS.search(message):
         return False

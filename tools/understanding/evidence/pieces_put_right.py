@@ -11,6 +11,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.whose_deed import deed_denied, other_doer
 from tools.wording_corrected import rewording_in, wording_denied
+from tools.words_removed import removed_words
 
 _ASKS_FOR_IT = late(
     r"^(?:(?:and|so|please|sorry|ok|but)[\s,]+)*(?:(?:can|could|would|will|may) (?:i|you|we)"
@@ -22,6 +23,8 @@ _ASKS_FOR_IT = late(
     re.IGNORECASE,
 )
 """What asks for the correction that stands beside it."""
+_NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
+_EACH = late(r"\s*[,;]\s*(?:and |but )?(?=E\s?\d)|\s+(?:and|but)\s+(?=E\s?\d)", re.IGNORECASE)
 _BY_THE_WAY = late(r"^(?:(?:oh|and|also|by the way|btw|ah|ps)[\s,:]+)+", re.IGNORECASE)
 
 
@@ -32,13 +35,13 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the pieces, and the one that is spoken of.
     """
-    piece = _spoken_of(context)
-    if piece is None:
-        return ()
-    deeds = dict(context.deeds)
+    piece, deeds = _spoken_of(context), dict(context.deeds)
+    removed = _removed(message, piece, deeds)
+    if removed or piece is None:
+        return removed
     said = [
         it
-        for it in sentences(message)
+        for it in _of_each(message)
         if not _ASKS_FOR_IT.match(it) or _wrong_in(it, piece, deeds) is not None
     ]
     of = _joined(message, list(_pieces(said, piece, context)))
@@ -51,6 +54,25 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
             return ()
         found += _one(words, number, context, right=right)
     return tuple(found)
+
+
+def _of_each(message: str) -> list[str]:
+    """Return the sentences of a message, one that names several pieces cut before each of them."""
+    return [
+        part
+        for it in sentences(message)
+        for part in (_EACH.split(it) if len(_NAMED.findall(it)) > 1 and _NAMED.match(it) else [it])
+    ]
+
+
+def _removed(message: str, piece: int | None, deeds: dict[int, str]) -> tuple[Intent, ...]:
+    """Return that some words are to leave a piece, the one that is named or else spoken of."""
+    named = _NAMED.search(message)
+    number = int(named["id"]) if named else piece
+    if number not in deeds or removed_words(message, (deeds[number],)) is None:
+        return ()
+    told = Intent(kind="evidence", confidence=0.95, quote=message, piece=number, text=message)
+    return (told,)
 
 
 def _joined(message: str, of: list[tuple[str, int, bool]]) -> list[tuple[str, int, bool]]:

@@ -10,6 +10,7 @@ from tools.understanding.evidence.evidence_answers import (
     read_part_of_evidence,
     tells_no_part,
 )
+from tools.understanding.evidence.evidence_parts import tells_part
 from tools.understanding.evidence.pieces import (
     asks_of_pieces,
     asks_what_it_shows,
@@ -43,6 +44,7 @@ _ASKS = late(
     r"|help)\b",
     re.IGNORECASE,
 )
+_LEADS = late(r"^(?:(?:and|also|oh|so|but|then|btw|by the way)[\s,]+)+", re.IGNORECASE)
 _RATHER = late(r"^(?:(?:rather|instead|better|just)[\s,]+)+", re.IGNORECASE)
 _SENDS_FOR = late(
     r"^(?:(?:please|just|you can|can you|could you|why don't you)[\s,]+)*(?:ring|call|phone|ask"
@@ -63,6 +65,12 @@ _AND_MY = late(
     re.IGNORECASE,
 )
 """Where something else than a part may begin: "…, and my SQL is 4"."""
+_INSTEAD = late(
+    r"^(?P<gone>(?:(?:please|ok(?:ay)?|no|so)[\s,]+)*(?:forget|delete|remove|drop|scrap|bin|erase)"
+    r" (?P<piece>E[1-9]\d{0,4}))(?:[\s,.;]+(?:and|then|but|instead|also))+ (?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A piece that is to go, with something else wanted behind it."""
 _A_WISH = 9
 """Words that hours with their last day have at most."""
 
@@ -80,14 +88,16 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     forgotten = story_to_forget(message, deeds)
     if forgotten is None and piece is not None:
         forgotten = piece_to_forget(message, piece, deeds)
-    if forgotten is not None:
-        return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{forgotten}"),)
+    gone = _gone_and_more(message, read)
+    if gone or forgotten is not None:
+        return gone or (_gone(message, f"E{forgotten}"), *_asked_last(message, read))
     right = read_put_right(message, context) or _of_the_question(message, context)
     if right or context.expecting != "evidence" or context.piece is None:
         return right
     # Whatever else its words may ask for: "no deadline really".
-    plain: IntentKind | None = "no" if leaves_open(message) else None
-    plain = plain or ("list_evidence" if asks_of_pieces(message) else None)
+    asked = asks_of_pieces(message)
+    plain: IntentKind | None = "no" if leaves_open(message) and not asked else None
+    plain = plain or ("list_evidence" if asked else None)
     if plain is not None:
         return (Intent(kind=plain, confidence=0.95, quote=message),)
     if _POINTS.search(message):
@@ -101,6 +111,45 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         or _told_and_asked(message, context, read)
         or _told_and_more(message, context, read)
     )
+
+
+def _gone(quote: str, piece: str) -> Intent:
+    return Intent(kind="forget", confidence=0.95, quote=quote, text=piece)
+
+
+def _asked_last(message: str, read: Reader) -> tuple[Intent, ...]:
+    """Return what the last of several sentences looks up or asks for beside what is to go."""
+    *before, last = sentences(message)
+    if not before or not _ASKS.match(_LEADS.sub("", last)):
+        return ()
+    more = read(last)
+    if asks_for_more(more) and not {it.kind for it in more} & WRITES:
+        return more
+    return (Intent(kind="unclear", confidence=0.0, quote=last, text=bare(last)),)
+
+
+def _gone_and_more(message: str, read: Reader) -> tuple[Intent, ...]:
+    """Return a piece that is to go, with what else is wanted: "delete E1 and add this one: …"."""
+    put = _INSTEAD.match(message)
+    told = read(put["rest"]) if put else ()
+    if put is None or not asks_for_more(told):
+        return ()
+    return (_gone(put["gone"], put["piece"].upper()), *told)
+
+
+def read_part_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return a part of the piece that was asked about with the level or plan told behind it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the piece.
+        read: Reads a part of the message by itself.
+    """
+    if context.expecting != "evidence" or context.piece is None:
+        return ()
+    cut = _AND_MY.search(message)
+    led = cut is not None and tells_part(message[: cut.start()])
+    return _told_and_more(message, context, read) if led else ()
 
 
 def _told_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:

@@ -186,7 +186,8 @@ _STORY = late(
     r"|^when did (?:my )?(?P<f>.+?) change$"
     r"|^when did i (?:first )?(?:learn|start|begin|pick up|get into) (?:with "
     r"|on )?(?P<i>.+?)(?: first)?$"
-    r"|^what(?:'s| is) my (?P<g>.+?)(?: level)?(?: now| currently)?$"
+    r"|^what(?:'s| is) my (?P<g>.+?)(?: level)?(?: at)?(?: now| currently)?(?: with (?:this|that"
+    r"|it|all (?:this|that)|E\d+))?$"
     r"|^what was my (?P<h>.+?)(?: level)?(?: before| earlier)?$",
     re.IGNORECASE,
 )

@@ -127,6 +127,8 @@ _AFTERTHOUGHT = late(
     r"|^\W+(?:until|till|not any ?more|not yet|almost|nearly)\b",
     re.IGNORECASE,
 )
+_SINCE = late(r"\bsince (?:\w+ )?last (?:year|month|week|\w+day)\b", re.IGNORECASE)
+"""A time from which something is so to this day."""
 _HANGS = late(
     r"\b(?:if|unless|provided|as long as|this (?:week|month)|today|tonight|tomorrow|for now)\b",
     re.IGNORECASE,
@@ -167,7 +169,7 @@ def verdict_on(fact: Intent, clause: str) -> Verdict:
     pattern = _PATTERNS.get(fact.fact) if fact.fact and not _is_wanted(fact) else None
     if pattern is None:
         return "so"
-    part = _part_of(fact, clause)
+    part = _SINCE.sub("since then", _part_of(fact, clause))
     if fact.fact == "headline" and (_AIMED_AT.search(part) or _ANNOUNCED.search(clause)):
         return "turned"
     turn = pattern.search(_up_to(fact, part)) or _turned_after(part, clause)

@@ -34,6 +34,8 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "experience",
             (
                 r"where i (?:work|worked)|my (?:old|last|previous) jobs?"
+                r"|my (?:old |last |previous |first |current )?(?:jobs?|time|years|work)"
+                r" (?:at|with) [\w &'-]{2,40}"
                 r"|my (?:work|job|employment) (?:history|past)"
             ),
         ),

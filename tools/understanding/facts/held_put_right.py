@@ -15,7 +15,7 @@ from tools.understanding.facts.fact_corrected import read_fact_corrected
 from tools.understanding.facts.held import Held
 from tools.understanding.facts.work_news import read_work_news
 from tools.understanding.facts.years_put_right import read_years_put_right
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.phrases import sentences
 
 _LED = (
@@ -72,8 +72,13 @@ _FREE_NOW = late(
     r"|\bnotice (?:period )?(?:is|has) (?:over|up|run out|done|served|gone)\b",
     re.IGNORECASE,
 )
+_AND_MORE = late(
+    r"[\s,;]+(?:and|but|also|plus)(?: also)? (?=(?:i|i'm|i've|i'd|my (?!last|first))\b)",
+    re.IGNORECASE,
+)
 _BUSY = frozenset({"checkin", "assessment", "evidence"})
 _LONGEST = 40
+_SURE = 0.85
 
 
 def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
@@ -106,6 +111,23 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         or _position(message, context)
         or _notice_over(message, context)
     )
+
+
+def read_held_and_more(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return the held fact that begins a message as put right, with the facts told behind it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the facts that are held.
+        read: Reads what is told behind it by itself.
+    """
+    more = _AND_MORE.search(message)
+    first = read_held_put_right(message[: more.start()], context) if more else ()
+    if more is None or {it.kind for it in first} != {"fact"}:
+        return ()
+    rest = read(message[more.end() :])
+    told = {it.kind for it in rest} == {"fact"} and all(it.confidence >= _SURE for it in rest)
+    return (*first, *rest) if told else ()
 
 
 def _money(message: str, context: Context) -> tuple[Intent, ...]:

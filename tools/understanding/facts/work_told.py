@@ -119,7 +119,8 @@ _LONG = late(
     r"|coach(?:ing|ed)|serv(?:ing|ed)|car(?:ing|ed) for|look(?:ing|ed) after|wait(?:ing|ed) tables)"
     r"(?: [a-z][^,;.!?\d]{0,40}?)??(?: (?:for|since|over|about|around|more than|almost|nearly|the"
     rf" (?:last|past)))* (?:(?:{NUMBER_WORDS}|{COUNT})\+?[- ](?:years?|yrs?|decades?)"
-    r"|(?<=since )(?:19|20)\d\d)\b(?: (?:in|at|as|with|on|for) [^,;.!?]{1,40})?)",
+    r"|(?<=since )(?:19|20)\d\d)\b(?! (?:worth )?of (?!experience))"
+    r"(?: (?:in|at|as|with|on|for) [^,;.!?]{1,40})?)",
     re.IGNORECASE,
 )
 

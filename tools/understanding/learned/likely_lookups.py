@@ -11,6 +11,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.learned.masking import Masked
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import read_schedule, with_end
+from tools.understanding.roles.role_questions import pay_elsewhere
 from tools.understanding.unknown_names import unknown_name, unknown_names
 
 ANSWERS: dict[str, str] = {
@@ -184,7 +185,9 @@ def _compare(clause: str, masked: Masked, context: Context) -> Intent | None:
     return Intent(kind="compare", quote=clause, roles=roles) if len(roles) > 1 else None
 
 
-def _pay(clause: str, masked: Masked, _context: Context) -> Intent | None:
+def _pay(clause: str, masked: Masked, context: Context) -> Intent | None:
+    if pay_elsewhere(clause, context):
+        return Intent(kind="out_of_scope", quote=clause, text="pay")
     return Intent(kind="role", quote=clause, role=_only(masked.roles), text="pay")
 
 

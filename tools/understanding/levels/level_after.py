@@ -76,7 +76,8 @@ def read_level_after(message: str, vocabulary: Vocabulary, context: Context) -> 
     learnt = None if busy else _after_guide(message, vocabulary, context)
     if learnt is not None:
         return (learnt,)
-    skills = spoken_of(context)
+    # Of a fact that was told ("notice period"), a figure is no level.
+    skills = tuple(it for it in spoken_of(context) if vocabulary.get(it) is not None)
     if busy or not skills:
         return ()
     named = vocabulary.find(message)

@@ -5,6 +5,7 @@ import re
 from tools.deeds import ADVERBS, OUTCOME, is_deed
 from tools.late import late
 from tools.sentences import split_sentences
+from tools.understanding.evidence.announced import read_announced
 from tools.understanding.evidence.deeds_told import puts_right, tells_deed
 from tools.understanding.evidence.deeds_worded import deed_worded
 from tools.understanding.evidence.plain_deeds import DONE, MEASURED, tells_deed_plainly
@@ -126,7 +127,8 @@ _SUBJECT_END = late(
     r"|from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
-    r"|for me|thing|stuff|bit|part|business|promise|commitment|now|too|as well|instead)\s*$",
+    r"|for me|thing|stuff|bit|part|business|promise|commitment|now|too|as well|instead"
+    r"|then|anyway|ok(?:ay)?|thanks?|after all)\s*$",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = late(
@@ -177,6 +179,9 @@ def read_evidence_told(clause: str, vocabulary: Vocabulary) -> Intent | None:
             piece=int(piece["piece"]),
             text=piece["text"],
         )
+    announced = read_announced(clause, vocabulary)
+    if announced is not None:
+        return announced
     match = _EVIDENCE.match(clause)
     if match and (match["colon"] or (_SAVING.match(clause) and not match["text"])):
         return Intent(

@@ -103,7 +103,10 @@ MEMORY: tuple[Rule, ...] = (
         r"\bwhat(?:'s| is| was)? my (?:current |present )?(?P<thing>.+?) levels?\b"
         r"|\bwhat(?:'s| is)? (?:my level|level am i)(?: (?:in|at|of|for|with))(?P<thing2>.+)$"
         r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$"
-        r"|\bmy level (?:in|at|of|for)(?P<thing4>.+)$|^(?P<thing5>.+?) history$",
+        r"|\b(?:what|which) levels? (?:would|does|do|should|could|will) (?:that|it|this|these"
+        r"|those) (?:\w+ ){1,3}?(?:in|for|at|on|of)(?P<thing6>.+)$"
+        r"|\bmy level (?:in|at|of|for)(?P<thing4>(?!.*\b(?:is|to) (?:\w+ ){0,2}[0-5]\b).+)$"
+        r"|^(?P<thing5>.+?) history$",
         0.94,
     ),
     rule(

@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import near_title, role_phrase
 from tools.understanding.phrases import bare
+from tools.understanding.questions import only_words
 from tools.understanding.roles.occupations import is_occupation
 
 _JOB: Final = (
@@ -42,6 +43,8 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"|stages?|rounds?|steps?"
             r"|topics?|tests?|assignments?)\b.*\b(?:in|at|during|of|for|come in|by)"
             r" (?:the |an? |my |their |its |that )?(?:\w+ )?interviews?\b"
+            r"|\bwhat (?:they|people|recruiters|interviewers)(?:'d|'ll| would| will| might| could)?"
+            r"(?: \w+ly)? ask\b|\b(?:likely|typical|usual) questions\b"
             r"|\binterview (?:exercises?|questions?|stages?|rounds?|topics?|process|tasks?|steps?"
             r"|format|cases?)\b|\bwhat (?:comes?|happens|awaits me|is asked|do they ask"
             r"|(?:will|would) they ask)\b.*\binterviews?\b|\bhow (?:does|is) the interview\b"
@@ -104,10 +107,24 @@ _PAY_ELSEWHERE: Final = late(
     r"\b(?:my (?:(?!target|role|job|salary|pay\b|new|next)\w+)|he|she|his|her|you|your|colleagues?"
     r"|boss"
     r"|friends?|others?|last|current|now|did|negotiat\w+)\b"
-    r"|\b(?:in|around|near|at) (?:the )?(?-i:[A-Z])[\w-]{2,}",
+    r"|\b(?:in|around|near|at) (?:the )?(?!(?:United States|States|USA?|America)\b)(?-i:[A-Z])"
+    r"[\w-]+",
     re.IGNORECASE,
 )
 """Whose pay, or where, no source tells; and what is told of one's own."""
+_IN_A_PLACE: Final = late(
+    r"\b(?:in|around|near) (?:the )?(?P<place>[a-z][a-z-]+)(?: (?:area|region))?"
+    r"(?: (?:these days|now|then|please|though|tho|roughly|about))*[\s?!.]*$",
+    re.IGNORECASE,
+)
+_NO_PLACE: Final = only_words.words("""
+    general total all practice reality euros euro dollars pounds usd gbp eur it this that
+    here there states usa america us money numbers figures end role job field industry
+    tech finance healthcare consulting banking government mind average detail short
+    between other market data year month hour days cash return real comparison public
+    private sector
+""")
+"""What may follow "in" at the end of a question for pay, and is no town or country."""
 _OF_IT: Final = late(
     rf"\b(?:{_JOB}|it|that|this|one|they|there|i|the (?:pay|salary|money|wages?|market rate"
     r"|compensation)|(?:pay|salary) (?:range|bands?))\b",
@@ -134,6 +151,13 @@ _MINE: Final = late(
     re.IGNORECASE,
 )
 
+_OF_LEVEL: Final = late(
+    r"\b(?:my|which|what) levels?\b.*\b(?:kpis?|metrics)\b|\blevels? (?:do|am|would|have|does)"
+    r" (?:i|that|this|it)\b",
+    re.IGNORECASE,
+)
+"""What asks for a level of the skill, not for what the role is measured on."""
+
 
 def read_role_question(said: str, clause: str, context: Context) -> Iterator[Intent]:
     """Yield the question about a role that a clause asks, with the part that it asks for.
@@ -144,14 +168,14 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
         context: The known roles.
     """
     words = _ANYONE.sub(" one ", _NOWADAYS.sub("", bare(said)))
-    if _MINE.search(words):
+    if _MINE.search(words) or _OF_LEVEL.search(words):
         return
     if not (_QUESTION.match(words) or clause.rstrip().endswith("?")):
         return
     found = next((part for part, pattern in _PARTS if pattern.search(words)), None)
     if found is not None:
-        role = _role(words, context) or _offered(words, context)
-        if found == "pay" and (_PAY_ELSEWHERE.search(words) or not (role or _OF_IT.search(words))):
+        role = role_named(words, context) or _offered(words, context)
+        if found == "pay" and (pay_elsewhere(words, context) or not (role or _OF_IT.search(words))):
             return
         yield Intent(kind="role", confidence=0.97, quote=clause, text=found, role=role)
         return
@@ -163,6 +187,21 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
         yield Intent(kind="role", confidence=0.9, quote=clause, role=role or None)
 
 
+def pay_elsewhere(words: str, context: Context) -> bool:
+    """Whether the pay of somebody else is asked for, or in a place of which there is no figure.
+
+    Args:
+        words: The question for pay.
+        context: Holds the titles of the known roles, which name no place.
+    """
+    if _PAY_ELSEWHERE.search(words):
+        return True
+    at = _IN_A_PLACE.search(words)
+    if at is None or at["place"].casefold() in _NO_PLACE:
+        return False
+    return not any(at["place"].casefold() in it.casefold().split() for it in context.roles)
+
+
 def _offered(words: str, context: Context) -> str | None:
     """Return the role that was just offered as the target, where "one of those" means it."""
     offered = context.offered
@@ -170,8 +209,13 @@ def _offered(words: str, context: Context) -> str | None:
     return offered.role if pointed and offered is not None else None
 
 
-def _role(words: str, context: Context) -> str | None:
-    """Return the known role that the question names behind "of", "for" or "as"."""
+def role_named(words: str, context: Context) -> str | None:
+    """Return the known role that a question names behind "of", "for" or "as", or ``None``.
+
+    Args:
+        words: The question.
+        context: Holds the titles of the known roles.
+    """
     for before in re.finditer(r"\b(?:of|for|as|by|in|at|does|do|would|will|is|are) ", words):
         phrase = _TRAILING.sub("", role_phrase(words[before.end() :], context.roles))
         if phrase and near_title(phrase, context.roles):

@@ -1,8 +1,10 @@
 """Orders and questions for the world outside: to ring somebody, to remind, to file, to apply."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.plans.plans import PLANNING
 from tools.understanding.scope.outside_questions import ASKED
@@ -10,6 +12,11 @@ from tools.understanding.scope.outside_words import ORDERS, SENSES, TO_THE_COACH
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 60  # words
+_OWN_JOB: Final = late(
+    r"\b(?:know|have|got|saved?|kept|noted?|remember)\b.*\bmy (?:\w+ )?(?:jobs?|work|positions?)\b",
+    re.IGNORECASE,
+)
+"""The job that somebody has or had."""
 _SURE: Final = 0.99
 _DETAILS: Final[frozenset[IntentKind]] = PLANNING | {"fact", "evidence"}
 _TOLD_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
@@ -64,7 +71,7 @@ def turns_outside(message: str, read: Iterable[Intent], context: Context) -> boo
 
 def _asks_for_work(clause: str, vocabulary: Vocabulary, context: Context) -> bool:
     """Whether vacancies are asked for, in a town or now, and no roles of a field."""
-    match = VACANT.search(clause)
+    match = None if _OWN_JOB.search(clause) else VACANT.search(clause)
     if match is None or match["place"] is None:
         return match is not None
     named = match["place"].casefold()
