@@ -81,6 +81,11 @@ _REMARKS = late(
     re.IGNORECASE,
 )
 """A word on what was just asked about: "that's the only thing I'm good at"."""
+_TOO_MUCH = late(
+    r"\b(?:is|are|'s|was|seems?|sounds?|looks?) (?:\w+ ){0,2}?too (?:much|many|long|slow)\b[^?\d]*$",
+    re.IGNORECASE,
+)
+"""A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
 _FEWEST = 3
 
 
@@ -159,6 +164,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     """
     said = without_opening(words)
     if _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said):
+        return False
+    if _TOO_MUCH.search(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said) or _DAYS_OFF.search(said):

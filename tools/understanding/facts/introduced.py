@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from tools.late import late
 from tools.telling import Told
 from tools.understanding.facts.elliptic import with_subject
+from tools.understanding.facts.headline_said import is_of_headline
 from tools.understanding.facts.name_answers import is_name_remark
 from tools.understanding.facts.terms_of_work import Beside
 from tools.understanding.facts.told_of_work import (
@@ -136,7 +137,7 @@ class _Parts:
     ) -> None:
         self._found = found
         self._parts = parts
-        self._vocabulary = vocabulary
+        self._vocabulary, self._context = vocabulary, context
         offered = context.offered is not None and (
             context.offered.fact == "name" or context.offered.kind == "set_target"
         )
@@ -251,6 +252,7 @@ class _Parts:
             or _FAMILY.fullmatch(said)
             or _NOT_TOLD.search(said)
             or (self._names and is_name_remark(said))
+            or is_of_headline(said, self._context)
         ):
             return False
         if bare(part) in self._read or self._covered(part):
