@@ -4,6 +4,7 @@ from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.checkin_parts import read_words_and_question
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.facts.headline_said import read_headline_said
+from tools.understanding.facts.job_at import read_job_at
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
@@ -51,6 +52,7 @@ def read_ahead(
     return (
         read_headline_said(message, context, more)
         or read_role_difference(message, context, alone)
+        or read_job_at(message, context, beside)
         or read_two_thought_of(message, context, beside)
         or read_target_changed(message, vocabulary, context, more)
         or read_forgetting_described(message, vocabulary, context)

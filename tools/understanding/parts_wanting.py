@@ -82,11 +82,21 @@ _REMARKS = late(
 )
 """A word on what was just asked about: "that's the only thing I'm good at"."""
 _TOO_MUCH = late(
-    r"\b(?:is|are|'s|was|seems?|sounds?|looks?) (?:\w+ ){0,2}?too (?:much|many|long|slow)\b[^?\d]*$",
+    r"\b(?:is|are|'s|was|seems?|sounds?|looks?) (?:\w+ ){0,2}?too (?:much|many|long|slow)\b"
+    r"[^?\d]*$",
     re.IGNORECASE,
 )
 """A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
 _FEWEST = 3
+
+
+def keeps_it(words: str) -> bool:
+    """Whether words only ask to keep what was just told: "put that down please".
+
+    Args:
+        words: A part of a message.
+    """
+    return _KEEPS_IT.match(words) is not None
 
 
 def asks(words: str) -> bool:
