@@ -19,6 +19,7 @@ from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import role_shown, with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
 from tools.understanding.roles.target_dated import with_target_day
+from tools.understanding.roles.target_denied import without_denied_target
 from tools.vocabulary import Vocabulary
 
 _MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
@@ -70,6 +71,7 @@ def with_said_beside(
     every = (*every, *_shown_role_offered(every, message, context))
     every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
+    once = without_denied_target(once, message, context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
     return _with_one_level_each(once, message, vocabulary)

@@ -12,6 +12,7 @@ from tools.domain import FactKind
 from tools.late import late
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, Reader
 from tools.understanding.phrases import bare, sentences
+from tools.understanding.roles.occupations import is_occupation
 
 _SURE: Final = 0.97
 _BUSY: frozenset[Expecting] = frozenset({"checkin", "assessment", "evidence"})
@@ -131,6 +132,14 @@ _GOES_ON: Final = late(
 )
 """Where something else begins that is said behind a headline."""
 _PARTS: Final = late(r"[,;!]\s+|\s+(?:so|and)\s+(?=(?:please |can you )?(?:take|remove|delete))")
+_DOWN_AS: Final = late(
+    rf"{_LED}(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)? (?:as|under|with)"
+    rf" (?P<name>(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){{0,3}}){_TRAILS}{_END}",
+    re.IGNORECASE,
+)
+_PUTS_DOWN: Final = late(
+    r"(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)?", re.IGNORECASE
+)
 _IS_WRONG: Final = late(rf"{_LED}{_MINE}{_X}\s+{_WRONG}{_END}", re.IGNORECASE)
 _NOT_IT: Final = late(
     rf"{_LED}(?:not|no|nae|never)\s+(?:an? |the )?(?P<work>[^,;.!?]{{2,60}}?){_END}", re.IGNORECASE
@@ -180,6 +189,8 @@ def is_of_headline(part: str, context: Context) -> bool:
         part: The part, with plain quotes.
         context: Holds the facts that are held.
     """
+    if _PUTS_DOWN.fullmatch(part):
+        return True
     denied = _NOT_IT.match(part)
     held = [*_held("headline", context), *_held("name", context)]
     return _IS_WRONG.match(part) is not None or (
@@ -216,6 +227,10 @@ def _put_right(said: str, context: Context) -> tuple[Intent, ...]:
         if match is not None and value:
             fact = _intent("fact", said, value).model_copy(update={"fact": _kind(match)})
             return (fact,)
+    down = _DOWN_AS.match(said)
+    if down is not None and not is_occupation(down["name"], sure=False):
+        name = down["name"].strip(" .")
+        return (_intent("fact", said, name).model_copy(update={"fact": "name"}),)
     match = _AM_NOT.match(said)
     if match is None or not any(_alike(match["work"], it) for it in _held("headline", context)):
         return ()

@@ -22,6 +22,15 @@ _WONDERS: Final = late(
     r"\s*\?+\s*$",
     re.IGNORECASE,
 )
+_ENOUGH: Final = late(
+    r"^(?:(?:so|and|but|hm+|ok(?:ay)?|well)[\s,]+)*(?:is|would|will) (?:an? )?(?:level )?[0-5]"
+    r"(?:\s*/\s*5)? (?:be )?(?:enough|ok(?:ay)?|fine|good(?: enough)?|too (?:much|little|high|low"
+    r"|many)|do|sufficient|all right|alright)(?: (?:for (?:me|that|it|this|the (?:role|job)|a"
+    r" start)"
+    r"|here|then|already))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What asks whether a level will do, which what the target asks for answers."""
 _LONGEST: Final = 45
 
 
@@ -35,6 +44,8 @@ def read_level_wondered(
         vocabulary: The skills that are known.
         context: Holds the skill whose level was asked for.
     """
+    if context.expecting == "level" and context.skill and _ENOUGH.match(message):
+        return (Intent(kind="explain", confidence=0.95, quote=message, skill=context.skill),)
     match = _WONDERS.search(message)
     if match is None or context.expecting in _BUSY or len(message.split()) > _LONGEST:
         return ()
