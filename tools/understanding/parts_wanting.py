@@ -39,7 +39,7 @@ _KEEPS_IT = late(
     r"^(?:add|save|note|keep|put|write|store|include|enter|remember|record|list)"
     r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please"
     r"|then|now"
-    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$",
+    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$|^(?:put|write|note) (?:me|my name) down[\s.!]*$",
     re.IGNORECASE,
 )
 """What only asks to keep what was just told."""

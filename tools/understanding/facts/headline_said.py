@@ -138,7 +138,8 @@ _DOWN_AS: Final = late(
     re.IGNORECASE,
 )
 _PUTS_DOWN: Final = late(
-    r"(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)?", re.IGNORECASE
+    r"(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)?(?: (?:as|under) .*)?",
+    re.IGNORECASE,
 )
 _IS_WRONG: Final = late(rf"{_LED}{_MINE}{_X}\s+{_WRONG}{_END}", re.IGNORECASE)
 _NOT_IT: Final = late(

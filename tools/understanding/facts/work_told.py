@@ -73,7 +73,7 @@ _NOW = (
     r"\s+)*"
 )
 _I = rf"(?:\bi {_NOW}|\bi(?:'m| am) {_NOW}(?=\w+ing\b))"
-_BEEN = rf"(?:{_I}|\bi(?:'ve| have) {_NOW}been {_NOW}(?=\w+ing\b))"
+_BEEN = rf"(?:{_I}|\bi(?:'ve| have) {_NOW}been {_NOW}(?=working\b))"
 _PAID = (
     r"(?:driv(?:e|ing)|clean(?:ing)?|teach(?:ing)?|cook(?:ing)?|serv(?:e|ing)|repair(?:ing)?"
     r"|weld(?:ing)?|sub(?:bing)?|temp(?:ing)?|tutor(?:ing)?|supervis(?:e|ing)|bak(?:e|ing)"

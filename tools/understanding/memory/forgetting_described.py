@@ -59,6 +59,12 @@ _LAST: Final = late(
     r"| too| for me| now)*[\s.!]*$",
     re.IGNORECASE,
 )
+_TAKE_OFF: Final = late(
+    rf"^(?:.{{0,20}}\b)?(?:take|get|strike|leave) (?:that|this|the last|my) {_KIND} (?:off|out"
+    rf"|away)"
+    r"(?: again| please| then| too| for me| now)*[\s.!]*$",
+    re.IGNORECASE,
+)
 _REASON: Final = late(
     r"\s*(?:[,;.!]\s+|\s[–—-]+\s+|\s+(?:because|cos|coz|cause|since|as (?:it|that|i)|it'?s|it is"
     r"|that'?s|that is|i (?:don'?t|no longer|never|didn'?t))\b).*$",
@@ -82,10 +88,11 @@ def read_forgetting_described(
     """
     if context.expecting in _BUSY:
         return ()
-    last = _LAST.match(message)
-    if last is not None:
-        held = [it for it in context.facts if it.kind == _KINDS[last["kind"].casefold()]]
-        return _forget(message, held[-1].ref) if len(held) > 1 else ()
+    taken, last = _TAKE_OFF.match(message), _LAST.match(message)
+    pointed = taken or last
+    if pointed is not None:
+        held = [it for it in context.facts if it.kind == _KINDS[pointed["kind"].casefold()]]
+        return _forget(message, held[-1].ref) if len(held) > (taken is None) else ()
     match = _DESCRIBED.match(message.strip())
     if match is None:
         return ()

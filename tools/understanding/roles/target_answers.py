@@ -13,7 +13,6 @@ from tools.understanding.plans.hours import read_weekly_hours
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import read_schedule
 from tools.understanding.roles.companies import with_company
-from tools.understanding.roles.compared import titles_in
 from tools.understanding.roles.occupations import is_occupation
 from tools.understanding.roles.role_chosen import read_role_chosen
 from tools.understanding.roles.targets import read_target
@@ -91,13 +90,6 @@ def asks_instead(message: str) -> bool:
     return message.rstrip().endswith("?") or _ASKS.match(message) is not None
 
 
-_WHAT_I_WANT = late(
-    r"\b(?:what|all) i(?:'d|'ve)? (?:(?:really|always|just)\s+)*(?:want(?:ed)?|like|love) is"
-    r" (?:to (?:be|become|work as)|becoming|being) (?:an? )?",
-    re.IGNORECASE,
-)
-
-
 def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the role that answers the question for a target, with hours that stand beside it.
 
@@ -128,14 +120,6 @@ def read_what_role_is(message: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="role", confidence=0.99, quote=message, role=title),)
 
 
-def _wanted(message: str, context: Context) -> str | None:
-    """Return the one role that is said to be what is wanted: "what I want is to be an analyst"."""
-    led = _WHAT_I_WANT.search(message)
-    named = sorted(titles_in(message, context.roles)) if led else []
-    roles = {role for _, role in named}
-    return named[0][1] if led and len(roles) == 1 and named[0][0] == led.end() else None
-
-
 def _put(found: Intent, message: str) -> Intent:
     """Return a target that is only thought of as a question: "project manager, maybe"."""
     if found.kind != "set_target" or not _MAYBE.search(message):
@@ -145,9 +129,6 @@ def _put(found: Intent, message: str) -> Intent:
 
 def _target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the role that an answer names, with hours that stand beside it."""
-    wanted = _wanted(message, context)
-    if wanted is not None:
-        return (Intent(kind="set_target", confidence=0.93, quote=message, role=wanted),)
     doubted = _either(message, context) or _asked_back(message, context)
     if doubted or message.rstrip().endswith("?"):
         return doubted

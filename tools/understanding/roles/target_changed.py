@@ -33,6 +33,12 @@ _MAKE: Final = late(
 _MADE: Final = late(rf"^s?\s+(?:as |to (?:be )?|be )?{_TARGET}\b", re.IGNORECASE)
 _ALONE: Final = late(rf"{_BEGINS}(?:(?:an? |the )?)$", re.IGNORECASE)
 _IT_IS: Final = late(r"^s? (?:it is|it's then|it shall be|then it is)\b", re.IGNORECASE)
+_WANTS: Final = late(
+    r"\b(?:what|all) i(?:'d|'ve)? (?:(?:really|always|just|do)\s+)*(?:want(?:ed)?|like|love) is"
+    r" (?:to (?:be|become|work as)|becoming|being) (?:an? )?$",
+    re.IGNORECASE,
+)
+"""What names the target that was asked for: "what I want is to become an analyst"."""
 _AFTER: Final = late(
     r"^s?(?:[\s,]+(?:then|please|pls|instead|now|thanks|ta|for me|i think|after all|yeah|again"
     r"|as (?:my |the )?(?:new )?target))*(?=\s*(?:[,.;!–—-]|$)|\s+(?:because|cos|coz|as|since|so"
@@ -47,7 +53,8 @@ _DOUBTS: Final = late(
 _REASON: Final = late(
     r"\b(?:too|way|far|so) (?:much|many|long|big|hard|far|difficult|technical|dear|little|boring"
     r"|scary)\b|\b(?:because|cos|coz|cause|since)\b|^\W*(?:(?:that|it|this)(?:'s| is| was)?|sounds?"
-    r"|looks?|seems?|suits?|i (?:like|prefer|can't|hate)|oh|ok(?:ay)?|right|well|hm+)\b",
+    r"|looks?|seems?|suits?|i (?:like|liked|enjoy(?:ed)?|mean|prefer|can't|hate)|yeah|yes|oh"
+    r"|ok(?:ay)?|right|well|hm+)\b",
     re.IGNORECASE,
 )
 _HAS: Final = late(
@@ -56,6 +63,7 @@ _HAS: Final = late(
     r"(?: for)?|want|require)) (?:no|nae|any|without(?: any)?)?\s*(?P<skill>[^?]{1,40})\?+$",
     re.IGNORECASE,
 )
+_FORMS: Final = ((_LEAD, _AFTER), (_MAKE, _MADE), (_ALONE, _IT_IS))
 _REMARKS: frozenset[IntentKind] = frozenset({"mood", "thanks", "greet", "no", "yes"})
 
 
@@ -86,7 +94,8 @@ def read_target_changed(
         return ()
     wish = wished[0]
     beside = [*wish.around, *(it for it, one in found if one is None)]
-    if not any(map(bare, beside)):
+    wants = context.target is None and _WANTS.search(wish.quote[: -len(wish.role)] or " ")
+    if not any(map(bare, beside)) and not wants:
         return ()  # as it is read anywhere
     more = [one for it in beside for one in _read(it, vocabulary, context, alone)]
     aim = Intent(kind="set_target", confidence=0.96, quote=wish.quote, role=wish.role)
@@ -99,7 +108,7 @@ def _wish(sentence: str, context: Context) -> _Wish | None:
         return None
     for start, role in titles_in(sentence, context.roles):
         before, after = sentence[:start], sentence[start + len(role) :]
-        for lead, tail in ((_LEAD, _AFTER), (_MAKE, _MADE), (_ALONE, _IT_IS)):
+        for lead, tail in (*_FORMS, *((_WANTS, _AFTER),) * (context.target is None)):
             led, ends = lead.search(before), tail.match(after)
             if led is None or ends is None or _DOUBTS.search(led[0]):
                 continue
