@@ -1,7 +1,7 @@
 """Orders to the coach in a text of others, told to the user in one plain line each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from coach.strange_addresses import strings
 from tools.intake.orders.orders import is_remark, orders_in, remark_on
@@ -40,15 +40,17 @@ def of_document(source: str, remarks: Sequence[str]) -> Iterator[str]:
         yield f"{source}{it.removeprefix('It')}"
 
 
-def of_results(tool: str, result: object) -> Iterator[str]:
+def of_results(tool: str, result: object, own: Callable[[str], bool]) -> Iterator[str]:
     """Yield what is to be told of orders in a tool's result.
 
     Args:
         tool: The tool.
         result: What it returned, as JSON data.
+        own: Whether the user themselves said some words: a level rests on them, and is shown so.
     """
     text = "\n".join(it for it in strings(result) if not is_remark(it))[:_LONGEST]
-    if found := orders_in(text, spoken=tool in _SPOKEN):
+    orders = orders_in(text, spoken=tool in _SPOKEN)
+    if found := [it for it in orders if not own(it.rstrip("…"))]:
         yield remark_on(found, "A text that was read")
 
 

@@ -102,7 +102,7 @@ class Relay:
         part = event.part
         self._working.discard(event.tool_call_id)
         if part.tool_name in READING and part.outcome == "success":
-            self._turn.orders += of_results(part.tool_name, part.content)
+            self._turn.orders += of_results(part.tool_name, part.content, self._turn.holds)
         result = part.content if part.metadata is None else as_data(part.metadata)
         return ToolFinished(
             event.tool_call_id,

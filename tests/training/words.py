@@ -87,7 +87,7 @@ def main(dictionaries: list[str]) -> int:
     times = counted()
     words = common(times, known)
     known |= {it for it, count in times.items() if count >= _STANDS_AFTER}
-    read = sorted((read_for() & (known | times.keys())) - set(words))
+    read = sorted((read_for() & (known | {it for it in times if times[it] > 1})) - set(words))
     ranks = ranked((*words, *read))
     real = (it for it in known - ranks.keys() if len(it) >= SHORTEST and it.isalpha())
     near = sorted(it for it in real if meant_by(it, ranks) is not None)

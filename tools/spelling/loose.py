@@ -44,6 +44,7 @@ _SHORT: Final = tuple(
         (r"i ll(?= \w)", "I'll"),
         (r"am(?= an? [a-z])", "I'm"),
         (r"whst|hwat", "what"),
+        (r"(?<=i )ment(?= \w)", "meant"),
         (r"'?bout(?= (?:an?|half|one|two|three|four|five|six|\d+)\b)", "about"),
         (
             r"u(?= (?:can|could|know|think|have|are|should|do|tell|say|got|mean|want|need|just)\b)",

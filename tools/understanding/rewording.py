@@ -160,7 +160,7 @@ def as_typed(
 
 
 def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[Intent]:
-    quote = words.typed(intent.quote)
+    quote = _as_said(intent.quote, words)
     if intent.kind == "introduce":
         meant = [(it.skill, it.level) for it in read_claims(intent.quote, vocabulary)]
         if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
@@ -184,17 +184,22 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                     )
             return
     passage = intent.kind in _KEPT and not (intent.kind == "unclear" and intent.choices)
-    kept = passage and intent.text in words.text and intent.text not in words.said
+    kept = passage and intent.text in words.text
     yield intent.model_copy(
         update={
             "quote": quote,
-            "text": words.typed(intent.text) if kept else intent.text,
+            "text": _as_said(intent.text, words) if kept else intent.text,
             "files": tuple(words.typed(it) for it in intent.files),
             "choices": tuple(
                 typed for it in intent.choices for typed in _typed(it, words, vocabulary)
             ),
         }
     )
+
+
+def _as_said(passage: str, words: Reworded) -> str:
+    """Return what a passage stands for, with what rounds the message off where it is all of it."""
+    return words.said.strip() if passage == words.text else words.typed(passage)
 
 
 def _is_listed(part: str, skill: str, vocabulary: Vocabulary) -> bool:

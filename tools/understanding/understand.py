@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from tools.spelling import spelled
+from tools.spelling import Reworded, spelled
 from tools.understanding.ahead import read_ahead
+from tools.understanding.asides import without_asides
 from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.checkin_parts import read_words_and_pause
@@ -91,11 +92,18 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
-    words = spelled(message, vocabulary)
+    words = _worded(message, vocabulary)
     spent = with_hours_reported(
         words.text, vocabulary, context, lambda it: _every(it, vocabulary, context)
     )
     return as_typed(spent or _every(words.text, vocabulary, context), words, vocabulary)
+
+
+def _worded(message: str, vocabulary: Vocabulary) -> Reworded:
+    """Return a message as it is spelled, without the words around it that add nothing."""
+    words = spelled(message, vocabulary)
+    plainly = without_asides(words.text)
+    return Reworded(plainly.text, message, tuple(map(words.stretch, plainly.places)))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -269,7 +277,7 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
-        if all_plain(first) and only_remarks(rest, vocabulary):
+        if all_plain(first) and only_remarks(rest, vocabulary, context.roles):
             return first
         if context.expecting == "offer" and all_plain(first) and asks(rest):
             return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))

@@ -19,7 +19,7 @@ _LED = (
     r"(?:^|(?<=[.;!?,–-]\s))(?:(?:ok(?:ay)?|so|and|but|hm+|well|oh|sorry|actually|please|maybe"
     r"|could|can|may|shall|should|would|i|we|you|let'?s|i'?d|i'?ll|like|rather|prefer|better|to"
     r"|want|need|have|it'?s|is|it|ok|okay|fine|possible|alright|if|best|just|must|need|think"
-    r"|thinking|going|gonna)[\s,]+)*?"
+    r"|thinking|going|gonna)[\s,]+){0,8}?"
 )
 _IT = (
     r"(?:it|this|that|everything|all (?:of )?(?:it|this|that)|(?:the|my) (?:plan|whole thing"

@@ -1,0 +1,71 @@
+"""Words before and after what a message says that add nothing to it: "listen, …", "…, tbh"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.late import late
+from tools.spelling import Edit, Reworded, reworded
+
+_LONGEST: Final = 400
+"""Longer messages tell something, in words that are better left alone."""
+_SHORT: Final = 12
+"""Words of a message in which a last word of thanks needs no comma before it."""
+
+_LEADING: Final = late(
+    r"^\s*(?:(?:(?:ok(?:ay)?|all ?right|right|well|so|hm+|oh),? (?:so|then|well|right)"
+    r"|right(?=[,.;])|well(?=,)|h+m+|u+m+|u+h+|er+m*|listen|look(?=,)|honestly|frankly"
+    r"|tb[hf]|to be (?:honest|fair|clear)|(?:just )?one more thing|another thing"
+    r"|quick (?:one|question)"
+    r"|fair (?:enough|play|point)|(?:just )?(?:out of (?:interest|curiosity)|wondering(?=,))"
+    r"|by the way|btw|incidentally|anyways?|actually,? one more thing)(?:[\s,;:.!…–—-]+))+(?=\w)",
+    re.IGNORECASE,
+)
+_TRAILING: Final = late(
+    r"(?P<joint>[\s,;.!…–—-]+)(?:tb[hf]|to be (?:honest|fair)|honestly|lo+l|lmao|(?:ha){2,}h?"
+    r"|(?:he){2,}|innit|mate|pal|you know|y'?know|if (?:that'?s|that is|it'?s) (?:ok(?:ay)?|all"
+    r" ?right|fine|possible|no trouble)|if you (?:don'?t|do not) mind|if (?:you can|possible)"
+    r"|(?:many )?thanks(?: (?:so much|a lot|a million|again|mate|in advance))?"
+    r"|thank you(?: (?:so|very) much)?|cheers|please|x{1,3}|:-?\)|;-?\))"
+    r"(?P<end>[\s.!?…]*)$",
+    re.IGNORECASE,
+)
+_POLITE: Final = late(r"(?:thank|cheers|please|mate|pal|honestly|you know)", re.IGNORECASE)
+_ANSWER: Final = late(
+    r"^\W*(?:yes|yeah|yep|yup|aye|no|nope|nah|not? (?:now|yet|really)|never ?mind|stop|wait"
+    r"|ok(?:ay)?|sure|forget (?:it|that)|i'?m|so|oh|and|but|all ?right|that'?s (?:it|all))?\W*$",
+    re.IGNORECASE,
+)
+"""What stands by itself with or without it, and is told from other words by it."""
+
+
+def without_asides(said: str) -> Reworded:
+    """Return a message without what leads up to it or rounds it off.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    if len(said) > _LONGEST:
+        return reworded(said, ())
+    return reworded(said, _edits(said))
+
+
+def _edits(said: str) -> Iterator[Edit]:
+    first = _LEADING.match(said)
+    start = first.end() if first and not _ANSWER.match(said[first.end() :]) else 0
+    end, marks = len(said), ""
+    while (last := _TRAILING.search(said, start, end)) is not None:
+        if _ANSWER.match(said[start : last.start()]) or not _adds_nothing(said, last):
+            break
+        end, marks = last.start(), marks or last["end"].strip()
+    if start:
+        yield Edit(0, start, "")
+    if end < len(said):
+        yield Edit(end, len(said), marks)
+
+
+def _adds_nothing(said: str, last: re.Match[str]) -> bool:
+    """Whether last words only round a message off: in a long one, after a comma or a stop."""
+    words = said[last.start() :].strip(" ,;.!…–—-")
+    apart = any(it in last["joint"] for it in ",;.!…–—") or len(said.split()) <= _SHORT
+    return apart or not _POLITE.match(words)
