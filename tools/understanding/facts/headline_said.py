@@ -68,7 +68,6 @@ _RIGHTS: Final = tuple(
             rf"(?:fix|change|correct|update|edit)\s+{_MINE}{_X}[\s,;:.?!–—-]+(?:and |so )?{_CUE}\s+"
             rf"{_VALUE.format('')}"
         ),
-        rf"{_X}\s*[:=]\s*{_VALUE.format('')}",
         (
             rf"(?:change|set|update|correct|make|fix|edit|put|turn|switch|rename)\s+{_MINE}{_X}\s+"
             rf"(?:to(?: be| say| read)?|as|into|:|=|at|back to|from .{{2,40}}? to)\s+"
@@ -80,9 +79,10 @@ _RIGHTS: Final = tuple(
             rf"(?:down\s+)?(?:as|for|in|into)\s+(?:my|the|a)\s+{_X}"
         ),
         (
-            rf"(?:my|the)\s+{_X}\s*(?:should(?: just)? (?:be|say|read|have been)|is|must be"
-            rf"|has to (?:be|say)|ought to (?:be|say)|needs to be|'s|=|:)\s*{_VALUE.format('')}"
+            rf"(?:my|the)\s+{_X}\s*(?:should(?: just)? (?:be|say|read|have been)|must be"
+            rf"|has to (?:be|say)|ought to (?:be|say)|needs to be)\s*{_VALUE.format('')}"
         ),
+        rf"(?:(?:my|the)\s+)?(?P<what>{_HEADLINE})\s*(?:is|'s|=|:)\s*{_VALUE.format('')}",
     )
 )
 _NOT_ONE: Final = late(
@@ -127,7 +127,8 @@ _AM_NOT: Final = late(
 )
 _GOES_ON: Final = late(
     r"[\s,;–—-]+(?:and|but|also|then|btw|plus)\s+(?=(?:i|i'[a-z]+|im|ive|my|also|please|set|show|what"
-    r"|how|change|then|can|could|the|take|forget|make|tell|why|which)\b)",
+    r"|how|change|then|can|could|the|take|forget|make|tell|why|which)\b)"
+    r"|,\s+(?=(?:i|i'[a-z]+|im|ive|my)\s)",
     re.IGNORECASE,
 )
 """Where something else begins that is said behind a headline."""
@@ -137,6 +138,7 @@ _DOWN_AS: Final = late(
     rf" (?P<name>(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){{0,3}}){_TRAILS}{_END}",
     re.IGNORECASE,
 )
+_A_NAME: Final = late(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|van|von|de|der|la|al)){0,4}")
 _PUTS_DOWN: Final = late(
     r"(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)?(?: (?:as|under) .*)?",
     re.IGNORECASE,
@@ -225,7 +227,8 @@ def _put_right(said: str, context: Context) -> tuple[Intent, ...]:
     for pattern in _RIGHTS if not said.rstrip().endswith("?") else ():
         match = pattern.match(said)
         value = _value(match["value"]) if match else ""
-        if match is not None and value:
+        named = match is None or _kind(match) == "headline" or _A_NAME.fullmatch(value)
+        if match is not None and value and named:
             fact = _intent("fact", said, value).model_copy(update={"fact": _kind(match)})
             return (fact,)
     down = _DOWN_AS.match(said)
