@@ -295,7 +295,8 @@ def _refs(kind: str, context: Context) -> Iterator[str]:
 def _alike(words: str, work: str) -> bool:
     """Whether words name the work, or a part of it: "a nurse" of "ward nurse"."""
     named, held = bare(words).casefold().split(), bare(work).casefold().split()
-    return bool(named) and (set(named) <= set(held) or set(held) <= set(named))
+    longer = len(named) <= len(held) + 1 and set(held) <= set(named)
+    return bool(named) and not {"but", "since"} & set(named) and (set(named) <= set(held) or longer)
 
 
 def _intent(kind: str, said: str, text: str) -> Intent:

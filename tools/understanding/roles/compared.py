@@ -100,9 +100,9 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the known roles, the target and what was listed.
     """
-    open_between = _open_between(message, context)
-    if open_between:
-        return (Intent(kind="compare", confidence=0.95, quote=message, roles=open_between),)
+    either = open_between(message, context)
+    if either:
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=either),)
     better = _ASKED_BETTER.match(message)
     cue = _COMPARES.search(message) or _NUMBERS.search(message) or better
     if cue is None or len(message.split()) > _LONGEST or _SUPPOSED.search(message):
@@ -124,8 +124,13 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
 
 
-def _open_between(message: str, context: Context) -> tuple[str, ...]:
-    """Return two roles between which it is said to be open: "X or Y, dont know which"."""
+def open_between(message: str, context: Context) -> tuple[str, ...]:
+    """Return two roles between which it is said to be open: "X or Y, dont know which".
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the titles of the known roles.
+    """
     if len(message.split()) > _LONGEST or not _UNDECIDED.search(message):
         return ()
     named = sorted(titles_in(message, context.roles))

@@ -10,7 +10,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Expecting, Intent, Reader
 from tools.understanding.phrases import bare
-from tools.understanding.roles.compared import titles_in
+from tools.understanding.roles.compared import open_between, titles_in
 
 _WHEN: frozenset[Expecting | None] = frozenset({"about", "target", None})
 _OR: Final = late(
@@ -71,7 +71,8 @@ def read_two_thought_of(message: str, context: Context, beside: Reader) -> tuple
     if _ASKS_ELSE.search(before[len(cut) :]):
         return ()
     typed = (message[start : start + len(first)], message[second : second + len(other)])
-    compared = Intent(kind="compare", confidence=0.95, quote=message, roles=typed)
+    roles = open_between(message, context) or typed
+    compared = Intent(kind="compare", confidence=0.95, quote=message, roles=roles)
     return (*(_of_person(cut, beside) if bare(cut) else ()), compared)
 
 
