@@ -161,4 +161,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
         "I want to become a Data Engineer",
         "compare Data Engineer and Analytics Engineer",
     ),
+    # A name and a headline are known.
+    "nurse": ("Hi, I'm Moira, a nurse",),
+    # Two preferences are kept beside a plan.
+    "prefers": (*_READY, "I prefer remote work", "I prefer small companies"),
 }

@@ -47,7 +47,7 @@ def compare_roles(
         UsageError: There are fewer than two roles, or one twice.
         CoachError: No level is known, or a role asks for nothing or twice for the same skill.
     """
-    several = _different(roles)
+    several = different_roles(roles)
     levels = known_levels(claims)
     standings = sorted((standing(it, levels, vocabulary) for it in several), key=nearness)
     by_title = {it.title: it for it in several}
@@ -59,7 +59,15 @@ def compare_roles(
     )
 
 
-def _different(roles: Iterable[Role]) -> tuple[Role, ...]:
+def different_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return roles of which there are two or more, none of them twice.
+
+    Args:
+        roles: The roles.
+
+    Raises:
+        UsageError: There are fewer than two roles, or one twice.
+    """
     several = tuple(roles)
     titles = [it.title for it in several]
     twice = next((it for it in titles if titles.count(it) > 1), None)

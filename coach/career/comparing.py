@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from coach.career import occupations
 from coach.career.file import CareerFile
+from tools.apart import roles_apart
 from tools.career_paths import career_paths
 from tools.catalogue import builtin_roles
-from tools.comparison import compare_roles
-from tools.domain import CareerPaths, NearestRoles, RoleComparison
+from tools.comparison import compare_roles, different_roles
+from tools.domain import CareerPaths, NearestRoles, RoleComparison, RolesApart
 from tools.standing import nearest_roles
 
 
@@ -23,6 +24,15 @@ class ComparingFile(CareerFile):
         """
         roles = [self.role(it) for it in typed]
         return compare_roles(roles, self.store.claims(), self.vocabulary)
+
+    def apart(self, typed: Sequence[str]) -> RolesApart:
+        """Return what sets apart the roles that were typed, whatever is known of the user.
+
+        Raises:
+            UsageError: Fewer than two roles were typed, or one twice.
+            CoachError: A role is not known.
+        """
+        return roles_apart(different_roles(self.role(it) for it in typed))
 
     def nearest(self) -> NearestRoles:
         """Return every known role by how near the user is to it, and the nearest occupations.

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from coach.offline.situation import Situation
 from tools.understanding import Intent, IntentKind
+from tools.understanding.roles.role_difference import asked_part
 
 
 class Wanted(NamedTuple):
@@ -191,7 +192,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "row_why": (("gaps", _role),),
     "chances": (("gaps", _role),),
     "market": (("market", _market),),
-    "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
+    "compare": (("compare_roles", lambda it: {"roles": list(it.roles)} | asked_part(it)),),
     "nearest": (("compare_roles", _nothing),),
     "path": (("roles", lambda it: _role(it) | {"part": "path"}),),
     "grounds": (("gaps", _role),),

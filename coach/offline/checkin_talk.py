@@ -22,6 +22,7 @@ from tools.spent_hours import (
 from tools.understanding import Intent
 from tools.understanding.checkins.week_remarks import remark_of
 from tools.understanding.plans.mistold import hours_put_right
+from tools.understanding.roles.role_difference import is_of_asked
 
 TOOL = "checkin"
 
@@ -104,7 +105,9 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
         failure: Why it could not be done.
         situation: What is known, and whether the answer before could not be read either.
     """
-    if intent.kind == "compare" and intent.text:  # nothing is known yet that ranks them
+    if (
+        intent.kind == "compare" and intent.text and not is_of_asked(intent)
+    ):  # nothing is known yet that ranks them
         return render("replies/roles_wanted", intent=intent)
     if _UNKNOWN in failure and intent.text:
         return f"{failure} {render('replies/unknown_skill', intent=intent)}"

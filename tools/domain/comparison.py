@@ -98,6 +98,52 @@ class RoleComparison(Value):
     step: NextStep | None
 
 
+class AskedLevel(Value):
+    """A skill with the level that a role asks for, 1 to 5."""
+
+    skill: Name
+    level: RequiredLevel
+
+
+class RoleApart(Value):
+    """What one of several roles asks that no other of them does.
+
+    Attributes:
+        role: The role's title.
+        summary: What it is about, in a sentence or two.
+        only: What it alone asks for, the weightiest first.
+    """
+
+    role: Name
+    summary: Text = ""
+    only: tuple[AskedLevel, ...] = ()
+
+
+class SharedSkill(Value):
+    """A skill that two or more of the roles ask for.
+
+    Attributes:
+        skill: The skill.
+        levels: The level that each role asks for, in the order of the roles; ``None`` where it
+            does not ask for it.
+    """
+
+    skill: Name
+    levels: tuple[RequiredLevel | None, ...]
+
+
+class RolesApart(Value):
+    """What sets several roles apart, whoever wants them.
+
+    Attributes:
+        apart: The roles, in the order in which they were named.
+        shared: What several of them ask for, the weightiest first.
+    """
+
+    apart: tuple[RoleApart, ...]
+    shared: tuple[SharedSkill, ...]
+
+
 class OccupationStanding(Value):
     """Where a person stands with an occupation, its code, and the taxonomy that it is of."""
 

@@ -139,7 +139,8 @@ _CERTIFICATE = late(
     re.IGNORECASE,
 )
 _THEN = late(
-    r",?\s+(?:and |but )?(?:then|after that|afterwards|before that)\b|,?\s+(?:that|which|but) i\b"
+    r",?\s+(?:(?:and|but) since\b|since then\b)|,?\s+(?:and |but )?(?:then|after that|afterwards"
+    r"|before that)\b|,?\s+(?:that|which|but) i\b"
     r"|,?\s+if (?:that|it|this|you|any|relevant)\b",
     re.IGNORECASE,
 )

@@ -4,13 +4,17 @@ from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.checkin_parts import read_words_and_question
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.evidence.pieces_told import read_part_and_more
+from tools.understanding.facts.headline_said import read_headline_said
+from tools.understanding.facts.job_at import read_job_at
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
 from tools.understanding.levels.level_put_aside import read_level_put_aside
+from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.recalled_corrected import read_recalled_corrected
 from tools.understanding.levels.vague_levels import read_level_vaguely
+from tools.understanding.memory.forgetting_described import read_forgetting_described
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
 from tools.understanding.plans.made_asked import read_asked_of_made
@@ -21,8 +25,11 @@ from tools.understanding.questions.asked_outright import read_asked_outright
 from tools.understanding.roles.held_of_role import read_held_of_role
 from tools.understanding.roles.other_role_meant import read_other_role_meant
 from tools.understanding.roles.pay_of_listed import read_pay_against
+from tools.understanding.roles.role_difference import read_role_difference
 from tools.understanding.roles.target_answers import read_what_role_is
+from tools.understanding.roles.target_changed import read_target_changed
 from tools.understanding.roles.target_stays import read_target_stays
+from tools.understanding.roles.two_thought_of import read_two_thought_of
 from tools.understanding.roles.why_ranked import read_role_unheard, read_why_ranked
 from tools.vocabulary import Vocabulary
 
@@ -39,8 +46,19 @@ def read_ahead(
         alone: Reads a part of the message as if nothing had been said before.
         beside: The same, as what somebody says of themselves when asked.
     """
+
+    def more(words: str) -> tuple[Intent, ...]:
+        return read_role_difference(words, context, alone) or alone(words)
+
     return (
-        read_asked_of_made(message, vocabulary, context)
+        read_headline_said(message, context, more)
+        or read_role_difference(message, context, alone)
+        or read_job_at(message, context, beside)
+        or read_two_thought_of(message, context, beside)
+        or read_target_changed(message, vocabulary, context, more)
+        or read_forgetting_described(message, vocabulary, context)
+        or read_level_wondered(message, vocabulary, context)
+        or read_asked_of_made(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
         or read_forgetting_sure(message, context)
         or read_held_of_role(message, context)

@@ -190,6 +190,10 @@ def is_no_role(phrase: str) -> bool:
 
 def near_title(phrase: str, titles: Sequence[str]) -> str | None:
     """Return the known title that a phrase all but spells, or ``None``."""
+    said = title_words(phrase)
+    same = [it for it in titles if said and title_words(it) == said]
+    if len(same) == 1:  # "ML engineer" is the one for machine learning
+        return same[0]
     typed = set(phrase.casefold().split())
     words = {it: set(it.casefold().split()) for it in titles}
     known = typed & frozenset().union(*words.values())

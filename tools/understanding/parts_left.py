@@ -7,6 +7,7 @@ contradicts nothing; else the part is named, so that nothing is lost without a w
 
 from tools.understanding.checkins.after_checkin import of_promises
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
+from tools.understanding.levels.level_wondered import wonders
 from tools.understanding.message_parts import clauses_of, sentences_of
 from tools.understanding.parts_added import TOLD, Left, Read
 from tools.vocabulary import Vocabulary
@@ -34,7 +35,8 @@ def with_parts_left(
         vocabulary: The skills that are known.
         context: What the conversation has come to.
     """
-    if not _may_hold_more(found, context):
+    asks_of_level = [it.kind for it in found] == ["clarify"] and wonders(message)
+    if asks_of_level or not _may_hold_more(found, context):
         return found
     said = sentences_of(message, vocabulary)
     if not said:

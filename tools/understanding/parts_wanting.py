@@ -39,7 +39,7 @@ _KEEPS_IT = late(
     r"^(?:add|save|note|keep|put|write|store|include|enter|remember|record|list)"
     r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please"
     r"|then|now"
-    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$",
+    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$|^(?:put|write|note) (?:me|my name) down[\s.!]*$",
     re.IGNORECASE,
 )
 """What only asks to keep what was just told."""
@@ -81,7 +81,22 @@ _REMARKS = late(
     re.IGNORECASE,
 )
 """A word on what was just asked about: "that's the only thing I'm good at"."""
+_TOO_MUCH = late(
+    r"\b(?:is|are|'s|was|seems?|sounds?|looks?) (?:\w+ ){0,2}?too (?:much|many|long|slow)\b"
+    r"[^?\d]*$",
+    re.IGNORECASE,
+)
+"""A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
 _FEWEST = 3
+
+
+def keeps_it(words: str) -> bool:
+    """Whether words only ask to keep what was just told: "put that down please".
+
+    Args:
+        words: A part of a message.
+    """
+    return _KEEPS_IT.match(words) is not None
 
 
 def asks(words: str) -> bool:
@@ -159,6 +174,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     """
     said = without_opening(words)
     if _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said):
+        return False
+    if _TOO_MUCH.search(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said) or _DAYS_OFF.search(said):

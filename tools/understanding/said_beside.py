@@ -9,6 +9,8 @@ from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
+from tools.understanding.levels.left_alone import without_left_alone
+from tools.understanding.levels.level_answers import with_hedged
 from tools.understanding.levels.level_put_aside import without_put_aside
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
@@ -17,6 +19,7 @@ from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import role_shown, with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
 from tools.understanding.roles.target_dated import with_target_day
+from tools.understanding.roles.target_denied import without_denied_target
 from tools.vocabulary import Vocabulary
 
 _MAYBE = late(r"[\s,]+(?:maybe|perhaps|possibly)\W*$", re.IGNORECASE)
@@ -68,6 +71,9 @@ def with_said_beside(
     every = (*every, *_shown_role_offered(every, message, context))
     every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
+    once = without_denied_target(once, message, context)
+    once = without_left_alone(_with_one_target(once), message, vocabulary)
+    once = with_hedged(once, message, context)
     return _with_one_level_each(once, message, vocabulary)
 
 
@@ -80,6 +86,15 @@ def _shown_role_offered(
         return ()
     aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
+
+
+def _with_one_target(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read with a target that was named twice set once."""
+    named = [(it.role or "").casefold() for it in found if it.kind == "set_target"]
+    if len(named) < 2 or len(set(named)) > 1:  # noqa: PLR2004 - twice
+        return found
+    first = next(it for it in found if it.kind == "set_target")
+    return tuple(it for it in found if it is first or it.kind != "set_target")
 
 
 def _without_settled(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -16,6 +16,7 @@ from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence.deeds_told import tells_deed
 from tools.understanding.evidence.plain_deeds import is_story
 from tools.understanding.facts.fact_standing import turns_round
+from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
@@ -51,6 +52,7 @@ from tools.understanding.replies.told_meanwhile import doubts_hours, titled, tol
 from tools.understanding.rewording import as_typed
 from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
+from tools.understanding.roles.role_difference import without_levels
 from tools.understanding.roles.role_taken_beside import read_shown_roles
 from tools.understanding.said_beside import with_said_beside
 from tools.understanding.scope.outside import turns_outside
@@ -105,7 +107,8 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
-    return with_said_beside(message, found, read, vocabulary, context)
+    every = with_said_beside(message, found, read, vocabulary, context)
+    return without_levels(without_shown(every), context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from tools.late import late
 from tools.telling import Told
 from tools.understanding.facts.elliptic import with_subject
+from tools.understanding.facts.headline_said import is_of_headline
 from tools.understanding.facts.name_answers import is_name_remark
 from tools.understanding.facts.terms_of_work import Beside
 from tools.understanding.facts.told_of_work import (
@@ -20,7 +21,7 @@ from tools.understanding.facts.told_of_work import (
     trade_alone,
 )
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
-from tools.understanding.parts_wanting import asks, opens
+from tools.understanding.parts_wanting import asks, keeps_it, opens
 from tools.understanding.phrases import bare
 from tools.understanding.questions.only_words import only, words
 from tools.understanding.standing import standing
@@ -136,7 +137,7 @@ class _Parts:
     ) -> None:
         self._found = found
         self._parts = parts
-        self._vocabulary = vocabulary
+        self._vocabulary, self._context = vocabulary, context
         offered = context.offered is not None and (
             context.offered.fact == "name" or context.offered.kind == "set_target"
         )
@@ -211,6 +212,9 @@ class _Parts:
                     return True
                 if same and not told.subject and _alike(told.value, one.text):
                     return True
+                since, _, dated = told.value.partition(" since ")
+                if same and dated and _holds(since, one.text) and " since " in one.text:
+                    return True
         return False
 
     def _rates(self, language: str) -> bool:
@@ -251,6 +255,8 @@ class _Parts:
             or _FAMILY.fullmatch(said)
             or _NOT_TOLD.search(said)
             or (self._names and is_name_remark(said))
+            or is_of_headline(said, self._context)
+            or keeps_it(said)
         ):
             return False
         if bare(part) in self._read or self._covered(part):

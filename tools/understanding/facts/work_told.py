@@ -73,6 +73,7 @@ _NOW = (
     r"\s+)*"
 )
 _I = rf"(?:\bi {_NOW}|\bi(?:'m| am) {_NOW}(?=\w+ing\b))"
+_BEEN = rf"(?:{_I}|\bi(?:'ve| have) {_NOW}been {_NOW}(?=working\b))"
 _PAID = (
     r"(?:driv(?:e|ing)|clean(?:ing)?|teach(?:ing)?|cook(?:ing)?|serv(?:e|ing)|repair(?:ing)?"
     r"|weld(?:ing)?|sub(?:bing)?|temp(?:ing)?|tutor(?:ing)?|supervis(?:e|ing)|bak(?:e|ing)"
@@ -82,7 +83,7 @@ _PAID = (
 """What is done at such a place for pay, and hardly ever else."""
 
 _TOLD = late(
-    rf"{_I}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
+    rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
     rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
     rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
     rf"|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"

@@ -51,10 +51,36 @@ _NEVER = late(
     re.IGNORECASE,
 )
 _NAMED = late(
-    r"(?:^|[,;.!]\s*|\b(?:and|or|do|does|use|know|with|in|at|for|my|of|over|level \w+|then|so)\s+)"
+    r"(?:^|[,;.!]\s*|\b(?:and|or|do|does|use|know|with|in|at|for|my|of|over|level \w+|then|so"
+    r"|got|have|i've|ive|using)\s+)"
     r"(?=(?P<name>[a-z][\w+#-]+)(?:\W|$))",
     re.IGNORECASE,
 )
+_SAID = late(
+    r"\s*[,;:–—-]\s*(?:(?:and|so|well|but)\s+)?(?:i'?d|i would|i'?ll|let'?s|i)?\s*(?:(?:probably"
+    r"|just"
+    r"|prob|maybe)\s+)?(?:say|call (?:it|that)|guess|reckon|think|put (?:it|that|me|myself) (?:at"
+    r"|as"
+    r"|down as)|rate (?:it|that|myself|me)(?: at| as)?|go (?:for|with)|give (?:it|that|myself|me))"
+    r"\s+(?:(?:about|around|roughly|maybe|probably|like|it's|i'm|an?|level)\s+)*"
+    r"(?P<n>[0-5])(?:\s*(?:/|out of|of)\s*5)?(?=\s*(?:[,.;!)]|$|\s[–—-]\s|\s(?:and|but|cos|coz"
+    r"|because"
+    r"|as|since|so|though|tho|i)\b))",
+    re.IGNORECASE,
+)
+"""A level that is put behind a skill's name: "Excel, I'd say 3 out of 5"."""
+_THE_FIGURE = (
+    r"(?:^|(?<=[.!;,]\s))(?:(?:no|oh|sorry|and|well|but|ok(?:ay)?)[\s,]+)*(?:the|that|this|my)\s+"
+    r"(?:level |figure )?(?P<n>[0-5])(?:\s*(?:/|out of|of)\s*5)?(?: (?:that )?i (?:said|gave|told"
+    r" you|mentioned|put|typed)| from before| there)?,?\s*"
+)
+_OF_WHAT = r"(?:(?:meant|all|just|only)\s+)*(?:for|to|about|on|of|as|with)\s+"
+_IT_WAS = late(
+    rf"{_THE_FIGURE}(?:was|is|'s|goes|went|belongs?|counts?)\s+{_OF_WHAT}(?:my\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+"""What says of a level that was told which skill it is of: "the 3 out of 5 was for Excel"."""
+_WAS_FOR = late(rf"(?P<led>{_THE_FIGURE})was(?=\s+{_OF_WHAT})", re.IGNORECASE)
 _DENIED = late(
     r"(?:\bnot|n't|\bno|\bthan|\binstead of|\bunlike)\s+(?:\w+\s+)?$"
     r"|[0-5](?:\s*/\s*5)?\s+(?:in|at|for|with|on)\s+(?:my\s+)?$",
@@ -92,6 +118,17 @@ def skill_places(said: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda it: it.start))
 
 
+def as_of_now(said: str) -> str:
+    """Return a message in which a level that is only placed is not told of the past.
+
+    "The 3 out of 5 was for Excel" says what a level stands for now. The length stays the same.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    return _WAS_FOR.sub(lambda it: f"{it['led']}is ", said)
+
+
 def apart_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     """Yield what makes levels of the words that give one at a distance from its skill.
 
@@ -111,11 +148,23 @@ def apart_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         return
     if not said.rstrip().endswith("?"):
         yield from _unknown(said, named)
+    yield from _rated(said, named)
     for mention, following in zip(named, (*named[1:], None), strict=True):
         none = _NEVER.match(said[: following.start if following else len(said)], mention.end)
         denied = _DENIED.search(said[: mention.start]) or _ASKED.match(said, mention.end)
         if none is not None and not denied:
             yield Edit(mention.end, none.end(), " 0/5")
+
+
+def _rated(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:
+    """Yield the levels that are told behind a skill's name or before it, in words."""
+    for mention in named:
+        behind = _SAID.match(said, mention.end)
+        before = _IT_WAS.search(said[: mention.start])
+        if before is not None and not said[mention.end :].lstrip().startswith("?"):
+            yield Edit(before.start(), mention.end, f"{mention.skill} {before['n']}/5")
+        elif behind is not None and not _DENIED.search(said[: mention.start]):
+            yield Edit(mention.start, behind.end(), f"{mention.skill} {behind['n']}/5")
 
 
 def _unknown(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:

@@ -138,6 +138,14 @@ def level_put_down(message: str) -> int | None:
     return int(next(filter(None, match.groups()))) if match else None
 
 
+_AT_BEST = late(
+    r"\b(?:on|in) (?:an? )?(?:good|bad|better) (?:days?|weeks?|form)\b|\bit (?:varies|depends)\b"
+    r"|\bwhen i'?m lucky\b|\bunless\b",
+    re.IGNORECASE,
+)
+"""What gives the most that a level may be, and not what it is."""
+
+
 def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the level that a message answers with, or what of it is in doubt.
 
@@ -170,6 +178,21 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     return (
         Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
     )
+
+
+def with_hedged(found: tuple[Intent, ...], message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what was read, with an answer put to the user that gives the most a level may be.
+
+    Args:
+        found: What was read of a message.
+        message: The message, with plain quotes.
+        context: Holds whether a level was asked for.
+    """
+    levels = [it for it in found if it.kind == "set_level"]
+    if context.expecting != "level" or len(levels) != 1 or not _AT_BEST.search(message):
+        return found
+    asked = Intent(kind="clarify", confidence=0.95, quote=message, choices=(levels[0],))
+    return (*(it for it in found if it.kind != "set_level"), asked)
 
 
 def choice_left_open(offered: Intent, message: str) -> tuple[Intent, ...]:

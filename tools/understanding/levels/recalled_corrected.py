@@ -20,7 +20,7 @@ _STALE = late(
 )
 _SETTLES = late(
     r"(?:^|[,.;:!…–—-]\s*|\b(?:so|and|but|then)\s+|\b(?=(?:i'd say|call it|make it) ))(?:(?:so"
-    r"|and|then|please|make (?:it|that)|put"
+    r"|and|then|please|maybe|perhaps|make (?:it|that)|put"
     r" (?:it|that|me)|set (?:it|that)|change (?:it|that)|call it|it'?s|it is|it should be"
     r"|that'?s|i'?m"
     r"|i am|i'd say|say|should be|to|at|down|as|up|an?|now|only|really|more|like|be|rather|by now"
@@ -54,6 +54,9 @@ _USED = late(
 )
 """What tells that a skill is had of which nothing is known."""
 _DOUBTS = late(r"\?|\b(?:if|maybe|perhaps|would|might|soon|next|will be|not sure)\b", re.IGNORECASE)
+_HEDGES = late(
+    r"^(?!.*\b(?:if|would|soon|next|will be)\b)(?!.*\?).*\b(?:maybe|perhaps)\b", re.IGNORECASE
+)
 _UNSURE = late(r"\b(?:thought|think)\b", re.IGNORECASE)
 _LONGEST = 40
 
@@ -83,12 +86,13 @@ def _put_right(message: str, skill: str, vocabulary: Vocabulary) -> tuple[Intent
     said = _SAID.match(message)
     settles = said or (_SETTLES.search(message) if _STALE.match(message) else None)
     doubts_from = 0 if said is None else said.start("level")
-    if settles is None or _DOUBTS.search(message, doubts_from):
+    hedged = said is None and _HEDGES.search(message) is not None
+    if settles is None or (_DOUBTS.search(message, doubts_from) and not hedged):
         return ()
     if {it.skill for it in vocabulary.find(message[settles.start() :])} - {skill}:
         return ()
     told = {"skill": skill, "level": int(settles["level"]), "quote": message}
     level = Intent.model_validate({"kind": "set_level", "confidence": 0.95, **told})
-    if said is not None and _UNSURE.search(said[0]):
+    if hedged or (said is not None and _UNSURE.search(said[0])):
         return (Intent(kind="clarify", confidence=0.95, quote=message, choices=(level,)),)
     return (level,)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.levels.apart_levels import skill_places
+from tools.understanding.levels.apart_levels import as_of_now, skill_places
 from tools.understanding.levels.level_tokens import LEVEL, tokens
 from tools.understanding.levels.tagged_levels import ASKS_TO_AGREE
 from tools.understanding.turning import Turn, governs, turned
@@ -203,6 +203,7 @@ def _turn(
     message: str, quote: str, skill: str, level: int | None, vocabulary: Vocabulary
 ) -> Turn | None:
     """Return how the clause of a level turns it, or ``None`` where it vouches for it."""
+    message, quote = as_of_now(message), as_of_now(quote)
     at = max(message.find(quote), 0)
     end = at + len(quote) if quote in message else len(message)
     every = skill_places(message, vocabulary)

@@ -127,8 +127,8 @@ _SUBJECT_END = late(
     r"|from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
-    r"|for me|thing|stuff|bit|part|business|promise|commitment|now|too|as well|instead"
-    r"|then|anyway|ok(?:ay)?|thanks?|after all)\s*$",
+    r"|for me|thing|stuff|bit|part|business|promise|commitment|now|too|as well|instead|then"
+    r"|straight ?away|right away|at once|altogether|anyway|ok(?:ay)?|thanks?|after all)\s*$",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = late(

@@ -37,6 +37,13 @@ _UNDONE = late(
     re.IGNORECASE,
 )
 """What puts some of it otherwise, where a yes begins an answer."""
+_NAMING = late(
+    r"^(?:(?:for|the|my|i mean(?:t)?|it was|it's|that's|that was|of course|was|as|an?|yes|just|only"
+    r"|with|about|of|in)\s+)+(?=\S)|\s+(?:one|role|job|of course|obviously|please|i mean(?:t)?"
+    r"|thanks|sorry|then|of the two|is meant|was meant)$",
+    re.IGNORECASE,
+)
+"""What stands around the name of a reading that is chosen: "the statistics one"."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
@@ -65,6 +72,7 @@ def read_choice_of(offered: Intent, message: str) -> tuple[Intent, ...]:
     placed = _by_its_place(offered, said)
     if placed is None and (open_still := choice_left_open(offered, message)):
         return open_still
+    placed = placed or _by_its_name(offered, said)
     meant = placed or chosen_by_day(said, offered.choices) or _by_its_level(offered, message, said)
     if meant is not None:
         return (agreed_to(meant),)
@@ -80,6 +88,20 @@ def _by_its_place(offered: Intent, said: str) -> Intent | None:
     choice = _CHOICE.match(said)
     at = _chosen(choice["which"]) if choice else None
     return offered.choices[at] if at is not None and at < len(offered.choices) else None
+
+
+def _by_its_name(offered: Intent, said: str) -> Intent | None:
+    """Return the reading whose skill or role a message names, or a part of its name, alone."""
+    words = set(_NAMING.sub("", said).casefold().split())
+    names = [(it.skill or it.role or "").casefold() for it in offered.choices]
+    if not words or "" in names or len(set(names)) < len(names):
+        return None
+    whole = [
+        it for it, name in zip(offered.choices, names, strict=True) if words == {*name.split()}
+    ]
+    part = [it for it, name in zip(offered.choices, names, strict=True) if words <= {*name.split()}]
+    meant = whole or part
+    return meant[0] if len(meant) == 1 else None
 
 
 def _by_its_level(offered: Intent, message: str, said: str) -> Intent | None:

@@ -100,9 +100,9 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the known roles, the target and what was listed.
     """
-    open_between = _open_between(message, context)
-    if open_between:
-        return (Intent(kind="compare", confidence=0.95, quote=message, roles=open_between),)
+    either = open_between(message, context)
+    if either:
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=either),)
     better = _ASKED_BETTER.match(message)
     cue = _COMPARES.search(message) or _NUMBERS.search(message) or better
     if cue is None or len(message.split()) > _LONGEST or _SUPPOSED.search(message):
@@ -124,11 +124,16 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
 
 
-def _open_between(message: str, context: Context) -> tuple[str, ...]:
-    """Return two roles between which it is said to be open: "X or Y, dont know which"."""
+def open_between(message: str, context: Context) -> tuple[str, ...]:
+    """Return two roles between which it is said to be open: "X or Y, dont know which".
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the titles of the known roles.
+    """
     if len(message.split()) > _LONGEST or not _UNDECIDED.search(message):
         return ()
-    named = sorted(_titles(message, context.roles))
+    named = sorted(titles_in(message, context.roles))
     if len(named) != 2:  # noqa: PLR2004 - one or the other
         return ()
     (start, first), (second, other) = named
@@ -145,7 +150,7 @@ def _beside_another(message: str, role: str) -> bool:
 
 def _places(message: str, context: Context) -> Iterator[tuple[int, str, bool]]:
     """Yield where a role stands, what it is, and whether it is named there."""
-    named = list(_titles(message, context.roles))
+    named = list(titles_in(message, context.roles))
     yield from ((at, role, True) for at, role in named)
     listed = context.shown.roles[:RANKED] if context.shown.kind in _LISTS else ()
     yield from ((at, role, False) for at, role in _listed(message, listed))
@@ -163,8 +168,13 @@ def _places(message: str, context: Context) -> Iterator[tuple[int, str, bool]]:
 _LISTS = frozenset({"compare", "roles", "find_roles"})
 
 
-def _titles(message: str, titles: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    """Yield where a known title stands in full, the longest of those at one place."""
+def titles_in(message: str, titles: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Yield where a known title stands in full, the longest of those at one place.
+
+    Args:
+        message: The words, with plain quotes.
+        titles: The titles of the known roles.
+    """
     taken: list[tuple[int, int]] = []
     for title in sorted(titles, key=lambda it: -len(it)):
         for it in re.finditer(rf"(?<!\w){re.escape(title)}s?(?!\w)", message, re.IGNORECASE):

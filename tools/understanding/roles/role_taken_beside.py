@@ -153,7 +153,7 @@ def _scheduled(message: str, context: Context) -> tuple[Intent, ...]:
     said = marked(message, context)
     one = len(said.roles) == 1 and (said.roles[0].listed or said.roles[0].role == context.target)
     match = (_FOR.match(said.words) or _BEFORE.match(said.words)) if one else None
-    if match is None or _DOUBTS.search(message):
+    if match is None or _DOUBTS.search(message) or bare(match["rest"]) in {"one", "role"}:
         return ()
     plan = plan_kept(match["rest"], context)
     schedule = only_schedule(match["rest"], context) if plan is None else None

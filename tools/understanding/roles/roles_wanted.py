@@ -34,6 +34,8 @@ _SUITS: Final = late(
     r"|somebody (?:who|from)|people (?:who|from))(?P<who>[^?!.;]{3,50})"
     r"|\b(?:anything|something|jobs?|roles?|what about) for (?:an? |ex-?|former"
     r" |someone from (?:the )?|somebody from (?:the )?)(?P<who2>[^?!.;]{3,50})"
+    r"|\b(?:what|which|any(?:thing)?|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|for)\s+"
+    r"(?P<who4>[^?!.;,]{3,40}?) like me\b"
     r"|\bwhat do (?:ex-?|former )(?P<who3>[^?!.;]{3,50})",
     re.IGNORECASE,
 )
