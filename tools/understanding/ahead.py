@@ -13,6 +13,7 @@ from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
 from tools.understanding.plans.made_asked import read_asked_of_made
+from tools.understanding.plans.plan_levels import read_plan_levels
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.plans.shown_left_out import read_shown_left_out
 from tools.understanding.questions.asked_of_shown import read_asked_of_shown
@@ -39,7 +40,8 @@ def read_ahead(
         beside: The same, as what somebody says of themselves when asked.
     """
     return (
-        read_asked_of_made(message, vocabulary, context)
+        read_plan_levels(message, vocabulary, context, alone)
+        or read_asked_of_made(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
         or read_forgetting_sure(message, context)
         or read_held_of_role(message, context)

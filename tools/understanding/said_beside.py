@@ -13,6 +13,7 @@ from tools.understanding.levels.level_put_aside import without_put_aside
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
 from tools.understanding.levels.vague_levels import with_level_asked
+from tools.understanding.memory.undone_and_told import with_undone_once
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.roles.roles_listed import role_shown, with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
@@ -53,6 +54,7 @@ def with_said_beside(
     """
     found = with_each_part(message, found, read, vocabulary, context)
     every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_undone_once(every, context)
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)

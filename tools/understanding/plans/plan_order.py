@@ -16,7 +16,7 @@ _LEAD = (
     r"|ya)(?: please)?(?: (?:maybe|just))? "
     r"|i'?(?:d| would)?(?: (?:much|really))? "
     r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
-    r"|i (?:want|need|would like|prefer)(?: to)? |let'?s |let me |please |(?:i )?wanna )?"
+    r"|i (?:want|need|would like|prefer)(?: to)? |i'd like |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
 _WISHES = r"\b(?:i (?:want|wanna|would)|i'?d|instead|make (?:it|me)|go for|let'?s)\b"
