@@ -63,6 +63,10 @@ _MORE_OF_IT = late(
     r"^(?:(?:hm+|oh|ok(?:ay)?|but|so|wait|well)[\s,]+)*(?:and|what about|how about|also|what of)\b",
     re.IGNORECASE,
 )
+_ORDERS = late(
+    r"(?:please )?(?:change|correct|update|edit|set|put|add) (?!it\b|that\b|this\b)", re.IGNORECASE
+)
+"""What wants something else done."""
 _PARTS = late(r"\s*[.;!?,]+\s+|\s+[–—-]+\s+|\s+(?=but\b)", re.IGNORECASE)
 _DECLINES = late(
     r"^(?:(?:so|then|ok(?:ay)?|please|just|better|rather|but|no|nah|nope)\s+)*(?:leave (?:it|that"
@@ -217,7 +221,8 @@ def _agreed_with_more(
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
     stops = _STOP.match(message.strip()[len(head) :])
-    if stops and len(rest[0].split()) >= _ASKS_BACK and not _OF_WHAT_GOES.search(rest[0]):
+    apart = _ORDERS.match(rest[0]) or not _OF_WHAT_GOES.search(rest[0])
+    if stops and len(rest[0].split()) >= _ASKS_BACK and apart:
         agreed = offered.model_copy(update={"kind": "forget_now", "confidence": 1.0, "quote": head})
         beside = agreed_beside((agreed,), rest[0], (), context)
         if beside:

@@ -35,11 +35,12 @@ _STOPS = late(
 )
 """What says how far a plan goes."""
 _WHY = late(
-    r"^(?:(?:and|so|but|ok(?:ay)?|hm+|wait)[\s,]+)*(?:why|how come|what|where|who|when|since when)\b",
+    r"^(?:(?:and|so|but|ok(?:ay)?|hm+|wait)[\s,]+)*(?:why|how come|what|where|who|when)\b",
     re.IGNORECASE,
 )
 _OWN = late(
-    r"\b(?:i'?m|i am|my (?:\w+ )?(?:level|skill)|i have|i've|i know|i said|i told|i'd say|my \w+ is)\b",
+    r"\b(?:i'?m|i am|my (?:\w+ )?(?:level|skill)|i have|i've|i know|i said|i told|i'd say"
+    r"|my \w+ is)\b",
     re.IGNORECASE,
 )
 _CHANGES = late(

@@ -9,8 +9,8 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.correcting import puts_right_another, without_announcement
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.plans.days_left_out import days_left_out
-from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.agreed_words import agrees_in_words
+from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.yes_no import only_agrees
 from tools.understanding.roles.role_chosen import read_role_chosen
 from tools.understanding.standing import standing
