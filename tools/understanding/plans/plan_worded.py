@@ -18,6 +18,7 @@ from tools.understanding.plans.ends_worded import (
 from tools.understanding.plans.hours_answers import is_of_a_skill
 from tools.understanding.plans.hours_settled import settled_edits, workday_edits
 from tools.understanding.plans.hours_worded import answer_edits, rhythm_edits
+from tools.understanding.plans.loosely_told import loose_edits, varying_edits
 from tools.understanding.plans.moves_worded import (
     at_once_edits,
     hold_edits,
@@ -75,6 +76,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        lambda it: loose_edits(it, context.today),
         month_edits,
         hold_edits,
         lambda it: nth_edits(it, context.today),
@@ -104,6 +106,7 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
     settled = () if of_skill else (settled_edits,)
     return (
         answer_edits,
+        varying_edits,
         *settled,
         lambda it: start_edits(it, today),
         lambda it: wished_edits(it, today),
