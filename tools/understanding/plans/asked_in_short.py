@@ -118,7 +118,8 @@ _LIKES = late(
     r"|cool|so)[\s,.!]*)*(?:looks|sounds|seems|feels|is|'s) (?:(?:really|very|pretty|quite|so"
     r"|all|just|like a|to me) )*(?:good|great|fine|ok(?:ay)?|doable|right|perfect|nice"
     r"|lovely|plan|alright|reasonable|sensible|manageable|realistic)(?: (?:to me"
-    r"|thanks?|thank you|then|for now|so far|enough|cheers|i like it))*[\s.!,]*(?:thanks|thank you|cheers|ta)?[\s.!]*$"
+    r"|thanks?|thank you|then|for now|so far|enough|cheers|i like it))*"
+    r"[\s.!,]*(?:thanks|thank you|cheers|ta)?[\s.!]*$"
 )
 """What only says that a plan is liked."""
 _AS_IF = 8

@@ -64,8 +64,8 @@ def _one_thing_offered(context: Context) -> bool:
 
 
 def _agreed(message: str, context: Context) -> Iterator[tuple[tuple[Intent, ...], str]]:
-    """Yield the ways to cut a message into a yes and what comes after it."""
-    for joint in _joints(_BESIDE, message):
+    """Yield the ways to cut a message into a yes and what comes after it, the longest yes first."""
+    for joint in reversed([*_joints(_BESIDE, message)]):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
         first = read_answer(head, context)
         chosen = bool(first) and first[0].kind == "set_target"
