@@ -25,6 +25,9 @@ def without_known_offered(found: tuple[Intent, ...], context: Context) -> tuple[
 
 
 def _as_question(intent: Intent, held: dict[str, int]) -> Intent:
+    told = [it for it in intent.choices if it.kind == "explain"]
+    if intent.kind == "clarify" and told:  # "SQL looks more important": what it is asked for
+        return told[0].model_copy(update={"confidence": 0.95})
     only = intent.choices[0] if intent.kind == "clarify" and len(intent.choices) == 1 else None
     if only is None or only.kind != "set_level" or not only.skill:
         return intent

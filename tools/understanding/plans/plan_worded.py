@@ -77,6 +77,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
         return words
     passes: tuple[_Pass, ...] = (
         lambda it: loose_edits(it, context.today),
+        _not_it,
         month_edits,
         hold_edits,
         lambda it: nth_edits(it, context.today),
@@ -116,6 +117,18 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
 def _of_plans(context: Context) -> tuple[_Pass, ...]:
     """Return what puts the move of a plan that stands in plainer words."""
     return granted_edits, move_edits, at_once_edits, lambda it: moved_edits(it, context)
+
+
+_NO_SQL = late(
+    r"(?P<why>\b(?:why|how come)\b[^?.!]*\b(?:and|but)\s+|\b(?:why|how come)\s+)no(?=\s+SQL\b)",
+    re.IGNORECASE,
+)
+
+
+def _not_it(said: str) -> Iterator[Edit]:
+    """Yield what puts "why Python first and no SQL" so that NoSQL is not read in it."""
+    for match in _NO_SQL.finditer(said):
+        yield Edit(match.end("why"), match.end(), "not")
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:
