@@ -12,6 +12,7 @@ from tools.understanding.levels.recalled_corrected import read_recalled_correcte
 from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
+from tools.understanding.plans.hours_and_order import read_hours_and_order
 from tools.understanding.plans.hours_kept import read_hours_kept
 from tools.understanding.plans.made_asked import read_asked_of_made
 from tools.understanding.plans.plan_levels import read_plan_levels
@@ -44,6 +45,7 @@ def read_ahead(
         read_plan_levels(message, vocabulary, context, alone)
         or read_asked_of_made(message, vocabulary, context)
         or read_hours_kept(message, context)
+        or read_hours_and_order(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
         or read_forgetting_sure(message, context)
         or read_held_of_role(message, context)
