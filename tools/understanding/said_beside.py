@@ -73,7 +73,14 @@ def with_said_beside(
     every = (*every, *_shown_role_offered(every, message, context))
     every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
-    return _with_one_level_each(once, message, vocabulary)
+    return _with_offer_last(_with_one_level_each(once, message, vocabulary))
+
+
+def _with_offer_last(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read, what is declined first, so that the reply ends with what it offers."""
+    if not any(it.kind == "forget" for it in found):
+        return found
+    return tuple(sorted(found, key=lambda it: it.kind != "out_of_scope"))
 
 
 def _shown_role_offered(
