@@ -70,9 +70,17 @@ def _agreed(message: str, context: Context) -> Iterator[tuple[tuple[Intent, ...]
         first = read_answer(head, context)
         chosen = bool(first) and first[0].kind == "set_target"
         agreed = chosen or only_agrees(bare(head)) or agrees_in_words(bare(head), context.offered)
-        if first and rest and first[0].kind != "no" and agreed:
+        turns = chosen and _names_other_role(rest, first[0], context)
+        if first and rest and first[0].kind != "no" and agreed and not turns:
             yield first, rest
     yield from _agreed_later(message, context)
+
+
+def _names_other_role(rest: str, first: Intent, context: Context) -> bool:
+    """Whether what follows a yes is the title of another role: "yes, but product manager"."""
+    return any(
+        it.kind == "set_target" and it.role != first.role for it in read_answer(rest, context)
+    )
 
 
 def _agreed_later(message: str, context: Context) -> Iterator[tuple[tuple[Intent, ...], str]]:
