@@ -113,6 +113,19 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "checkin wins": (*_READY, "check-in", "3", "none"),
     # It waits at the levels that changed.
     "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
+    # Hours that were told before a target was set were offered for the plan.
+    "hours quoted": ("6 hours a week until 1 June. backend engineer, Python 4/5, SQL 3/5", _AIM),
+    # A deed was told in passing and offered to be kept.
+    "deed offered": (
+        *_READY,
+        "last month I helped with an onboarding checklist that cut churn from 8% to 5%",
+    ),
+    # The offer was left open, and something else asked.
+    "deed passed": (
+        *_READY,
+        "last month I helped with an onboarding checklist that cut churn from 8% to 5%",
+        "what are my gaps?",
+    ),
     # The settings of unseen.tsv: other people, with other beginnings.
     "lena": (
         "I'm Lena, a teacher, JavaScript 2/5, HTML 3/5",

@@ -14,7 +14,11 @@ _KEEPS = re.compile(
     r"\s*(?:(?:yes|ok(?:ay)?|please|actually|and|then|do)[\s,.!]+)*(?:keep|save|store)"
     r"(?: (?:it|that|this|the (?:deed|story|evidence)))?(?: (?:please|then|too|as evidence|after"
     r" all))*"
-    r"[\s.!]*$",
+    r"[\s.!]*$"
+    r"|\s*(?:(?:yes|ok(?:ay)?|please|actually|and|then|do|just|well|sorry|oh|can you|could you)"
+    r"[\s,.!]+)*(?:keep|save|store|count|take|note|add|use) (?:that|the|this|my)\b[^.?!]{0,60}?"
+    r" (?:as|for) (?:an? )?(?:piece of )?(?:evidence|proof|my talking points)"
+    r"(?: (?:for|of|on|in) [^.?!,]{1,40})?(?: (?:please|then|too|after all))*[\s.!?]*$",
     re.IGNORECASE,
 )
 

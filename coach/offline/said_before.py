@@ -229,8 +229,30 @@ def _hours_in(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[s
         words = line.strip(" .")
         if _BARE.fullmatch(words) or not _UNIT.search(words):
             continue  # it answered something else, or nobody knows what
-        if 0 < len(words) <= _LONGEST_SAID and _plan_in(words, vocabulary, context) is not None:
-            yield words
+        plan = _plan_in(words, vocabulary, context)
+        if plan is None:
+            continue
+        part = _shortest_part(words, plan, vocabulary, context)
+        if 0 < len(part) <= _LONGEST_SAID:
+            yield part
+
+
+def _shortest_part(words: str, plan: Intent, vocabulary: Vocabulary, context: Context) -> str:
+    """Return the part of words that gives the plan which all of them give."""
+    cuts = [0, *(it.end() for it in _PARTS.finditer(words)), len(words)]
+    pairs = ((a, b) for at, a in enumerate(cuts) for b in cuts[at + 1 :])
+    parts = sorted((words[a:b].strip(" ,.;:–-") for a, b in pairs), key=len)
+    timed = (it for it in parts[:_MOST_PARTS] if _UNIT.search(it) and not _BARE.fullmatch(it))
+    return next((it for it in timed if _same(_plan_in(it, vocabulary, context), plan)), words)
+
+
+_PARTS = re.compile(r"[.;!?]+\s+|,\s+|\s+[–—-]\s+|\s+and\s+(?=i\b)", re.IGNORECASE)
+_MOST_PARTS = 40
+
+
+def _same(one: Intent | None, other: Intent) -> bool:
+    wish = {"hours_per_week", "start", "deadline", "weeks_off", "hours_from", "first", "skip"}
+    return one is not None and one.model_dump(include=wish) == other.model_dump(include=wish)
 
 
 def _plan_in(words: str, vocabulary: Vocabulary, context: Context) -> Intent | None:

@@ -17,7 +17,10 @@ from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.memory.forgetting_described import read_forgetting_described
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
+from tools.understanding.plans.hours_and_order import read_hours_and_order
+from tools.understanding.plans.hours_kept import read_hours_kept
 from tools.understanding.plans.made_asked import read_asked_of_made
+from tools.understanding.plans.plan_levels import read_plan_levels
 from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.plans.shown_left_out import read_shown_left_out
 from tools.understanding.questions.asked_of_shown import read_asked_of_shown
@@ -51,7 +54,8 @@ def read_ahead(
         return read_role_difference(words, context, alone) or alone(words)
 
     return (
-        read_headline_said(message, context, more)
+        read_plan_levels(message, vocabulary, context, alone)
+        or read_headline_said(message, context, more)
         or read_role_difference(message, context, alone)
         or read_job_at(message, context, beside)
         or read_two_thought_of(message, context, beside)
@@ -59,6 +63,8 @@ def read_ahead(
         or read_forgetting_described(message, vocabulary, context)
         or read_level_wondered(message, vocabulary, context)
         or read_asked_of_made(message, vocabulary, context)
+        or read_hours_kept(message, context)
+        or read_hours_and_order(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
         or read_forgetting_sure(message, context)
         or read_held_of_role(message, context)

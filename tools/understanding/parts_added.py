@@ -31,6 +31,7 @@ from tools.understanding.parts_wanting import (
     wants_something,
 )
 from tools.understanding.phrases import bare, without_opening
+from tools.understanding.plans.done_by_plan import done_by_plan
 from tools.understanding.plans.plans import PLANNING
 from tools.understanding.weighing import UNDERSTOOD
 from tools.vocabulary import Vocabulary
@@ -300,7 +301,14 @@ class Left:
         counted = any(it.kind == "hours_done" for it in self._found)
         if figures and (figures <= levels or counted) and not self._vocabulary.find(part.words):
             return True
-        return "plan" in self._kinds() and _ORDERS_IT.match(part.words) is not None
+        shows = (it for it in self._found if it.kind in {"show_plan", "plan_fit"})
+        if any(holds(it.quote, part.words) for it in shows):
+            return True
+        plans = [it for it in self._found if it.kind == "plan"]
+        return bool(plans) and (
+            _ORDERS_IT.match(part.words) is not None
+            or done_by_plan(part.words, plans[0], self._vocabulary, self._context)
+        )
 
     def _wider(self) -> Iterator[Intent]:
         """Yield what was read, and what it would be with a yes."""

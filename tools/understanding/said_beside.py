@@ -11,11 +11,14 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
 from tools.understanding.levels.left_alone import without_left_alone
 from tools.understanding.levels.level_answers import with_hedged
+from tools.understanding.levels.known_already import without_known_offered
 from tools.understanding.levels.level_put_aside import without_put_aside
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
 from tools.understanding.levels.vague_levels import with_level_asked
+from tools.understanding.memory.undone_and_told import with_undone_once
 from tools.understanding.parts_left import with_parts_left
+from tools.understanding.plans.done_by_plan import with_plan_made_again
 from tools.understanding.roles.roles_listed import role_shown, with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
 from tools.understanding.roles.target_dated import with_target_day
@@ -56,6 +59,8 @@ def with_said_beside(
     """
     found = with_each_part(message, found, read, vocabulary, context)
     every = with_parts_left(message, found, read, vocabulary, context)
+    every = with_undone_once(every, context)
+    every = with_plan_made_again(every, message, context)
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
@@ -66,7 +71,7 @@ def with_said_beside(
     declined = any(it.kind == "out_of_scope" for it in every)
     # A plan that is made is shown with it, and what is declined needs no word on the rest of it.
     said = {"show_plan"} if made else {"unclear"} if declined else set()
-    every = without_put_aside(every, context)
+    every = without_put_aside(without_known_offered(every, context), context)
     every = with_target_day(without_role_asked(every), message, context)
     every = (*every, *_shown_role_offered(every, message, context))
     every = tuple(with_held_currency(it, context) for it in every)
@@ -74,7 +79,14 @@ def with_said_beside(
     once = without_denied_target(once, message, context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
-    return _with_one_level_each(once, message, vocabulary)
+    return _with_offer_last(_with_one_level_each(once, message, vocabulary))
+
+
+def _with_offer_last(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read, what is declined first, so that the reply ends with what it offers."""
+    if not any(it.kind == "forget" for it in found):
+        return found
+    return tuple(sorted(found, key=lambda it: it.kind != "out_of_scope"))
 
 
 def _shown_role_offered(

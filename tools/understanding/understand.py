@@ -36,7 +36,6 @@ from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
 from tools.understanding.noise import without_noise
 from tools.understanding.not_told import with_told
-from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
@@ -45,6 +44,7 @@ from tools.understanding.plans.plan_doubts import with_doubts
 from tools.understanding.plans.plan_wishes import with_plan_wish
 from tools.understanding.plans.plans import PLANNING
 from tools.understanding.plans.until_then import with_until_then
+from tools.understanding.replies.agreed_words import agreed_beside
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.remarks import only_remarks
@@ -274,8 +274,10 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
             return (*first, *more)
         if all_plain(first) and only_remarks(rest, vocabulary, context.roles):
             return first
-        if context.expecting == "offer" and all_plain(first) and asks(rest):
-            return (*first, Intent(kind="unclear", confidence=0.0, quote=rest, text=bare(rest)))
+        if context.expecting == "offer" and all_plain(first):
+            beside = agreed_beside(first, rest, more, context)
+            if beside:
+                return beside
     return ()
 
 

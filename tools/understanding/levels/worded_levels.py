@@ -170,7 +170,17 @@ def _edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         yield from _beside(said, start, end)
 
 
+_YES_TO = late(r"\b(?:yes|yeah|yep|ok(?:ay)?|sure)[\s,]+to (?:my )?$", re.IGNORECASE)
+_BEING = late(r"\s+being(?=\s+(?:an? |at |about )?[0-5]\b)", re.IGNORECASE)
+"""What agrees to a level that was put to the user before: "yes to dashboards being 1"."""
+
+
 def _beside(said: str, start: int, end: int) -> Iterator[Edit]:
+    agrees, being = _YES_TO.search(said[:start]), _BEING.match(said, end)
+    if agrees is not None and being is not None:
+        yield Edit(agrees.start(), start, "")
+        yield Edit(*being.span(), " is")
+        return
     between = _BETWEEN.match(said, end) or _GIVES.match(said, end)
     if between is not None:
         yield Edit(between.start(), between.end(), "")

@@ -8,6 +8,7 @@ from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.settling import HIDDEN, settled_on
 from tools.understanding.memory.forgetting_more import read_one_more
 from tools.understanding.phrases import bare
+from tools.understanding.replies.agreed_words import agreed_beside
 from tools.understanding.replies.yes_no import says_no, says_yes
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
@@ -62,6 +63,10 @@ _MORE_OF_IT = late(
     r"^(?:(?:hm+|oh|ok(?:ay)?|but|so|wait|well)[\s,]+)*(?:and|what about|how about|also|what of)\b",
     re.IGNORECASE,
 )
+_ORDERS = late(
+    r"(?:please )?(?:change|correct|update|edit|set|put|add) (?!it\b|that\b|this\b)", re.IGNORECASE
+)
+"""What wants something else done."""
 _PARTS = late(r"\s*[.;!?,]+\s+|\s+[–—-]+\s+|\s+(?=but\b)", re.IGNORECASE)
 _DECLINES = late(
     r"^(?:(?:so|then|ok(?:ay)?|please|just|better|rather|but|no|nah|nope)\s+)*(?:leave (?:it|that"
@@ -137,7 +142,7 @@ def read_forget_offer(
         or _level_instead(message, offered, vocabulary)
         or _declined_first(message, offered, vocabulary)
         or _asked(message, offered)
-        or _agreed_with_more(message, offered, read)
+        or _agreed_with_more(message, offered, context, read)
     )
 
 
@@ -201,8 +206,13 @@ def _asked_of_the_rest(message: str, offered: Intent) -> tuple[Intent, ...]:
     return (agreed, Intent(kind="profile", confidence=0.95, quote=asked[0].strip(" ,.;!")))
 
 
-def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
-    """Return the offer once more where a yes goes on with words that may take it back."""
+def _agreed_with_more(
+    message: str, offered: Intent, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return the offer once more where a yes goes on with words that may take it back.
+
+    A sentence behind it that does not speak of it is only named as not understood.
+    """
     head, *rest = _PARTS.split(message.strip(), maxsplit=1)
     if not rest or len(message.split()) > _LONGEST or _DENIES.search(rest[0]):
         return ()
@@ -210,6 +220,13 @@ def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Inte
     whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
+    stops = _STOP.match(message.strip()[len(head) :])
+    apart = _ORDERS.match(rest[0]) or not _OF_WHAT_GOES.search(rest[0])
+    if stops and len(rest[0].split()) >= _ASKS_BACK and apart:
+        agreed = offered.model_copy(update={"kind": "forget_now", "confidence": 1.0, "quote": head})
+        beside = agreed_beside((agreed,), rest[0], (), context)
+        if beside:
+            return beside
     return (offered.model_copy(update={"quote": message}),)
 
 

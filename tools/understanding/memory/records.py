@@ -237,6 +237,9 @@ def _usable(clause: str) -> Intent | None:
     return Intent(kind="evidence", confidence=0.7, quote=clause, text=text)
 
 
+_ROUNDED_OFF = late(r"(?:[\s,]+(?:then|now|please|though|tho|thanks))+$", re.IGNORECASE)
+
+
 def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return the wish to have something forgotten that a clause states, or ``None``."""
     match = _FORGET.match(clause)
@@ -244,7 +247,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
         return None
     subject = _WHY_NOT.sub("", match["subject"])
     words = without_reason(subject.strip(" .!?\"'"), vocabulary)
-    ref = reference(_SUBJECT_END.sub("", words), vocabulary)
+    ref = reference(_ROUNDED_OFF.sub("", _SUBJECT_END.sub("", words)), vocabulary)
     ref = ref or fact_called(words)
     if ref is not None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)

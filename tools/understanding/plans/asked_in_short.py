@@ -78,9 +78,54 @@ _FASTER = late(
     r"(?:fastest"
     r"|quickest|shortest) (?:way|route|path))\b[^?.!\d]{0,30}[\s?.!]*$"
 )
+_STILL = late(
+    rf"{_LED}(?:does|do|did|is|are|has|have|will|can|would)(?:n'?t)? (?:(?:the|my|this|that|ur"
+    r"|your) )?(?:new |current |whole )*(?:plan|roadmap|schedule|it all|all of it|everything"
+    r"|(?:the end of |end of )?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|christmas|easter|summer))\b(?! (?:if|with)\b)[^?;!]{0,20}?"
+    r"\b(?:still|keep|kept|include[sd]?|contain|account for|have (?:the|my|all)|fit|work out"
+    r"|got (?:the|my))\b[^?.!;]{0,60}[\s?.!]*$"
+)
+"""What asks whether the plan still holds something."""
+_FITS_STILL = late(r"\b(?:fit|work|works|do-?able|possible|realistic|make it|enough time)\b")
+_DEADLINE = late(
+    rf"{_LED}(?:what(?:'?s| is| was)|when(?:'?s| is| was)|tell me|show me) (?:(?:my|the|our"
+    r"|current|plan'?s?) )*(?:deadline|end date|last day|target date|finish(?:ing)? date"
+    r"|completion date)(?: (?:again|now|for (?:the|my) plan|of (?:the|my) plan|then|please))*"
+    r"[\s?.!]*$"
+)
+_WHO_SAYS = late(
+    rf"{_LED}(?:who|what) (?:\w+ )?(?:decided|decides|says|said|came up with|worked (?:it"
+    r" |that )?out|made up|reckons|calculated|sets?|estimated|told you)\b"
+    r"[^?!]{0,30}\b(?:\d+ ?(?:h|hours?|hrs?)|hours)\b[^?!]{0,20}[\s?.!]*$"
+)
+"""What asks where a number of hours comes from."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_TIMES = rf"(?:{_DAY}|weekends?|weekdays?|evenings?|mornings?|nights?|afternoons?|lunch ?times?)"
+_WEEK_TIMES = late(
+    rf"{_LED}(?:(?:i (?:don'?t|do not|can'?t|cannot|won'?t|never) (?:do|work|learn|study|like"
+    rf"|have)|no(?:t| learning| work| study)?|never|nothing|i'm (?:not|never) free|can i|could i"
+    rf"|i have no"
+    rf"|i can(?: only)?|i'?d rather|i (?:want|prefer|would like)(?: to)?|only|just|keep|leave"
+    rf"|without|not free|do it|learn|study|it|all|have|put|this|my|the hours|off|free|in|on|at"
+    rf"|over|the|during|any) ?)+{_TIMES}(?:(?: and| or|,)+ {_TIMES})*"
+    r"(?: (?:only|please|off|free|though|tho|then|ok(?:ay)?|off please|alone|for me|at all|ever))*"
+    r"[\s?.!]*$"
+)
+"""What tells the times of the week, which a plan in weeks does not hold."""
+_LIKES = late(
+    r"^(?:(?:oh|ah|ok(?:ay)?|well|yes|yeah|great|right|hm+|that|this|it|the plan|all|thanks?"
+    r"|cool|so)[\s,.!]*)*(?:looks|sounds|seems|feels|is|'s) (?:(?:really|very|pretty|quite|so"
+    r"|all|just|like a|to me) )*(?:good|great|fine|ok(?:ay)?|doable|right|perfect|nice"
+    r"|lovely|plan|alright|reasonable|sensible|manageable|realistic)(?: (?:to me"
+    r"|thanks?|thank you|then|for now|so far|enough|cheers|i like it))*"
+    r"[\s.!,]*(?:thanks|thank you|cheers|ta)?[\s.!]*$"
+)
+"""What only says that a plan is liked."""
 _AS_IF = 8
 """Hours a week that are supposed only to tell what the last day takes."""
 _LONGEST = 26
+_SHOWS_PLAN = frozenset({"plan", "show_plan", "what_if", "this_week"})
 
 
 def read_asked_in_short(
@@ -124,7 +169,23 @@ def _of_plan(message: str, context: Context) -> Iterator[Intent]:
     changed = made is not None and made.hours_per_week is None
     for sentence in sentences(message):
         said = sentence.strip().casefold()
-        if _FITS_NOT.match(said):
+        if context.shown.kind in _SHOWS_PLAN and _LIKES.match(said):
+            yield Intent(kind="thanks", confidence=0.99, quote=sentence)
+        elif _WEEK_TIMES.match(said):
+            yield Intent(kind="practical", confidence=0.99, quote=sentence, text="week_times")
+        elif _STILL.match(said):
+            fits = _FITS_STILL.search(said) is not None
+            yield Intent(kind="plan_fit" if fits else "show_plan", confidence=0.99, quote=sentence)
+        elif _DEADLINE.match(said):
+            yield Intent(kind="plan_fit", confidence=0.99, quote=sentence)
+        elif _WHO_SAYS.match(said) and context.learned:
+            yield Intent(
+                kind="explain",
+                confidence=0.99,
+                quote=sentence,
+                skill=context.skill or context.learned[0],
+            )
+        elif _FITS_NOT.match(said):
             yield Intent(kind="plan_fit", confidence=0.99, quote=sentence)
         elif changed and _LOST.match(said):
             yield Intent(kind="plan_changes", confidence=0.99, quote=sentence)

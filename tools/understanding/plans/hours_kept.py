@@ -4,7 +4,9 @@ import re
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent
+from tools.wording import day_text
 
 _WHAT = (
     r"(?:(?:weekly )?(?:hours|pace|rest|budget|schedule|timetable)|plan|times?|dates?|deadline"
@@ -41,6 +43,38 @@ def plan_kept(words: str, context: Context) -> Intent | None:
     kept = {"hours_per_week": context.weekly}
     until = context.until if _OF_DAYS.search(words) else None
     return Intent(kind="plan", confidence=0.95, quote=words, deadline=until, **kept)
+
+
+_UNTIL = late(
+    r"^(?:(?:ok(?:ay)?|no|well|so|just|please|then|and|but|actually|let'?s|i'?d|rather|nah|forget"
+    r" it|never ?mind|leave it)[\s,.;!–—-]+)*"
+    r"(?:keep|keeping|leave|stay (?:at|with|on)|stick (?:to|with)|hold)(?: (?:it|at|to|the|my|with"
+    rf"|me|on|us))* (?P<n>{COUNT})\b(?: ?(?:h|hrs?|hours?))?(?: (?:a|per) week| weekly)?"
+    r"(?P<until>[\s,]+(?:for now|till?|until|up to|through)\b[^.?!]*)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def read_hours_kept(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return that the plan stays, where a message keeps the hours that it has, or nothing.
+
+    "Leave it at 8 till January" may end the plan then, or tell that the hours change: it is asked.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the hours a week and the last day of the plan.
+    """
+    kept = _UNTIL.match(message) if context.planned and context.expecting != "checkin" else None
+    if kept is None or count(kept["n"].casefold()) != context.weekly:
+        return ()
+    days = find_days(kept["until"] or "", context.today)
+    if not days:
+        return (Intent(kind="no", confidence=0.95, quote=message),)
+    if days[0].last is None or days[0].last == context.until:
+        return ()
+    heard = (f"until {day_text(days[0].last)}",)
+    ends = Intent(kind="plan", quote=message, deadline=days[0].last, heard=heard)
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(ends,)),)
 
 
 def _keeps(words: str, weekly: float) -> bool:

@@ -16,7 +16,7 @@ _LEAD = (
     r"|ya)(?: please)?(?: (?:maybe|just))? "
     r"|i'?(?:d| would)?(?: (?:much|really))? "
     r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
-    r"|i (?:want|need|would like|prefer)(?: to)? |let'?s |let me |please |(?:i )?wanna )?"
+    r"|i (?:want|need|would like|prefer)(?: to)? |i'd like |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
 _WISHES = r"\b(?:i (?:want|wanna|would)|i'?d|instead|make (?:it|me)|go for|let'?s)\b"
@@ -196,6 +196,7 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
         yield from [_asked(clause, out, sure=sure)] if skills else []
     yield from _in_order(clause, vocabulary, context)
     yield from _pairs(clause, vocabulary, context)
+    yield from _swapped(clause, vocabulary, context)
     for pattern in _FIRST:
         skills, sure = _named(pattern, clause, vocabulary, context)
         if skills:
@@ -219,6 +220,29 @@ def _pairs(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[In
             )
         elif skills and match and _SOME_ALL.fullmatch(match["other"]) is None:
             yield _asked(clause, _first(skills), sure=False)
+
+
+_SWAP = late(
+    rf"{_LEAD}(?:swap|switch|exchange)(?: round| around| over)? {_SKILLS} (?:and|with|for)"
+    rf" (?P<other>\S.*?)(?: (?:round|around|over))?{_TAIL}",
+    re.IGNORECASE,
+)
+
+
+def _swapped(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield the plan in which the later one of two skills comes first."""
+    match = _SWAP.match(clause)
+    if match is None:
+        return
+    both = [*_named(_SWAP, clause, vocabulary, context)[0]]
+    both += _skills_of(match["other"], vocabulary, context)[0]
+    places = sorted((it for it in context.learned if it in both), key=context.learned.index)
+    if len(both) == len(places) == _PAIR:
+        heard = (f"{places[1]} first, and so before {places[0]}",)
+        yield _asked(clause, Intent(kind="plan", first=(places[1],), heard=heard), sure=True)
+
+
+_PAIR = 2
 
 
 def _last_of_all(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

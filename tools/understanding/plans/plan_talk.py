@@ -2,6 +2,7 @@
 
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.plans.alternating import read_alternating
+from tools.understanding.plans.loosely_told import is_of_one_week
 from tools.understanding.plans.made_put_right import read_made_put_right
 from tools.understanding.plans.moves_worded import with_moves
 from tools.understanding.plans.plan_answered import read_plan_answered
@@ -22,6 +23,8 @@ def read_plan_talk(
         context: Holds what was asked, offered, supposed or made.
         read: Reads a part of the message by itself.
     """
+    if is_of_one_week(message):
+        return ()
     words = with_moves(spelled_out(message, vocabulary))
     found = read_alternating(words.text, context)
     found = found or read_plan_answered(words.text, vocabulary, context, read)

@@ -18,6 +18,7 @@ from tools.understanding.plans.ends_worded import (
 from tools.understanding.plans.hours_answers import is_of_a_skill
 from tools.understanding.plans.hours_settled import settled_edits, workday_edits
 from tools.understanding.plans.hours_worded import answer_edits, rhythm_edits
+from tools.understanding.plans.loosely_told import loose_edits, varying_edits
 from tools.understanding.plans.moves_worded import (
     at_once_edits,
     hold_edits,
@@ -75,6 +76,8 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        lambda it: loose_edits(it, context.today),
+        _not_it,
         month_edits,
         hold_edits,
         lambda it: nth_edits(it, context.today),
@@ -104,6 +107,7 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
     settled = () if of_skill else (settled_edits,)
     return (
         answer_edits,
+        varying_edits,
         *settled,
         lambda it: start_edits(it, today),
         lambda it: wished_edits(it, today),
@@ -113,6 +117,18 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
 def _of_plans(context: Context) -> tuple[_Pass, ...]:
     """Return what puts the move of a plan that stands in plainer words."""
     return granted_edits, move_edits, at_once_edits, lambda it: moved_edits(it, context)
+
+
+_NO_SQL = late(
+    r"(?P<why>\b(?:why|how come)\b[^?.!]*\b(?:and|but)\s+|\b(?:why|how come)\s+)no(?=\s+SQL\b)",
+    re.IGNORECASE,
+)
+
+
+def _not_it(said: str) -> Iterator[Edit]:
+    """Yield what puts "why Python first and no SQL" so that NoSQL is not read in it."""
+    for match in _NO_SQL.finditer(said):
+        yield Edit(match.end("why"), match.end(), "not")
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:

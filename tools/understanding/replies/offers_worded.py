@@ -126,7 +126,7 @@ def target_offered(offered: Intent | None) -> Intent | None:
 
 
 def _taken(message: str, aim: Intent, read: Reader) -> tuple[Intent, ...]:
-    wanted = aim.model_copy(update={"confidence": 1.0})
+    wanted = aim.model_copy(update={"confidence": 1.0, "quote": aim.quote or message})
     if _TAKEN.match(message):
         return (wanted,)
     for head, rest in _cuts(message):

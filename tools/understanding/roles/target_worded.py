@@ -22,6 +22,17 @@ _AS_GOAL = late(
     r"(?:goal|target|aim)(?:\s+role)?\b",
     re.IGNORECASE,
 )
+_AS_TARGET = late(
+    r"\s+(?:(?:then|please|now)\s+)*as\s+(?:an?\s+|my\s+|the\s+)?(?:(?:new|next|real|main)\s+)*"
+    r"(?:goal|target|aim)(?:\s+role)?\b",
+    re.IGNORECASE,
+)
+_BEGINS = late(
+    r"(?:^|[.;!]\s+)(?:(?:and|so|also|then|yes|yeah|yep|ok(?:ay)?|sure|right|please|well|oh)[\s,]+)*"
+    r"(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a role that a sentence begins with."""
 _PUTS = late(
     r"\b(?:put|have|use|mark|take|pick|make|set|write)\s+(?:(?:down|me|an?|the|just)\s+)*$",
     re.IGNORECASE,
@@ -84,9 +95,14 @@ def with_target_words(words: Reworded, context: Context) -> Reworded:
 
 def _goals(said: str, context: Context) -> Iterator[Edit]:
     """Yield what puts a role as "my target", where it is put as a goal."""
-    if _AS_GOAL.search(said) is None:
+    if _AS_GOAL.search(said) is None and _AS_TARGET.search(said) is None:
         return
     for it in titles_named(said, context):
+        begins, target = _BEGINS.search(said[: it.start]), _AS_TARGET.match(said, it.end)
+        if begins is not None and target is not None:
+            yield Edit(it.start, it.start, "my target is ")
+            yield Edit(*target.span(), "")
+            continue
         puts, goal = _PUTS.search(said[: it.start]), _AS_GOAL.match(said, it.end)
         if puts is not None and goal is not None:
             yield Edit(puts.start(), it.start, "make ")
