@@ -1,11 +1,15 @@
 """What a whole message says to what was asked, shown or offered, read before any part of it."""
 
+from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
 from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.checkin_parts import read_words_and_question
+from tools.understanding.checkins.hours_counted import read_hours_counted
+from tools.understanding.checkins.told_at_once import read_told_at_once
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
+from tools.understanding.levels.assessed_doubted import read_assessed_doubted
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.recalled_corrected import read_recalled_corrected
@@ -39,7 +43,9 @@ def read_ahead(
         beside: The same, as what somebody says of themselves when asked.
     """
     return (
-        read_asked_of_made(message, vocabulary, context)
+        read_assessed_doubted(message, vocabulary, context)
+        or read_hours_counted(message, context)
+        or read_asked_of_made(message, vocabulary, context)
         or read_asked_in_short(message, vocabulary, context)
         or read_forgetting_sure(message, context)
         or read_held_of_role(message, context)
@@ -55,7 +61,9 @@ def read_ahead(
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
         or read_what_role_is(message, context)
+        or read_assessed_meanwhile(message, vocabulary, context)
         or read_answers_ahead(message, context, vocabulary)
+        or read_told_at_once(message, context, vocabulary, alone)
         or read_words_and_question(message, context, alone)
         or read_level_put_aside(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)
