@@ -77,13 +77,18 @@ _WHY_ASKED = late(
     re.IGNORECASE,
 )
 _OF_QUESTIONS = late(
-    r"\b(?:hours?|counts?|counted|questions?|check-?in|weeks?|answers?|why|mean|means|long|spen[dt]"
-    r"|time|skip|reading|read|practice|learn\w*|watch\w*|video\w*|course\w*|levels?|this|these"
-    r"|that|those|it|need|ask\w*|exactly|include|plan|minutes?|say|tell|type|enter|assess\w*"
-    r"|round|estimate|guess|which|promise\w*|work)\b",
+    r"\b(?:hours?|counts?|counted|questions?|check-?in|answers?|mean|means|spen[dt]|skip|practice"
+    r"|levels?|include|minutes?|assess\w*|round|estimate|promise\w*)\b",
     re.IGNORECASE,
 )
 """What a question on the questions themselves speaks of."""
+_PERHAPS_OF_QUESTIONS = late(
+    r"\b(?:why|weeks?|long|time|reading|read|learn\w*|watch\w*|video\w*|course\w*|this|these"
+    r"|that|those|it|need|ask\w*|exactly|plan|say|tell|type|enter|guess|which|work|\d)\b",
+    re.IGNORECASE,
+)
+_FEW = 6
+"""Words of a question that may speak of the questions by a pronoun."""
 
 
 def read_referring(
@@ -185,7 +190,7 @@ def answers_figure(message: str, vocabulary: Vocabulary, context: Context) -> bo
 def _at_assessment(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
-    put = puts_off(message)
+    put = None if _NOT_YET.match(message) else puts_off(message)
     if put is None and (left := _LEAVES_LEVEL.match(message)):
         put = message[left.end() :].strip(" ,.;!")
     if put is not None:
@@ -237,13 +242,19 @@ def _put_at(words: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="set_level", confidence=0.95, quote=words, skill=skill, level=level),)
 
 
+def _of_questions(message: str) -> bool:
+    """Whether a question that nothing else is known of may be about the questions."""
+    short = len(message.split()) <= _FEW and _PERHAPS_OF_QUESTIONS.search(message)
+    return bool(_OF_QUESTIONS.search(message) or short)
+
+
 def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     """Return what is looked up for a question, or what the questions are about."""
     found = () if _WHY_ASKED.match(message) else read(message)
-    outside = bool(found) and {it.kind for it in found} == {"out_of_scope"}
+    outside = bool(found) and {it.kind for it in found} <= {"out_of_scope", "mood"}
     if outside or (asks_for_more(found) and not {it.kind for it in found} & WRITES):
         return found
-    if found and {it.kind for it in found} == {"unclear"} and not _OF_QUESTIONS.search(message):
+    if found and {it.kind for it in found} == {"unclear"} and not _of_questions(message):
         return found if len(message.split()) > _A_REQUEST else ()
     kind: IntentKind = "of_the_questions"
     return (Intent(kind=kind, confidence=0.9, quote=message, skill=context.skill),)

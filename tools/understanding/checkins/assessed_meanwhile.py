@@ -14,7 +14,7 @@ _TRY = r"(?:test|quiz|assess|examine|grill|evaluate)"
 _WANTS = late(
     rf"\b(?:{_TRY} me\b|(?:can|could|may|shall|will|would) (?:i|we|you) (?:please |also "
     rf"|then |just )*"
-    rf"(?:(?:be|get) (?:\w+ )?(?:{_TRY}ed|tested|quizzed|assessed)\b|{_TRY} (?:me|my)\b"
+    rf"(?:(?:be|get) (?:\w+ )?(?:{_TRY}ed|tested|quizzed|assessed)\b|(?:{_TRY}|check) (?:me|my)\b"
     rf"|(?:do|have|take|start) (?:an?|the|that|my) (?:\w+ )?(?:assessment|test|quiz)\b)"
     rf"|^(?:(?:please|then|ok(?:ay)?|so|let'?s|now)[\s,]+)*{_TRY} my\b"
     r"|i(?:'d| would)? (?:like|want) (?:to be|you to) (?:assess(?:ed)?|test(?:ed)?"
@@ -67,7 +67,7 @@ def _cuts(message: str) -> list[tuple[str, str]]:
     said = sentences(message)
     found = [(" ".join(said[:at]), " ".join(said[at:])) for at in range(len(said))]
     commas = [(message[: it.start()], message[it.end() :]) for it in _CUT.finditer(message)]
-    return [*reversed(found), *commas]
+    return [*reversed(found[1:]), *commas, found[0]]
 
 
 def _is_no(said: str, context: Context) -> bool:

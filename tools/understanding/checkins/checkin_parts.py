@@ -13,6 +13,7 @@ from tools.answers import AnswerError
 from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
+from tools.spent_hours import read_quarters
 from tools.unchanged import is_unchanged
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.checkins.checkin_answers import answered, answers_of
@@ -129,8 +130,12 @@ def read_words_and_question(message: str, context: Context, read: Read) -> tuple
         read: Reads a part where it is no answer.
     """
     said, step = _last_apart(message), context.step
-    in_words = step is not None and step.kind in {"wins", "blockers"}
-    if context.expecting != "checkin" or not in_words or len(said) < 2:  # noqa: PLR2004 - both
+    if context.expecting != "checkin" or step is None or len(said) < 2:  # noqa: PLR2004 - both
+        return ()
+    told = " ".join(said[:-1])
+    if step.kind not in {"wins", "blockers"} and not (
+        step.kind == "hours" and len(sentences(message)) > 1 and read_quarters(told) is not None
+    ):
         return ()
     asked = aside_asked(said[-1])
     if (

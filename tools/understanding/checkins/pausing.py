@@ -37,7 +37,7 @@ _STOPS = (
     r"|asking|of (?:this|that))|no (?:more|further) (?:questions?|levels|ratings?|of (?:that"
     r"|these|those|them))"
     r"|stop (?:asking|the questions?|with the questions?)(?: me)?(?: (?:things|questions))?"
-    rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
+    rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here| after (?:that|this))?"
     rf"|leave {_IT}(?: (?:there|here|at that))|that'?s me(?: done)?(?: (?:with|for) .+)?"
     r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"
     rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
@@ -81,7 +81,8 @@ _BEFORE_PAUSE = late(
     r"\s*[.;!?\n]+\s+|\s*,\s*|\s+[–—-]+\s+|\s+(?=(?:and|then|so)\s)", re.IGNORECASE
 )
 _LEADS_PAUSE = late(
-    r"^(?:(?:and|then|so|but|now|ok(?:ay)?|please|let'?s|can we|could we|i'?d like to|i want to"
+    r"^(?:(?:and|then|also|so|but|now|just|can i|could i|i|i'?ll|i will|ok(?:ay)?|please"
+    r"|let'?s|can we|could we|i'?d like to|i want to"
     r"|we can|(?:save|keep|count) (?:that|it|this|those))[\s,]+)+",
     re.IGNORECASE,
 )

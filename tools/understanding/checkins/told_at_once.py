@@ -35,7 +35,7 @@ def read_told_at_once(
     head, after = ended or (message, "")
     said = sentences(head)
     asked = tuple(it for it in said if it.endswith("?"))
-    told = week_told(" ".join(it for it in said if it not in asked), vocabulary)
+    told = week_told(" ".join(it for it in said if it not in asked), vocabulary, step.subject)
     if not told.hours:
         return ()
     answers, early = _answers(told, context)

@@ -60,7 +60,9 @@ _IN_TROUBLE = late(
     r" ]end|on[- ]call)"
     r" (?:all|the whole) week\b|\b(?:i was|was|been|i've been|kids? (?:were|was)|baby was) (?:\w+"
     r" )?(?:ill|sick|poorly)\b"
-    r"|\bfelt (?:\w+ ){0,3}(?:useless|low|down|rubbish|awful|exhausted|lost|overwhelmed|unwell)\b"
+    r"|\b(?:was|were|been|had|working|doing) (?:on |doing |working )?(?:night|double|late|extra)"
+    r" shifts?\b|\bfelt (?:\w+ ){0,3}(?:useless|low|down|rubbish|awful|exhausted|lost"
+    r"|overwhelmed|unwell)\b"
     r"|\b(?:buried (?:in|under)|swamped|snowed under|off sick)\b|\btoo (?:busy|tired|knackered"
     r"|exhausted)\b|\bcouldn'?t (?:get in|log in|connect|install"
     r"|focus)\b",

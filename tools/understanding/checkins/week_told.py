@@ -4,99 +4,32 @@ It is for words that stand beside the wish to hold the check-in, or in the place
 it: "3 hours, 2 on Power BI and 1 on SQL, nothing else".
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
 from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
 from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
 from tools.understanding.checkins.week_remarks import remark_of
+from tools.understanding.checkins.week_words import (
+    ALL_OF_IT,
+    ALREADY,
+    BECAUSE,
+    DEED,
+    LED,
+    NO,
+    NO_OBSTACLE,
+    NONE_OF_IT,
+    NOTHING_ELSE,
+    ONLY_AMOUNT,
+    ONLY_SKILL,
+    SUM,
+    THE_SAME,
+    TIED,
+    UNIT,
+)
 from tools.vocabulary import Vocabulary
-
-_NOTHING_ELSE = late(
-    r"^(?:(?:and|but|so|i|we|have|had|there was|otherwise|apart from that|that's it|that is it)"
-    r"[\s,]+)*"
-    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))(?: (?:on|for|in|of))?"
-    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more"
-    r"|remaining (?:ones|skills))"
-    r")|(?:did(?:n'?t| not)|haven'?t|have not) (?:do|touch|done|get (?:a)?round to|manage|open)"
-    r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
-    r"|other))*"
-    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?)"
-    r"(?: (?:this|last|all|the whole) week| at all| really| for (?:this week|now)| today"
-    r"| either| since(?: then)?)*$",
-    re.IGNORECASE,
-)
-"""That no hours were spent on anything else."""
-_NONE_OF_IT = late(
-    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed"
-    r"|(?:did|could|have|has|had)(?:n'?t| not)(?: \w+){1,3}?|never (?:\w+ )?(?:touched|opened"
-    r"|started|got to)|no(?:thing|ne)?(?: time)?(?: (?:on|for|of|in|with))?|left out|zero|0)"
-    r"(?: (?:on|for|of|in|with|to|the|any|my))* it\b",
-    re.IGNORECASE,
-)
-"""That no hours were spent on a skill, which stands as "it"."""
-_BECAUSE = late(r"\b(?:because|since|cos|coz|cause|as (?:i|my|the|we)|due to)\b", re.IGNORECASE)
-_TIED = late(
-    r"(?<![\w.,/])(?P<n>\d{1,2}(?:[.,]\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|half an hour)\s+(?:of|on|for|into|with|doing)\b",
-    re.IGNORECASE,
-)
-"""A bare figure that is tied to what it was spent on."""
-_UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b", re.IGNORECASE)
-_SUM = late(
-    r"\b(?:in all|in total|total|altogether|all together|all in|overall|all told|this week"
-    r"|last week|hours?)\b",
-    re.IGNORECASE,
-)
-_ALREADY = late(
-    r"^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
-    r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
-    r"|only )*(?:said|told you|mentioned|wrote)(?: (?:that|it|this|so|already|before|above|you"
-    r"|just now|earlier))*$",
-    re.IGNORECASE,
-)
-_THE_SAME = late(
-    r"^(?:(?:and|so|no|well)[\s,]+)*(?:that|this) is what i (?:did|spent)\b.*|^not my hours$",
-    re.IGNORECASE,
-)
-_DEED = late(
-    r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
-    r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
-    r"|learn(?:ed|t)"
-    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b)\S+",
-    re.IGNORECASE,
-)
-"""What tells what was done in the hours."""
-_NO_OBSTACLE = late(
-    r"^(?:(?:and|but|so|there was|there were)[\s,]+)*(?P<none>nothing|none"
-    r"|no(?= (?:obstacles?|blockers?|problems?)))(?: (?:much|obstacles?|blockers?"
-    r"|problems?))?\b(?: (?:was|were|stood|got|really|much|special))*"
-    r"(?: in (?:the|my) way)?$",
-    re.IGNORECASE,
-)
-_ONLY_SKILL = late(
-    r"(?:(?:mostly|mainly|only|just|all|and|on|it was|was|that was|so|for|doing|did|i did|spent|i"
-    r" spent)\s+)*it(?: (?:mostly|mainly|only|stuff|again))*",
-    re.IGNORECASE,
-)
-_ONLY_AMOUNT = late(
-    r"(?:(?:about|around|roughly|maybe|some|like|just|only|nearly|almost|for|it was|took|took me"
-    r"|took about|i think|i'd say|say|probably|~)\s+)*(?:half an hour|(?:an?|one) hour and a half"
-    r"|(?:\d{1,2}(?:[.,]\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"(?: and a half)?[ -]?(?:h|hrs?|hours?|mins?|minutes?))(?: (?:or so|ish|in all|in total|total"
-    r"|altogether|all of it|i think|maybe|this week|so far|tops))*",
-    re.IGNORECASE,
-)
-_NO = late(r"\b(?:nothing|none|nowt|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
-_LED = late(r"^(?:(?:and|but|so|also|then)[\s,]+)+", re.IGNORECASE)
-_ALL_OF_IT = late(
-    r"^(?:all|both|most) (?:of (?:it|them|that)|hours)?$|^all of it$|^only that$", re.IGNORECASE
-)
-
 
 NONE: Final = frozenset({"nothing", "none", "no"})
 """A remark in one word, which says that there was nothing of it."""
@@ -132,14 +65,15 @@ class WeekTold(NamedTuple):
     amount: str = ""
 
 
-def week_told(message: str, vocabulary: Vocabulary) -> WeekTold:
+def week_told(message: str, vocabulary: Vocabulary, asked: str = "") -> WeekTold:
     """Return what a message tells of the week; of an amount in doubt nothing is told.
 
     Args:
         message: The words, with plain quotes.
         vocabulary: The skills that are known.
+        asked: The skill whose hours are asked for: a bare figure beside it is of time.
     """
-    week = _Week(message, vocabulary)
+    week = _Week(message, vocabulary, asked)
     for part, joint in _parts(message, vocabulary):
         week.take(part, joint)
     return week.told()
@@ -148,8 +82,9 @@ def week_told(message: str, vocabulary: Vocabulary) -> WeekTold:
 class _Week:
     """What was read so far of a message that tells of the week."""
 
-    def __init__(self, message: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, message: str, vocabulary: Vocabulary, asked: str) -> None:
         self._message = message
+        self._asked = asked
         self._vocabulary = vocabulary
         self._hours: dict[str, str] = {}
         self._bare: dict[str, str] = {}
@@ -161,11 +96,11 @@ class _Week:
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
-        named = None if _NOTHING_ELSE.match(part) else _hours_of(part, self._vocabulary)
+        named = None if NOTHING_ELSE.match(part) else _hours_of(part, self._vocabulary)
         if named is not None:
             self._take_hours(part, *named)
-        elif _NOTHING_ELSE.match(part):
-            self._only = next((it[0] for it in _NO.finditer(part)), "nothing")
+        elif NOTHING_ELSE.match(part):
+            self._only = next((it[0] for it in NO.finditer(part)), "nothing")
         elif not self._took_amount(part):
             self._take_words(part, joint)
         ends = bool(self._remarks) and part.endswith(self._remarks[-1].words[-3:])
@@ -176,7 +111,7 @@ class _Week:
             self._left.append(part)
             return
         self._hours[skill] = words
-        if " of " not in words and _BECAUSE.search(part):
+        if " of " not in words and BECAUSE.search(part):
             self._remarks.append(Remark("blockers", part))
 
     def _took_amount(self, part: str) -> bool:
@@ -197,14 +132,16 @@ class _Week:
             words = _through(self._message, remarks[-1].words, part)
             remarks[-1] = remarks[-1]._replace(words=words)
         elif key and key not in {it.key for it in remarks}:
-            none = _NO_OBSTACLE.match(part) if key == "blockers" else None
-            remarks.append(Remark(key, none["none"] if none else _LED.sub("", part)))
+            none = NO_OBSTACLE.match(part) if key == "blockers" else None
+            remarks.append(Remark(key, none["none"] if none else LED.sub("", part)))
         elif not _says_nothing(part):
             self._left.append(part)
 
     def told(self) -> WeekTold:
         """Return what all parts came to."""
         hours, sums = self._hours, self._sums
+        if self._asked in self._bare:
+            hours = self._bare | hours
         if not hours and len(sums) == 1 and (alone := AMOUNT.search(sums[0])):
             left, remarks = tuple(self._left), tuple(self._remarks)
             return WeekTold({}, self._only, remarks, left, alone[0])
@@ -218,7 +155,7 @@ class _Week:
 def _question_of(part: str) -> str:
     """Return the key of the question that a part is of: what was done is what went well."""
     key = remark_of(part)
-    return key if key in {"wins", "blockers"} else "wins" if _DEED.match(part) else ""
+    return key if key in {"wins", "blockers"} else "wins" if DEED.match(part) else ""
 
 
 def _through(message: str, first: str, last: str) -> str:
@@ -263,7 +200,7 @@ def _one_amount(
 ) -> bool:
     """Whether of two parts one names a skill alone, and the other an amount alone."""
     words = [_masked(message[start:end], vocabulary) for start, end in (first, second)]
-    skill, amount = (_ONLY_SKILL, _ONLY_AMOUNT)
+    skill, amount = (ONLY_SKILL, ONLY_AMOUNT)
     return any(
         skill.fullmatch(one.strip()) and amount.fullmatch(other.strip())
         for one, other in (words, reversed(words))
@@ -273,16 +210,16 @@ def _one_amount(
 def _hours_of(part: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
     """Return the skill of which a part gives the hours, and the words that a check-in reads."""
     named = hours_named_in(part, vocabulary, amount_alone)
-    if named is not None and (named.sure or _TIED.search(part)):
+    if named is not None and (named.sure or TIED.search(part)):
         return named.skill, _words(named.skill, named.amount, part, vocabulary)
     skills = {it.skill for it in vocabulary.find(part)}
     if len(skills) != 1 or part.endswith("?"):
         return None
     skill = skills.pop()
-    denied = _NONE_OF_IT.match(_masked(part, vocabulary))
+    denied = NONE_OF_IT.match(_masked(part, vocabulary))
     if denied is not None:
         return skill, _words(skill, denied["none"], part, vocabulary)
-    amounts = [it[0] for it in AMOUNT.finditer(part)] or [it["n"] for it in _TIED.finditer(part)]
+    amounts = [it[0] for it in AMOUNT.finditer(part)] or [it["n"] for it in TIED.finditer(part)]
     if len(amounts) != 1 or TURNS.search(part) or WEEKLY.search(part):
         return None
     return skill, _words(skill, amounts[0], part, vocabulary)
@@ -291,7 +228,7 @@ def _hours_of(part: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
 def _words(skill: str, amount: str, part: str, vocabulary: Vocabulary) -> str:
     """Return words that a check-in reads as the hours of a skill, the amount as it was typed."""
     if read_quarters(amount):
-        unit = "" if _UNIT.search(amount) else " hour" if amount in {"1", "one", "a"} else " hours"
+        unit = "" if UNIT.search(amount) else " hour" if amount in {"1", "one", "a"} else " hours"
         return f"{amount}{unit} of {skill}"
     first = amount.split(maxsplit=1)[0]
     told = (part, f"{first} {skill}", f"{first} on {skill}", f"{first} touch {skill}")
@@ -309,7 +246,7 @@ def _is_sum(part: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.find(part) or TURNS.search(part) or WEEKLY.search(part):
         return False
     amounts = list(AMOUNT.finditer(part))
-    return len(amounts) == 1 and (_SUM.search(part) is not None or only_remarks(part))
+    return len(amounts) == 1 and (SUM.search(part) is not None or only_remarks(part))
 
 
 def _sums_up(part: str, hours: dict[str, str]) -> bool:
@@ -322,7 +259,7 @@ def _sums_up(part: str, hours: dict[str, str]) -> bool:
 def _says_nothing(part: str) -> bool:
     return (
         only_remarks(part)
-        or _ALREADY.match(part) is not None
-        or _THE_SAME.match(part) is not None
-        or _ALL_OF_IT.match(part) is not None
+        or ALREADY.match(part) is not None
+        or THE_SAME.match(part) is not None
+        or ALL_OF_IT.match(part) is not None
     )

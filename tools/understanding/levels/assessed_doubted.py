@@ -30,6 +30,13 @@ _WHY = late(
     re.IGNORECASE,
 )
 """What asks for the grounds of the level."""
+_ONLY_DOUBTS = late(
+    r"^(?:(?:no|but|hm+|oh|sorry|well|i think)[\s,]+)*(?:(?:that|this|it)(?:'?s| is| can'?t be)"
+    r" (?:just |simply )?(?:not (?:right|true|correct|fair)|wrong|right|too (?:low|high|harsh"
+    r"|generous))|(?:i )?(?:don'?t agree|disagree))\W*(?<!right)(?<!right\.)$"
+    r"|^(?:that|it|this)(?:'s| is)n'?t (?:right|true|correct|fair)\W*$|^that'?s not right\W*$",
+    re.IGNORECASE,
+)
 _IN_DOUBT = late(r"\?|\bif\b|\b(?:would|could|might) be\b|\bor\b", re.IGNORECASE)
 _LONGEST = 40
 
@@ -53,6 +60,8 @@ def read_assessed_doubted(
         return (Intent(kind="recall", confidence=0.95, quote=message, skill=skill),)
     if _IN_DOUBT.search(message):
         return ()
+    if _ONLY_DOUBTS.match(message) and not others:
+        return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=skill),)
     told = list(_LEVEL.finditer(message))
     if others or not told or not _DOUBTS.search(message):
         return ()

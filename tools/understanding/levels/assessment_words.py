@@ -14,6 +14,13 @@ _NO = late(
     r"|no,? (?:not|never) \w+)(?: (?:one|yet|really|so far|at all|ever|honestly))*",
     re.IGNORECASE,
 )
+_NO_AND = late(
+    r"(?:no|nope|nah|never|not (?:yet|really))(?:,? (?:just|only|it was|that was|they were"
+    r"|for (?:me"
+    r"|myself|fun)|but (?:soon|hopefully|maybe (?:soon|later)))\b.*)",
+    re.IGNORECASE,
+)
+"""A no with its reason."""
 _TURNS = late(
     r"\d|\b(?:but|yes|actually|except|although|though|wait|sorry|i mean|or|well|however|apart)\b",
     re.IGNORECASE,
@@ -85,6 +92,8 @@ def chosen_in_words(question: AssessmentQuestion, message: str) -> int:
         message: The answer, with plain quotes.
     """
     head = _HEAD.split(message.strip())[0]
+    if question.key in _WORDED and _NO_AND.fullmatch(head):
+        return 1
     if question.key in _WORDED and _NO.fullmatch(head):
         return 0 if _TURNS.search(message[len(head) :]) else 1
     patterns = _WORDED.get(question.key, ())
