@@ -64,10 +64,11 @@ async def test_hours_told_before_are_the_check_ins_first_answer(home: Path) -> N
         "I did 3 hours of SQL on Sunday, finished the first course",
         "ok let's do the check in",
     )
-    assert "I take “3 hours of SQL” along" in told.reply
-    assert "You told me already: “3 hours of SQL”. That is counted" in opened.reply
-    assert opened.reply.endswith("2 of 5. What went well this week? “none” is an answer too.")
-    back, *_, end = await say(home, "check-in", "back", "2 hours", *["none"] * 4)
+    taken = "“3 hours of SQL”, “finished the first course”"
+    assert f"I take {taken} along" in told.reply
+    assert f"You told me already: {taken}. That is counted" in opened.reply
+    assert opened.reply.endswith("3 of 5. What stood in the way?")
+    back, *_, end = await say(home, "check-in", "back", "back", "2 hours", *["none"] * 4)
     assert "where we left it" in back.reply
     assert [(it.skill, it.hours) for it in held(home).hours] == [("SQL", 2.0)]
     assert "Check-in of 2 Nov 2026" in end.reply
@@ -110,3 +111,40 @@ async def test_what_tells_of_life_is_no_part_of_a_deed(home: Path) -> None:
         "not looking to move, I'm in Hereford",
     )
     assert not any("evidence" in it for it in told.memory)
+
+
+async def test_hours_of_next_week_told_as_a_promise_are_offered_for_the_plan(home: Path) -> None:
+    *_, promised, agreed = await say(
+        home,
+        *READY,
+        "check-in",
+        *("3 hours", "a course", "none", "none"),
+        "only 2 hours next week: joins",
+        "yes",
+    )
+    assert promised.reply.endswith(
+        "You said: “only 2 hours next week”. Shall I plan with that? Yes or no?"
+    )
+    assert held(home).commitments == ("only 2 hours next week: joins",)
+    assert "Understood: 2 h a week from" in agreed.reply
+
+
+async def test_a_promise_of_hours_on_a_skill_is_no_plan(home: Path) -> None:
+    *_, promised = await say(
+        home,
+        *READY,
+        "check-in",
+        *("3 hours", "a course", "none", "none"),
+        "2 hours of SQL next week",
+    )
+    assert "Shall I plan" not in promised.reply
+
+
+async def test_what_is_told_with_the_wish_to_hold_it_is_taken_for_its_questions(home: Path) -> None:
+    *_, begun = await say(
+        home, *READY, "check-in: 3 hours of SQL, got my first join to work, laptop kept crashing"
+    )
+    assert "Counted: SQL 3 h." in begun.reply
+    await say(home, "check-in", "none", "none")
+    assert held(home).wins == "got my first join to work"
+    assert held(home).blockers == "laptop kept crashing"

@@ -107,6 +107,12 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "which": (*_READY, "my SQL is 3 or 4"),
     # An assessment is open at its first question.
     "assessing": (*_READY, "assess my Kubernetes"),
+    # It waits at its third question: whether others have relied on the work.
+    "assess real": (*_READY, "assess my Kubernetes", "3", "2"),
+    # It came to a level.
+    "assessed": (*_READY, "assess my Kubernetes", "3", "2", "1"),
+    # Hours were told that the next check-in takes along.
+    "hours told": (*_READY, "yesterday I read two hours about Docker"),
     # The check-in waits at the hours spent on Kubernetes.
     "checkin": (*_READY, "check-in"),
     # It waits at what went well.

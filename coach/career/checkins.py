@@ -19,7 +19,8 @@ from tools.moved_levels import levels_moved
 from tools.placed_hours import placed_hours
 from tools.spelling import spelled
 from tools.spent_hours import hours_by_skill, read_quarters, was_spent
-from tools.understanding.checkins.week_remarks import remark_of
+from tools.unchanged import is_bad_week
+from tools.understanding.checkins.week_remarks import only_trouble, remark_of
 from tools.understanding.plans.mistold import hours_put_right
 
 _HOURS = late(r"\b(?:hours?|hrs?)\b|\d ?h\b", re.IGNORECASE)
@@ -175,7 +176,11 @@ def _of_another(
     state: CheckInState, question: Question, text: str, career: CareerFile
 ) -> Question | None:
     """Return the open question that words are of which are no hours: what went well, for one."""
-    key = remark_of(spelled(text, career.vocabulary).text) if question.kind == "hours" else ""
+    said = spelled(text, career.vocabulary).text
+    if question.kind == "wins":
+        key = "blockers" if only_trouble(said) and not is_bad_week(said) else ""
+    else:
+        key = remark_of(said) if question.kind == "hours" else ""
     if not key or read_quarters(text) is not None:
         return None
     if hours_by_skill(text, career.vocabulary, question.subject):

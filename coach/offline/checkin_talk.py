@@ -1,6 +1,6 @@
 """A check-in in the conversation: hours told before it, and answers that can't be read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from coach.offline.calls import Wanted
 from coach.offline.done import Done, first_view
@@ -20,18 +20,21 @@ from tools.spent_hours import (
     was_spent,
 )
 from tools.understanding import Intent
-from tools.understanding.checkins.week_remarks import remark_of
+from tools.understanding.checkins.week_remarks import only_trouble, remark_of
+from tools.understanding.checkins.week_told import NONE
 from tools.understanding.plans.mistold import hours_put_right
 from tools.understanding.roles.role_difference import is_of_asked
 
 TOOL = "checkin"
 
 _ON_WHAT = late(r"What did you spend (?P<amount>[^?“”]{1,60}) on\?$")
+_IN_WORDS = frozenset({"wins", "blockers"})
+"""The questions of a check-in that what was told before may answer in words."""
 _UNKNOWN = "no skill of that name is known"
 
 
 def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
-    """Yield the answer to a question for hours that was given before the check-in was begun.
+    """Yield the answer to a question of a check-in that was given as it was begun, or before.
 
     Args:
         done: The calls that have come back.
@@ -41,15 +44,51 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     if not steps or steps[0].intent.kind != "checkin":
         return
     view, begun = steps[-1].result.view, steps[0].result.view
-    if not isinstance(view, CheckInStep) or view.question is None or begun.resumed:
+    if not isinstance(view, CheckInStep) or view.question is None:
         return
+    intent, question = steps[0].intent, view.question
     used = {it.call.args.get("reply") for it in steps}
+    told = _told_with(intent, situation)
+    before = {} if begun.resumed else dict(situation.before.spent)
     # The open question last: with its answer the check-in goes on to what it asks in words.
-    subject = view.question.subject
-    spent = sorted(situation.before.spent.items(), key=lambda it: it[0] == subject)
-    waiting = [words for _, words in spent if words not in used]
-    if view.question.kind == "hours" and waiting:
-        yield Wanted(steps[0].intent, TOOL, {"reply": waiting[0]})
+    spent = sorted((before | told).items(), key=lambda it: it[0] == question.subject)
+    waiting = [words for skill, words in spent if words not in used and skill not in _IN_WORDS]
+    own = _remark_for(question.key, intent, before, used)
+    if waiting and (question.kind == "hours" or set(waiting) & set(told.values())):
+        yield Wanted(intent, TOOL, {"reply": waiting[0]})
+    elif question.kind == "hours" and intent.text:
+        yield Wanted(intent, TOOL, {"reply": intent.text})
+    elif question.kind in _IN_WORDS and own:
+        yield Wanted(intent, TOOL, {"reply": own})
+
+
+def _remark_for(
+    key: str, intent: Intent, before: Mapping[str, str], used: Container[object]
+) -> str:
+    """Return what was told of what went well or stood in the way, for a question; or nothing.
+
+    What stood in the way is taken where it is asked what went well, too.
+    """
+    told = dict(before) | {it.subject: it.text for it in intent.choices}
+    own = told.get(key, "")
+    if own:  # a bad week is no answer to what went well, and may be given as one before
+        return own
+    trouble = told.get("blockers", "")
+    return trouble if trouble not in used and only_trouble(trouble) else ""
+
+
+def _told_with(intent: Intent, situation: Situation) -> dict[str, str]:
+    """Return the words for hours that stand beside the wish to hold the check-in, by skill."""
+    told = {
+        skill: words
+        for words in intent.heard
+        for skill in hours_by_skill(words, situation.vocabulary)
+    }
+    spent = [it for it in situation.before.spent if it not in _IN_WORDS]
+    counts = spent or [skill for skill, _ in situation.told]
+    if intent.subject and len(counts) == 1:  # another amount of what was told before
+        told[counts[0]] = f"{intent.subject} of {counts[0]}"
+    return told
 
 
 def is_paused(intent: Intent, intents: Sequence[Intent], done: Sequence[Done]) -> bool:
@@ -76,14 +115,14 @@ def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> 
     found = hours_in_passing(intent.quote, situation.vocabulary).values()
     along = intent.heard or tuple(found)
     skills = {skill for it in along for skill in hours_by_skill(it, situation.vocabulary)}
-    before = situation.before.spent
+    before, right = situation.before.spent, intent.subject == "instead"
     return render(
         "replies/hours_done",
         intent=intent,
         turn=situation.number,
         planned=situation.planned,
         along=along,
-        twice=[words for skill, words in before.items() if skill in skills],
+        twice=[words for skill, words in before.items() if skill in skills and not right],
     )
 
 
@@ -149,8 +188,14 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
     """
     steps = [it for it in done if it.tool == TOOL and not it.result.failure]
     told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
-    taken = told if intent.kind == "checkin" else []
-    counted = [] if taken else [one for it in told for one in _hours_heard(it, situation)]
+    opens = intent.kind == "checkin"
+    taken = [it for it in told if opens and it in situation.before.spent.values()]
+    given = _told_with(intent, situation).values()
+    taken = [it for it in taken if it not in given]
+    now = [it for it in told if not opens or it in given]
+    counted = [one for it in now for one in _hours_heard(it, situation)]
+    remarks = [it.text for it in intent.choices if it.text.casefold() not in NONE]
+    noted = [it for it in told if it in remarks]
     view, begun = steps[-1].result.view, steps[0].result.view
     again = view.question is not None and view.question == situation.question and not counted
     return render(
@@ -161,7 +206,9 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         resumed=begun.resumed,
         taken=taken,
         counted=counted,
-        kept=remark_of(told[-1]) if told and again else "",
+        noted=noted,
+        later=[it for it in remarks if it not in noted],
+        kept=remark_of(told[-1]) if told and again and told[-1] not in noted else "",
     )
 
 
@@ -199,4 +246,11 @@ def past_weeks(intent: Intent, done: Sequence[Done], situation: Situation) -> st
     latest = history.checkins[-intent.piece :] if intent.piece else ()
     if latest:
         history = checkin_history(latest, latest[-1].day, latest[0].day)
-    return rendered(intent, situation, history=history)
+    asked = intent.subject == "counted"
+    return rendered(
+        intent,
+        situation,
+        history=history,
+        waiting=tuple(situation.before.spent.values()) if asked else (),
+        told=situation.told if asked else (),
+    )

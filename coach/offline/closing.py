@@ -25,6 +25,7 @@ from coach.views import CheckInStep, DocumentView, PlanView, TargetView
 from prompts import render
 from tools.domain import GapReport, GapRow
 from tools.understanding import Intent, IntentKind
+from tools.understanding.checkins.next_hours import hours_next_week
 
 _LEADS_ON: frozenset[IntentKind] = frozenset(
     {
@@ -91,7 +92,8 @@ def closing_question(
     goes_on = was_asked.expecting == "checkin" and _goes_on(done)
     if asks or goes_on or text.endswith("?"):
         return ""  # one question at a time
-    instead = role_instead(done, situation)
+    next_week = _hours_next_week(intents, done) if situation.planned else ""
+    instead = hours_offer(next_week) if next_week else role_instead(done, situation)
     if instead:
         return instead
     skill = _level_asked_next(intents, done, was_asked) if situation.target else None
@@ -102,6 +104,15 @@ def closing_question(
     if skill is None and situation.target:
         skill = _level_asked_last(intents, done, was_asked)
     return level_question(skill) if skill else ""
+
+
+def _hours_next_week(intents: Sequence[Intent], done: Sequence[Done]) -> str:
+    """Return the words that gave the hours of next week, as a promise or beside hours spent."""
+    views = [it.result.view for it in done if isinstance(it.result.view, CheckInStep)]
+    report = views[-1].report if views else None
+    promised = report.checkin.commitments if report else ()
+    beside = [it.quote for it in intents if it.kind == "hours_done"]
+    return next(filter(None, map(hours_next_week, (*promised, *beside))), "")
 
 
 def _goes_on(done: Sequence[Done]) -> bool:

@@ -39,7 +39,12 @@ from coach.offline.questions import (
     month_waiting,
 )
 from coach.offline.reply import compose, follow_up
-from coach.offline.said_before import offered_in, own_skills_offered, said_before
+from coach.offline.said_before import (
+    hours_along,
+    offered_in,
+    own_skills_offered,
+    said_before,
+)
 from coach.offline.shown import shown_before, shown_lately
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
@@ -306,6 +311,7 @@ def _waiting(said: str, situation: Situation) -> dict[str, object]:
         "waiting_month": month_waiting(said, situation.today),
         "waiting_day": day_waiting(said, situation.today),
         "unplaced": unplaced_hours(said),
+        "along": tuple(hours_along(said, situation.vocabulary)),
     }
 
 

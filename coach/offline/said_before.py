@@ -20,6 +20,7 @@ from tools.understanding import (
     role_thought_of,
     understand,
 )
+from tools.understanding.checkins.week_remarks import remark_of
 from tools.vocabulary import Vocabulary
 
 WAYS_ON = "goes to the question before"
@@ -259,7 +260,10 @@ def _plan_in(words: str, vocabulary: Vocabulary, context: Context) -> Intent | N
     """Return the plan that words alone ask for as the answer to the question for hours."""
     asked = context.model_copy(update={"expecting": "hours", "offered": None})
     read = understand(words, vocabulary, asked)
-    plans = [it for it in read if it.kind == "plan" and it.hours_per_week is not None]
+    weekly = [it for it in read if it.kind == "plan"]
+    plans = [
+        it for it in weekly if it.hours_per_week is not None or (context.planned and it.hours_from)
+    ]
     return plans[0] if len(plans) == 1 else None
 
 
@@ -269,7 +273,7 @@ def _put(question: str, before: Iterable[ModelMessage]) -> bool:
 
 
 def _spent(before: Sequence[ModelMessage], situation: Situation) -> dict[str, str]:
-    """Return the words that the coach said to take along to the check-in, by skill.
+    """Return the words that the coach said to take along to the check-in, by skill or question.
 
     What it said is what holds, as the skill may be one that was only spoken of. Of a skill that
     was told of twice it said that it will ask: the second may hold the first, or not.
@@ -281,14 +285,27 @@ def _spent(before: Sequence[ModelMessage], situation: Situation) -> dict[str, st
         if any(_is_checkin(it) for it in message.parts):
             spent.clear()
         said = (message.text or "") if isinstance(message, ModelResponse) else ""
-        for told in _ALONG.finditer(said):
-            for words in _QUOTED.findall(told["words"]):
-                named = hours_by_skill(words, situation.vocabulary)
-                if told["twice"]:
-                    spent.update(dict.fromkeys(named, ""))
-                else:
-                    spent.update(dict.fromkeys(named, words))
+        for of, words in _along(said, situation.vocabulary):
+            spent[of] = words
     return {skill: words for skill, words in spent.items() if words}
+
+
+def hours_along(said: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the skills whose hours the coach's words take along to the check-in.
+
+    Args:
+        said: The words.
+        vocabulary: The skills that are known.
+    """
+    yield from (of for of, words in _along(said, vocabulary) if words and vocabulary.get(of))
+
+
+def _along(said: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield a skill or question with its words; none where it will be asked for once more."""
+    for told in _ALONG.finditer(said):
+        for words in _QUOTED.findall(told["words"]):
+            named = tuple(hours_by_skill(words, vocabulary)) or (remark_of(words) or "wins",)
+            yield from ((it, "" if told["twice"] else words) for it in named)
 
 
 def _is_checkin(part: object) -> bool:

@@ -1,7 +1,10 @@
 """What a whole message says to what was asked, shown or offered, read before any part of it."""
 
+from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
 from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.checkin_parts import read_words_and_question
+from tools.understanding.checkins.hours_counted import read_hours_counted
+from tools.understanding.checkins.told_at_once import read_told_at_once
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.evidence.pieces_told import read_part_and_more
 from tools.understanding.facts.headline_said import read_headline_said
@@ -9,6 +12,7 @@ from tools.understanding.facts.job_at import read_job_at
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
+from tools.understanding.levels.assessed_doubted import read_assessed_doubted
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
@@ -54,7 +58,9 @@ def read_ahead(
         return read_role_difference(words, context, alone) or alone(words)
 
     return (
-        read_plan_levels(message, vocabulary, context, alone)
+        read_assessed_doubted(message, vocabulary, context)
+        or read_hours_counted(message, context)
+        or read_plan_levels(message, vocabulary, context, alone)
         or read_headline_said(message, context, more)
         or read_role_difference(message, context, alone)
         or read_job_at(message, context, beside)
@@ -80,7 +86,9 @@ def read_ahead(
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)
         or read_what_role_is(message, context)
+        or read_assessed_meanwhile(message, vocabulary, context)
         or read_answers_ahead(message, context, vocabulary)
+        or read_told_at_once(message, context, vocabulary, alone)
         or read_words_and_question(message, context, alone)
         or read_level_put_aside(message, context, alone)
         or read_part_and_more(message, context, alone)

@@ -187,9 +187,8 @@ class Intent(Value):
         skip: The skills that a plan is to leave out.
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
-        piece: The number of the piece of evidence that ``text`` completes, 1 for E1; or of the
-            change to take back; or of the week of the plan that is asked about; or how many of the
-            latest check-ins are asked about.
+        piece: The number of the piece of evidence that ``text`` completes, 1 for E1; of the change
+            to take back, of a week of the plan; or how many of the latest check-ins are meant.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
             the part of a role that is asked for;
@@ -293,6 +292,7 @@ class Context(Value):
         waiting_month: A day of the month that this last day was to be in.
         waiting_day: The last day that was given without hours a week.
         unplaced: An amount of time that was spent, of which it was asked on what.
+        along: The skills whose hours the coach's last words take along to the check-in.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
         facts: The facts on the user that are held, in the order in which they came.
@@ -329,6 +329,7 @@ class Context(Value):
     waiting_month: dt.date | None = None
     waiting_day: dt.date | None = None
     unplaced: Text = ""
+    along: tuple[str, ...] = ()
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
     facts: tuple[Held, ...] = ()

@@ -77,7 +77,8 @@ _REMARKS = late(
     r"|just )?"
     r"(?:the|my) (?:only|one|main|best|first|whole|strongest|single|very) (?!.*\b(?:please|want"
     r"|need"
-    r"|if|how|what|why)\b)[^\d]{1,60}$",
+    r"|if|how|what|why)\b)[^\d]{1,60}$"
+    r"|^where (?:were|was|did) we(?: (?:stop|leave off|get to|up to|at))?\W*$",
     re.IGNORECASE,
 )
 """A word on what was just asked about: "that's the only thing I'm good at"."""

@@ -4,6 +4,8 @@ import re
 
 from tools.answers import AnswerError
 from tools.answers import read_answer as read_checkin_answer
+from tools.assessment import read_choice
+from tools.domain import AssessmentQuestion
 from tools.late import late
 from tools.understanding.checkins.asides import (
     asks_for_length,
@@ -17,10 +19,11 @@ from tools.understanding.checkins.between_checkins import puts_off_checkin
 from tools.understanding.checkins.pausing import put_off, wants_reminder
 from tools.understanding.evidence.pieces_told import read_of_pieces
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
-from tools.understanding.levels.assessment_answers import choice_doubted
+from tools.understanding.levels.assessment_answers import choice_doubted, choice_told
 from tools.understanding.levels.in_a_row import read_in_a_row
 from tools.understanding.levels.settled_answers import read_settled_answer
 from tools.understanding.memory.forgetting_offered import read_forget_offer
+from tools.understanding.phrases import sentences
 from tools.understanding.plans.mistold import hours_put_right
 from tools.understanding.questions.in_short import read_in_short
 from tools.understanding.questions.short_questions import read_short_question
@@ -65,6 +68,27 @@ _FIRST = late(
 """What says of a request only that it comes before the answer, and goes by what was told."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
+
+
+_WHY_ASKED = late(
+    r"^(?:(?:and|but|so|sorry|ok(?:ay)?|wait|also)[\s,]+)*(?:why|what) (?:do you|d'?you"
+    r"|are you|would"
+    r" you|d'ye|must you)\b.*\b(?:ask|asking|need|want|know)\b",
+    re.IGNORECASE,
+)
+_OF_QUESTIONS = late(
+    r"\b(?:hours?|counts?|counted|questions?|check-?in|answers?|mean|means|spen[dt]|skip|practice"
+    r"|levels?|include|minutes?|assess\w*|round|estimate|promise\w*)\b",
+    re.IGNORECASE,
+)
+"""What a question on the questions themselves speaks of."""
+_PERHAPS_OF_QUESTIONS = late(
+    r"\b(?:why|weeks?|long|time|reading|read|learn\w*|watch\w*|video\w*|course\w*|this|these"
+    r"|that|those|it|need|ask\w*|exactly|plan|say|tell|type|enter|guess|which|work|\d)\b",
+    re.IGNORECASE,
+)
+_FEW = 6
+"""Words of a question that may speak of the questions by a pronoun."""
 
 
 def read_referring(
@@ -166,19 +190,47 @@ def answers_figure(message: str, vocabulary: Vocabulary, context: Context) -> bo
 def _at_assessment(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
-    put = puts_off(message)
+    put = None if _NOT_YET.match(message) else puts_off(message)
     if put is None and (left := _LEAVES_LEVEL.match(message)):
         put = message[left.end() :].strip(" ,.;!")
     if put is not None:
         return (*_then("assess_pause", message, put, context, read), *_put_at(put, context))
     if _AWAY.match(message) and not any(map(str.isdigit, message)):
         return (Intent(kind="assess_pause", confidence=0.95, quote=message, skill=context.skill),)
+    beside = _chosen_and_asked(message, context, read)
+    if beside:
+        return beside
     if context.question is not None and choice_doubted(context.question, message):
         return ()
     other = other_assessed(message, vocabulary, context)
     if other or not is_aside(message):
         return other
     return _asked_aside(message, context, read)
+
+
+def _chosen_and_asked(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return the answer of an assessment with what is asked after it: "for years. Why that?"."""
+    said = sentences(message)
+    if context.question is None or len(said) < 2 or not is_aside(said[-1]):  # noqa: PLR2004 - both
+        return ()
+    head, asked = " ".join(said[:-1]), said[-1]
+    if "?" in head or asks_for_length(asked):
+        return ()
+    text = _chosen(context.question, head)
+    if not text:
+        return ()
+    answer = Intent(kind="assess_answer", confidence=0.95, quote=head, text=text)
+    return (*_asked_aside(asked, context, read), answer)
+
+
+def _chosen(question: AssessmentQuestion, words: str) -> str:
+    """Return an answer of an assessment as it is to be taken, empty where words give none."""
+    try:
+        read_choice(question, words)
+    except AnswerError:
+        told = choice_told(question, words)
+        return told if told is not None and told.isdigit() else ""
+    return words
 
 
 def _put_at(words: str, context: Context) -> tuple[Intent, ...]:
@@ -190,11 +242,20 @@ def _put_at(words: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="set_level", confidence=0.95, quote=words, skill=skill, level=level),)
 
 
+def _of_questions(message: str) -> bool:
+    """Whether a question that nothing else is known of may be about the questions."""
+    short = len(message.split()) <= _FEW and _PERHAPS_OF_QUESTIONS.search(message)
+    return bool(_OF_QUESTIONS.search(message) or short)
+
+
 def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     """Return what is looked up for a question, or what the questions are about."""
-    found = read(message)
-    if asks_for_more(found) and not {it.kind for it in found} & WRITES:
+    found = () if _WHY_ASKED.match(message) else read(message)
+    outside = bool(found) and {it.kind for it in found} <= {"out_of_scope", "mood"}
+    if outside or (asks_for_more(found) and not {it.kind for it in found} & WRITES):
         return found
+    if found and {it.kind for it in found} == {"unclear"} and not _of_questions(message):
+        return found if len(message.split()) > _A_REQUEST else ()
     kind: IntentKind = "of_the_questions"
     return (Intent(kind=kind, confidence=0.9, quote=message, skill=context.skill),)
 

@@ -9,9 +9,9 @@ from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
+from tools.understanding.levels.known_already import without_known_offered
 from tools.understanding.levels.left_alone import without_left_alone
 from tools.understanding.levels.level_answers import with_hedged
-from tools.understanding.levels.known_already import without_known_offered
 from tools.understanding.levels.level_put_aside import without_put_aside
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest

@@ -9,6 +9,7 @@ from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.checkin_parts import read_words_and_pause
 from tools.understanding.checkins.hours_reported import with_hours_reported
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
+from tools.understanding.checkins.opened_with import read_opened_with
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.documents.importing import only_told, read_dropped, read_list
 from tools.understanding.documents.pasting import is_document
@@ -48,7 +49,13 @@ from tools.understanding.replies.agreed_words import agreed_beside
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.remarks import only_remarks
-from tools.understanding.replies.told_meanwhile import doubts_hours, titled, told_meanwhile
+from tools.understanding.replies.told_meanwhile import (
+    doubts_hours,
+    looked_up_instead,
+    only_mentions,
+    titled,
+    told_meanwhile,
+)
 from tools.understanding.rewording import as_typed
 from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
@@ -93,8 +100,12 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
     words = plainly_worded(message, vocabulary)
-    spent = with_hours_reported(
-        words.text, vocabulary, context, lambda it: _every(it, vocabulary, context)
+
+    def read(part: str) -> tuple[Intent, ...]:
+        return _every(part, vocabulary, context)
+
+    spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
+        words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
     return without_noise(as_typed(found, words, vocabulary))
@@ -228,14 +239,14 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
             return words
         away = interrupts(message, aside) or turns_outside(message, aside, context)
         away = away or told_meanwhile(message, aside, vocabulary, context)
+        away = away or looked_up_instead(message, aside, vocabulary, context)
         turns_away = all_plain(aside) and away
         goes_back = answer[0].kind == "checkin_back"
         asked_of = () if goes_back else asked_in_passing(message, aside, context)
         return aside if turns_away else asked_of or answer
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
-        wished = all(it.kind == "fact" and it.fact == "goal" for it in aside)
-        return answer if chosen or wished or not asks_for_more(aside) else aside
+        return answer if chosen or not asks_for_more(aside) or only_mentions(aside) else aside
     named = context.expecting in _FILES and names_a_file(message, aside)
     if named or (context.expecting == "evidence" and tells_of_it(aside, message)):
         return answer

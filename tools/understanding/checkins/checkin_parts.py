@@ -13,11 +13,13 @@ from tools.answers import AnswerError
 from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
+from tools.spent_hours import read_quarters
 from tools.unchanged import is_unchanged
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.checkins.checkin_answers import answered, answers_of
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
-from tools.understanding.checkins.pausing import pauses
+from tools.understanding.checkins.pausing import pause_behind, pauses
+from tools.understanding.checkins.told_at_once import pause_and_more
 from tools.understanding.checkins.week_remarks import question_named
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts import joints_of
@@ -52,6 +54,7 @@ _AFTER_ALL = late(
     re.IGNORECASE,
 )
 """What leads up to a second thought."""
+_OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
 _COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
 _OR = late(r"^(?:or|maybe|no|not|rather|if|unless)\b", re.IGNORECASE)
 
@@ -70,6 +73,9 @@ def read_figure_and_more(
     step = context.step
     if context.expecting != "checkin" or step is None or step.kind not in _IN_FIGURES:
         return ()
+    ended = pause_behind(message)
+    if ended and _answers(step, ended[0], vocabulary):
+        return (_answer(ended[0]), *pause_and_more(message, ended[1], read))
     whole = _answers(step, message, vocabulary)
     levels = whole and step.kind == "levels"
     for head, rest in _cuts(message, vocabulary):
@@ -104,15 +110,15 @@ def read_words_and_pause(message: str, context: Context, read: Read) -> tuple[In
         context: Holds the question that was asked.
         read: Reads a part where it is no answer.
     """
-    said, step = _last_apart(message), context.step
-    if step is None or step.kind in _IN_FIGURES or len(said) < 2 or not pauses(said[-1]):  # noqa: PLR2004 - an answer and a pause
+    ended, step = pause_behind(message), context.step
+    if step is None or step.kind in _IN_FIGURES or ended is None:
         return ()
-    pause = Intent(kind="checkin_pause", confidence=0.95, quote=said[-1])
-    words = " ".join(said[:-1])
+    words, after = ended
     found = _more(words, read)
+    pause = tuple(pause_and_more(message, after, read))
     if found and {it.kind for it in found} <= _LEVELS:
-        return (*found, pause)
-    return (_answer(words), pause)
+        return (*found, *pause)
+    return (_answer(words), *pause)
 
 
 def read_words_and_question(message: str, context: Context, read: Read) -> tuple[Intent, ...]:
@@ -124,8 +130,12 @@ def read_words_and_question(message: str, context: Context, read: Read) -> tuple
         read: Reads a part where it is no answer.
     """
     said, step = _last_apart(message), context.step
-    in_words = step is not None and step.kind in {"wins", "blockers"}
-    if context.expecting != "checkin" or not in_words or len(said) < 2:  # noqa: PLR2004 - both
+    if context.expecting != "checkin" or step is None or len(said) < 2:  # noqa: PLR2004 - both
+        return ()
+    told = " ".join(said[:-1])
+    if step.kind not in {"wins", "blockers"} and not (
+        step.kind == "hours" and len(sentences(message)) > 1 and read_quarters(told) is not None
+    ):
         return ()
     asked = aside_asked(said[-1])
     if (
@@ -138,7 +148,9 @@ def read_words_and_question(message: str, context: Context, read: Read) -> tuple
     if any(pauses(it) or is_aside(it) for it in said[:-1]):
         return ()
     found = read(asked)
-    looks = bool(found) and not {it.kind for it in found} & (WRITES | NO_REQUEST | _UNREAD)
+    kinds = {it.kind for it in found}
+    apart = kinds != {"out_of_scope"} or not _OF_CHECKIN.search(asked)
+    looks = apart and bool(found) and not kinds & (WRITES | NO_REQUEST - {"out_of_scope"} | _UNREAD)
     unread = Intent(kind="unclear", confidence=0.0, quote=said[-1], text=bare(said[-1]))
     return (_answer(" ".join(said[:-1])), *(found if looks else (unread,)))
 

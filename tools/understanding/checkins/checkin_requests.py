@@ -11,8 +11,8 @@ _CUE = late(
     re.IGNORECASE,
 )
 _AROUND = words("""
-    aren't begin continue due finish haven't hold late missed open over overdue regular resume
-    run start usual week's weekly
+    aren't begin brief continue due finish haven't hold late little missed open over overdue
+    regular resume run short start usual wee week's weekly
 """)
 _NOT_NOW = late(
     r"\b(?:not|no|don'?t|never|later|skip|had|did|was|were|yesterday|last time|when(?! you)|if"

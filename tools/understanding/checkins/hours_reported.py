@@ -30,6 +30,7 @@ from tools.understanding.checkins.report_words import (
     TURNS,
     WEEKLY,
 )
+from tools.understanding.checkins.week_tallied import read_week_tallied, with_remarks
 from tools.understanding.checkins.work_done import CLAIMS, DONE, level_asked
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.parts_wanting import wants_something
@@ -66,13 +67,6 @@ _OF_SKILL: frozenset[IntentKind | None] = frozenset(
 _LONGEST = 60
 _HYPHENS = late(r"(?<=\d)-(?=h|m)", re.IGNORECASE)
 _SINGLE = late(r"^(?P<n>(?!(?:1|an?|one|half an) )\S+) (?P<unit>hour|minute)$", re.IGNORECASE)
-_ONLY_SKILL = late(
-    r"[\W_]*(?:(?:all|both|that|it|they|was|were|mostly|only|just|on|of|for|into|the|spent|oh|ah"
-    r"|sorry|well|hours|those|these|a|and|course|stuff|learning|docs|my)[\W_]+)*it[\W_]*"
-    r"(?:(?:course|stuff|mostly|all of it|of course|docs|tutorials?|please|thanks|then)[\W_]*)*",
-    re.IGNORECASE,
-)
-"""The answer to what hours were spent on, with the skill as one word."""
 
 
 class _Clause(NamedTuple):
@@ -109,15 +103,27 @@ def with_hours_reported(
     told = AMOUNT.search(message) or context.unplaced or _TALLY.match(message)
     if of_deed or not told:
         return ()
+    week = read_week_tallied(message, vocabulary, context, read)
+    if week:
+        return week
     clauses = list(_clauses(message))
-    alone = _placed(message, clauses, vocabulary, context) or _tally(message, clauses, vocabulary)
+    alone = _tally(message, clauses, vocabulary)
     if alone:
-        return (_told(message, alone, vocabulary),)
+        return (_counted(_told(message, alone, vocabulary), context),)
     spent = _spent(clauses, vocabulary, context) if len(message.split()) <= _LONGEST else []
     if not spent:
         return ()
     words = reworded(message, _edits(message, clauses, spent, vocabulary, context))
-    return (_told(message, spent, vocabulary), *_beside(words, spent, vocabulary, read))
+    beside = tuple(_beside(words, spent, vocabulary, read))
+    hours = with_remarks(_told(message, spent, vocabulary), beside, vocabulary)
+    return (_counted(hours, context), *beside)
+
+
+def _counted(hours: Intent, context: Context) -> Intent:
+    """Return hours that were told, as what the open check-in goes on with where there is one."""
+    if context.checkin != "open" or not hours.heard:
+        return hours
+    return Intent(kind="checkin", confidence=0.97, quote=hours.quote, heard=hours.heard)
 
 
 def _beside(
@@ -130,17 +136,6 @@ def _beside(
         return
     rest = () if _BARELY.fullmatch(words.text) else as_typed(read(words.text), words, vocabulary)
     yield from (it for one in rest if _stands(it := _named(one, spent), vocabulary))
-
-
-def _placed(
-    message: str, clauses: list[_Clause], vocabulary: Vocabulary, context: Context
-) -> list[_Spent]:
-    """Return the hours of which it was asked on what they were spent, with the skill answered."""
-    named = vocabulary.find(message)
-    if not context.unplaced or len(named) != 1:
-        return []
-    only = _ONLY_SKILL.fullmatch(_masked(message, vocabulary)) is not None
-    return [_Spent(context.unplaced, clauses[0], named[0].skill)] if only else []
 
 
 def _tally(message: str, clauses: list[_Clause], vocabulary: Vocabulary) -> list[_Spent]:
@@ -172,7 +167,8 @@ def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> 
         amounts = [one[0] for one in AMOUNT.finditer(_RATHER.sub("", it.words))]
         more = _MORE.match(it.words) if found and found[-1].clause is clauses[at - 1] else None
         if more and not amounts and vocabulary.find(it.words):
-            amounts = [f"{more['amount']} hours"]
+            unit = "hour" if more["amount"] in {"1", "one", "an", "a"} else "hours"
+            amounts = [f"{more['amount']} {unit}"]
         elif (
             not amounts
             or it.asks

@@ -37,7 +37,8 @@ _STOPS = (
     r"|asking|of (?:this|that))|no (?:more|further) (?:questions?|levels|ratings?|of (?:that"
     r"|these|those|them))"
     r"|stop (?:asking|the questions?|with the questions?)(?: me)?(?: (?:things|questions))?"
-    rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
+    rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here| after (?:that|this))?"
+    rf"|leave {_IT}(?: (?:there|here|at that))|that'?s me(?: done)?(?: (?:with|for) .+)?"
     r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"
     rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
     rf"|tell you)(?: {_IT})? {_WHEN}"
@@ -47,7 +48,8 @@ _STOPS = (
     r"|some other time|next time"
     r"|(?:i )?(?:don't|do not) feel like (?:it|this|that)|no (?:thanks|thank you)"
     r"|rather not(?: say| now)?"
-    r"|maybe later|postpone(?: it| this)?|(?:have to|gotta|got to|need to) (?:go|run|leave|stop)"
+    r"|maybe later|postpone(?: it| this)?|(?:i(?:'ve)? )?(?:have to|gotta|got to"
+    r"|need to) (?:go|run|leave|stop)"
     r"|i'm off|i am off|(?:please )?(?:don'?t|do not) (?:bother|worry)"
     r"(?: (?:with|about)(?: that| this| it)?(?: one)?)?"
 )
@@ -75,7 +77,23 @@ _ENDS_HERE = late(
     r"(?: (?:for|until|till) (?:now|today|tonight|this week|next week|tomorrow))$",
     re.IGNORECASE,
 )
-_LONGEST = 30
+_BEFORE_PAUSE = late(
+    r"\s*[.;!?\n]+\s+|\s*,\s*|\s+[–—-]+\s+|\s+(?=(?:and|then|so)\s)", re.IGNORECASE
+)
+_LEADS_PAUSE = late(
+    r"^(?:(?:and|then|also|so|but|now|just|can i|could i|i|i'?ll|i will|ok(?:ay)?|please"
+    r"|let'?s|can we|could we|i'?d like to|i want to"
+    r"|we can|(?:save|keep|count) (?:that|it|this|those))[\s,]+)+",
+    re.IGNORECASE,
+)
+_PLAIN_PAUSE = late(
+    r"(?:stop|pause|quit|enough|wrap|finish|end|call it a|leave (?:it|this|that|the)\b.*?"
+    r"\b(?:there|here|at that|for now|for today)|that'?s (?:it|all|me|enough)|that is (?:it|all)"
+    r"|(?:i )?(?:have to|gotta|got to|need to|must) (?:go|run|leave|stop)|break)\b",
+    re.IGNORECASE,
+)
+"""What begins a pause and nothing that was learned, or stood in the way."""
+_LONGEST = 80
 
 
 def pauses(words: str) -> bool:
@@ -85,6 +103,26 @@ def pauses(words: str) -> bool:
         words: A part of an answer.
     """
     return _ENDS_HERE.match(bare(words)) is not None
+
+
+def pause_behind(message: str) -> tuple[str, str] | None:
+    """Return an answer without the pause that ends it, and what is said after that, or ``None``.
+
+    "1 hour, and stop, that's me done" gives "1 hour" and "that's me done".
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    for cut in _BEFORE_PAUSE.finditer(message):
+        tail = _LEADS_PAUSE.sub("", message[cut.end() :])
+        if not _PLAIN_PAUSE.match(tail) or not message[: cut.start()].strip():
+            continue
+        heads = ((it.start(), it.end()) for it in _HEAD.finditer(tail))
+        ends = next((end for at, end in heads if pauses(tail[:at])), None)
+        after = "" if pauses(tail) else put_off(tail) if ends is None else tail[ends:]
+        if after is not None:
+            return message[: cut.start()].strip(), after
+    return None
 
 
 def wants_reminder(message: str) -> bool:

@@ -6,7 +6,8 @@ from tools.late import late
 
 _WENT_WELL = late(
     r"^(?:(?:and|but|so|it|that|this|all|things|everything|the rest|oh|well|also|then)\s+)*(?:went"
-    r" (?:\w+ )?(?:well|good|great|fine|ok|okay|smoothly|better)|(?:what (?:was|went) )?(?:good"
+    r" (?:\w+ )?(?:well|good|great|fine|ok|okay|smoothly|better)|(?:what (?:was"
+    r"|went) )?(?:the |my )?(?:good"
     r"|well"
     r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
     r"|big )*"
@@ -59,6 +60,9 @@ _IN_TROUBLE = late(
     r" ]end|on[- ]call)"
     r" (?:all|the whole) week\b|\b(?:i was|was|been|i've been|kids? (?:were|was)|baby was) (?:\w+"
     r" )?(?:ill|sick|poorly)\b"
+    r"|\b(?:was|were|been|had|working|doing) (?:on |doing |working )?(?:night|double|late|extra)"
+    r" shifts?\b|\bfelt (?:\w+ ){0,3}(?:useless|low|down|rubbish|awful|exhausted|lost"
+    r"|overwhelmed|unwell)\b"
     r"|\b(?:buried (?:in|under)|swamped|snowed under|off sick)\b|\btoo (?:busy|tired|knackered"
     r"|exhausted)\b|\bcouldn'?t (?:get in|log in|connect|install"
     r"|focus)\b",
@@ -140,3 +144,20 @@ def remark_of(said: str) -> str:
         return named or "blockers"
     good = _OF_DEEDS.match(said) or _BETTER.search(said)
     return "wins" if good and not _NOTHING.search(said) else ""
+
+
+_OVERCOME = late(
+    r"\b(?:but|though|although|despite|anyway|still|finally|solved|fixed|managed|works|worked"
+    r"|understood|understand|learn(?:ed|t)|passed|past|through|over it|sorted|out of it|then"
+    r"|until|went)\b",
+    re.IGNORECASE,
+)
+
+
+def only_trouble(said: str) -> bool:
+    """Whether words in the place of what went well tell only of what stood in the way.
+
+    Args:
+        said: What was answered: "got stuck on networking".
+    """
+    return remark_of(said) == "blockers" and not _OVERCOME.search(said)

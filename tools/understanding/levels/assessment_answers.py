@@ -12,6 +12,8 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.domain import AssessmentQuestion
 from tools.late import late
+from tools.understanding.intent import Intent
+from tools.understanding.levels.assessment_words import chosen_in_words
 from tools.understanding.levels.settling import settled_on
 
 _PART = late(
@@ -115,19 +117,36 @@ _NO_USE = late(
 )
 _ALONE: Final[Sequence[re.Pattern[str]]] = (
     late(
-        r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow"
+        r"\b(?:help(?:ed|s)?|google|googling|googled|chatgpt|copilot|docs|documentation"
+        r"|stack ?overflow"
         r"|guide|manual"
         r"|instructions|look(?:ing)? (?:it|things|stuff) up|hand-?holding|someone|somebody"
         r"|colleague)\b",
         re.IGNORECASE,
     ),
     late(
-        r"\b(?:alone|on my own|by myself|no problem|routine|usual|normal stuff|standard)\b",
+        r"\b(?:alone|on my own|by myself|myself|no problem|routine|usual|normal stuff|standard)\b",
         re.IGNORECASE,
     ),
 )
 _BEGINS_WITH_A_PLACE = late(
     r"\s*(?:the |number |no\.? ?)?(?:[1-4]|[a-d]\b|first|second|third|fourth)\b", re.IGNORECASE
+)
+_TWO_ASKED = late(
+    r"\b(?P<a>[1-4])\b(?!\s*/)[,;.]? or (?:(?:is (?:that|it|this)|would (?:that|it) be|maybe|rather"
+    r"|more like|am i)(?: (?:an?|the|more|like|rather))* )?(?P<b>[1-4])\b(?!\s*/)[^?]{0,12}\?",
+    re.IGNORECASE,
+)
+_TAKES_BACK = late(
+    r"\S[\s,.;–—-]+(?:no|wait|sorry|actually|rather|hang on|hold on|scratch that|i mean"
+    r"|correction)\b"
+    r"[^?]*\b(?:[1-4]|one|two|three|four|first|second|third|fourth|last)\b",
+    re.IGNORECASE,
+)
+_PLACE_ONE = late(
+    r"\b(?P<place>first|second|third|last|lowest|highest|1st|2nd|3rd)"
+    r" (?:one|answer|option|choice)\b",
+    re.IGNORECASE,
 )
 _LOST = late(
     r"\b(?:no (?:idea|clue)|nowhere|clueless|lost|wouldn't (?:know|get)|not (?:very )?far|stuck)\b",
@@ -139,10 +158,15 @@ _READ: Final[Mapping[str, Sequence[re.Pattern[str]]]] = {"done": _DONE, "alone":
 def choice_doubted(question: AssessmentQuestion, message: str) -> str | None:
     """Return the answer that a message begins with and puts a question mark to: "3 I think??".
 
+    Of two that it names ("so 4, or is that 3?") both are returned, which are put to the user.
+
     Args:
         question: The question that was asked.
         message: The message, with plain quotes.
     """
+    two = _TWO_ASKED.search(message)
+    if two is not None:
+        return f"{two['a']} or {two['b']}"
     head, mark, _ = message.partition("?")
     if not mark or not _BEGINS_WITH_A_PLACE.match(head):
         return None
@@ -153,8 +177,10 @@ def choice_doubted(question: AssessmentQuestion, message: str) -> str | None:
     return head.strip()
 
 
-def choice_told(question: AssessmentQuestion, message: str) -> int | None:
+def choice_told(question: AssessmentQuestion, message: str) -> str | None:
     """Return the number, from 1, of the answer that a message comes to, or ``None``.
+
+    Of two that it describes both are returned: "2 or 3".
 
     Args:
         question: The question that was asked.
@@ -162,17 +188,72 @@ def choice_told(question: AssessmentQuestion, message: str) -> int | None:
     """
     if "?" in message or _OPEN.search(message):
         return None
-    settled = None if _OF_FIVE.search(message) else settled_on(message)
+    # "One, when the disk was full" counts problems, and names no answer by its number.
+    counted = chosen_in_words(question, message) if question.key == "hard" else 0
+    settled = str(counted) if counted else _settled(question, message)
     if settled is not None:
-        figure = settled.figure + (settled.sort == "place")
-        if settled.sort != "end" and 1 <= figure <= len(question.options):
-            return figure
+        return settled
     parts = [it.strip() for it in _PART.split(message) if it and it.strip()]
     if parts and all(map(_NOTHING.search, parts)):
-        return 1 if question.key == "done" or _NONE.match(question.options[0].text) else None
+        none = question.key == "done" or _NONE.match(question.options[0].text)
+        return "1" if none else None
+    return _told_in_words(question, message, parts)
+
+
+def _told_in_words(question: AssessmentQuestion, message: str, parts: Sequence[str]) -> str | None:
+    """Return the number of the answer that words without a figure of its own come to."""
     if question.key == "done" and _put_to_use(message, parts):
-        return len(question.options)
+        return str(len(question.options))
+    worded = chosen_in_words(question, message)
+    if worded:
+        return str(worded)
     return None if any(map(str.isdigit, message)) else _described(question, parts)
+
+
+def read_chosen(question: AssessmentQuestion, message: str, skill: str | None) -> Intent:
+    """Return the answer that a message gives; two that are open are put to the user.
+
+    One that can't be read is a weak one, so that another reading may take its place.
+
+    Args:
+        question: The question that was asked.
+        message: The answer, with plain quotes.
+        skill: The skill that is assessed.
+    """
+    text, sure = second_thought(question, message) or message, 0.95
+    try:
+        read_choice(question, text)
+    except AnswerError:
+        told = choice_told(question, message) or choice_doubted(question, message)
+        text, sure = (message, 0.5) if told is None else (told, 0.95)
+    two = text.split(" or ") if text != message else []
+    if len(two) > 1:
+        return Intent(
+            kind="of_the_questions", confidence=sure, quote=message, skill=skill, heard=tuple(two)
+        )
+    return Intent(kind="assess_answer", confidence=sure, quote=message, text=text)
+
+
+def second_thought(question: AssessmentQuestion, message: str) -> str | None:
+    """Return the answer that takes the place of one before it: "three. no sorry, the last one".
+
+    Args:
+        question: The question that was asked.
+        message: The answer, with plain quotes.
+    """
+    return _settled(question, message) if _TAKES_BACK.search(message) else None
+
+
+def _settled(question: AssessmentQuestion, message: str) -> str | None:
+    """Return the number of the answer that a message settles on, be it by its place."""
+    said = _PLACE_ONE.sub(r"\g<place>", message)
+    settled = None if _OF_FIVE.search(message) else settled_on(said)
+    if settled is None:
+        return None
+    last = settled.sort == "end" and settled.figure < 0
+    figure = len(question.options) if last else settled.figure
+    figure += settled.sort == "place" or (settled.sort == "end" and not last)
+    return str(figure) if 1 <= figure <= len(question.options) else None
 
 
 def _put_to_use(message: str, parts: Sequence[str]) -> bool:
@@ -183,23 +264,23 @@ def _put_to_use(message: str, parts: Sequence[str]) -> bool:
     return bool(own or _REAL.search(message))
 
 
-def _described(question: AssessmentQuestion, parts: Sequence[str]) -> int | None:
+def _described(question: AssessmentQuestion, parts: Sequence[str]) -> str | None:
     """Return the highest answer that the parts describe, where none of them denies or supposes."""
     patterns = _READ.get(question.key, ())
     if question.key == "alone" and any(map(_LOST.search, parts)):
         helped = any(pattern.search(it) for it in parts for pattern in patterns)
-        return None if helped else 1
+        return None if helped else "1"
     found = {
         at
         for part in parts
         for at, pattern in enumerate(patterns, start=2)
         if pattern.search(part) and not _turned(part, question, at)
     }
-    if question.key == "alone" and len(found) != 1:
-        return None
+    if question.key == "alone" and len(found) > 1:
+        return " or ".join(map(str, sorted(found)))
     if found and max(found) == _EXERCISES and any(map(_MADE.match, parts)):
         return None  # what was made may be the exercise, or a thing of one's own
-    return max(found, default=None)
+    return str(max(found)) if found else None
 
 
 def _turned(part: str, question: AssessmentQuestion, at: int) -> bool:

@@ -5,8 +5,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from tools.answers import AnswerError
-from tools.assessment import read_choice
 from tools.late import late
 from tools.titles import title_words
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
@@ -16,7 +14,7 @@ from tools.understanding.documents.carrying import read_file_asked_for
 from tools.understanding.documents.importing import kind_said, read_document_asked_for
 from tools.understanding.evidence.evidence_answers import read_part_of_evidence
 from tools.understanding.intent import Context, Expecting, Intent
-from tools.understanding.levels.assessment_answers import choice_doubted, choice_told
+from tools.understanding.levels.assessment_answers import read_chosen
 from tools.understanding.levels.level_answers import level_put_down, read_level_answer
 from tools.understanding.phrases import bare, plain
 from tools.understanding.plans.hours_answers import read_hours_answer
@@ -124,13 +122,7 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
                 kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level
             ),
         )
-    try:
-        read_choice(context.question, message)
-    except AnswerError:
-        told = choice_told(context.question, message) or choice_doubted(context.question, message)
-        text, sure = (message, 0.5) if told is None else (str(told), 0.95)
-        return (Intent(kind="assess_answer", confidence=sure, quote=message, text=text),)
-    return (Intent(kind="assess_answer", confidence=0.95, quote=message, text=message),)
+    return (read_chosen(context.question, message, context.skill),)
 
 
 def _offer(message: str, context: Context) -> tuple[Intent, ...]:

@@ -1,0 +1,86 @@
+"""The words in which a week is told beside its hours: nothing else, none of it, sums, deeds."""
+
+import re
+
+from tools.late import late
+
+NOTHING_ELSE = late(
+    r"^(?:(?:and|but|so|i|we|have|had|there was|otherwise|apart from that|that's it|that is it)"
+    r"[\s,]+)*"
+    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))(?: (?:on|for|in|of))?"
+    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more"
+    r"|remaining (?:ones|skills))"
+    r")|(?:did(?:n'?t| not)|haven'?t|have not) (?:do|touch|done|get (?:a)?round to|manage|open)"
+    r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
+    r"|other))*"
+    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?)"
+    r"(?: (?:this|last|all|the whole) week| at all| really| for (?:this week|now)| today"
+    r"| either| since(?: then)?)*$",
+    re.IGNORECASE,
+)
+"""That no hours were spent on anything else."""
+NONE_OF_IT = late(
+    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed"
+    r"|(?:did|could|have|has|had)(?:n'?t| not)(?: \w+){1,3}?|never (?:\w+ )?(?:touched|opened"
+    r"|started|got to)|no(?:thing|ne)?(?: time)?(?: (?:on|for|of|in|with))?|left out|zero|0)"
+    r"(?: (?:on|for|of|in|with|to|the|any|my))* it\b",
+    re.IGNORECASE,
+)
+"""That no hours were spent on a skill, which stands as "it"."""
+BECAUSE = late(r"\b(?:because|since|cos|coz|cause|as (?:i|my|the|we)|due to)\b", re.IGNORECASE)
+TIED = late(
+    r"(?<![\w.,/])(?P<n>\d{1,2}(?:[.,]\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|half an hour)\s+(?:of|on|for|into|with|doing)\b",
+    re.IGNORECASE,
+)
+"""A bare figure that is tied to what it was spent on."""
+UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b", re.IGNORECASE)
+SUM = late(
+    r"\b(?:in all|in total|total|altogether|all together|all in|overall|all told|this week"
+    r"|last week|hours?)\b",
+    re.IGNORECASE,
+)
+ALREADY = late(
+    r"^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
+    r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
+    r"|only )*(?:said|told you|mentioned|wrote)(?: (?:that|it|this|so|already|before|above|you"
+    r"|just now|earlier))*$",
+    re.IGNORECASE,
+)
+THE_SAME = late(
+    r"^(?:(?:and|so|no|well)[\s,]+)*(?:that|this) is what i (?:did|spent)\b.*|^not my hours$",
+    re.IGNORECASE,
+)
+DEED = late(
+    r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
+    r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
+    r"|learn(?:ed|t)"
+    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b)\S+",
+    re.IGNORECASE,
+)
+"""What tells what was done in the hours."""
+NO_OBSTACLE = late(
+    r"^(?:(?:and|but|so|there was|there were)[\s,]+)*(?P<none>nothing|none"
+    r"|no(?= (?:obstacles?|blockers?|problems?)))(?: (?:much|obstacles?|blockers?"
+    r"|problems?))?\b(?: (?:was|were|stood|got|really|much|special))*"
+    r"(?: in (?:the|my) way)?$",
+    re.IGNORECASE,
+)
+ONLY_SKILL = late(
+    r"(?:(?:mostly|mainly|only|just|all|and|on|it was|was|that was|so|for|doing|did|i did|spent|i"
+    r" spent)\s+)*it(?: (?:mostly|mainly|only|stuff|again))*",
+    re.IGNORECASE,
+)
+ONLY_AMOUNT = late(
+    r"(?:(?:about|around|roughly|maybe|some|like|just|only|nearly|almost|for|it was|took|took me"
+    r"|took about|i think|i'd say|say|probably|~)\s+)*(?:half an hour|(?:an?|one) hour and a half"
+    r"|(?:\d{1,2}(?:[.,]\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?: and a half)?[ -]?(?:h|hrs?|hours?|mins?|minutes?))(?: (?:or so|ish|in all|in total|total"
+    r"|altogether|all of it|i think|maybe|this week|so far|tops))*",
+    re.IGNORECASE,
+)
+NO = late(r"\b(?:nothing|none|nowt|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
+LED = late(r"^(?:(?:and|but|so|also|then)[\s,]+)+", re.IGNORECASE)
+ALL_OF_IT = late(
+    r"^(?:all|both|most) (?:of (?:it|them|that)|hours)?$|^all of it$|^only that$", re.IGNORECASE
+)

@@ -1,0 +1,104 @@
+"""Which answer of an assessment words mean that tell how long or how often: "for two years"."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from tools.domain import AssessmentKey, AssessmentQuestion
+from tools.late import late
+
+_HEAD = late(r"\s*[,;.!\n]+\s*|\s+[–—-]+\s+|\s+(?:because|since|cos|as)\s+", re.IGNORECASE)
+_NO = late(
+    r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|i'd say|er+m*)\s+)*(?:no|nope|nah|never"
+    r"|none|nothing|nobody|no one|not (?:yet|really|at all|so far|in production|for real)"
+    r"|no,? (?:not|never) \w+)(?: (?:one|yet|really|so far|at all|ever|honestly))*",
+    re.IGNORECASE,
+)
+_NO_AND = late(
+    r"(?:no|nope|nah|never|not (?:yet|really))(?:,? (?:just|only|it was|that was|they were"
+    r"|for (?:me"
+    r"|myself|fun)|but (?:soon|hopefully|maybe (?:soon|later)))\b.*)",
+    re.IGNORECASE,
+)
+"""A no with its reason."""
+_TURNS = late(
+    r"\d|\b(?:but|yes|actually|except|although|though|wait|sorry|i mean|or|well|however|apart)\b",
+    re.IGNORECASE,
+)
+"""What may take a no back."""
+_DENIES = late(
+    r"\b(?:not|never|no|none|without|hardly|nobody|would|could|might|will|if|want|hope)\b|n't\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|several|many)"
+_SEVERAL = r"(?:several|many|loads|lots|plenty|dozens|countless|a lot|quite a few|numerous|most)"
+_LEADS = (
+    r"^(?:(?:well|oh|hm+|um+|honestly|i'd say|yes|yeah|yep|i think|probably|maybe|for|only|just"
+    r"|about|i|we|have|i've|it|has|did|solved|managed|had|been|running|live|in production|it's"
+    r"|used|there were|there was)\b[\s,]*)*"
+)
+_WORDED: Final[Mapping[AssessmentKey, tuple[re.Pattern[str] | None, ...]]] = {
+    "real": (
+        None,
+        late(
+            r"\b(?:once|twice|briefly|a (?:short )?while|(?:an?|one) (?:single |short )?"
+            rf"(?:time|project|week|fortnight|month)|{_NUMBER} (?:days|weeks|times))\b",
+            re.IGNORECASE,
+        ),
+        late(
+            rf"\b(?:(?:{_NUMBER}|for|over|the last|couple of) (?:months|years)|years|months"
+            r"|again and again|all the time|every (?:day|week|month|shift)|daily|regularly|always"
+            r"|constantly|(?:ever )?since (?:19|20)\d\d|ever since|half a year|a year|a decade)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "hard": (
+        None,
+        late(
+            rf"{_LEADS}(?:one or two|a couple|a few|one|two|once|twice|1|2)\b(?! of five)",
+            re.IGNORECASE,
+        ),
+        late(rf"{_LEADS}{_SEVERAL}\b(?!.*\b(?:help|advice|advised|guid\w+)\b)", re.IGNORECASE),
+    ),
+    "others": (
+        None,
+        late(
+            r"\b(?:now and then|sometimes|answer (?:a |the |some )?questions?"
+            r"|help (?:people|out|them"
+            r"|others|colleagues)|give (?:tips|advice|a hand)|(?:they|people|colleagues) ask me)\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"\b(?:teach|taught|train(?:ed)? (?:\w+ )?(?:others|people|staff|juniors|starters"
+            r"|colleagues)|review(?:ed)?|mentor(?:ed|s)?|coach(?:ed)?|supervise[ds]?"
+            r"|show(?:ed)? (?:the )?(?:new|others|juniors))\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"\b(?:lead|led|head|(?:set|wrote) (?:the )?(?:standards?|rules|guidelines|policy)"
+            r"|i run the)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""What tells of each answer, the first one aside."""
+
+
+def chosen_in_words(question: AssessmentQuestion, message: str) -> int:
+    """Return the number, from 1, of the one answer that words tell of; 0 where that is in doubt.
+
+    Args:
+        question: The question that was asked.
+        message: The answer, with plain quotes.
+    """
+    head = _HEAD.split(message.strip())[0]
+    if question.key in _WORDED and _NO_AND.fullmatch(head):
+        return 1
+    if question.key in _WORDED and _NO.fullmatch(head):
+        return 0 if _TURNS.search(message[len(head) :]) else 1
+    patterns = _WORDED.get(question.key, ())
+    for words in (head, message):
+        found = [at for at, it in enumerate(patterns, start=1) if it and it.search(words)]
+        if found and not _DENIES.search(head):
+            return found[0] if len(found) == 1 else 0
+    return 0
