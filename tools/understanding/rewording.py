@@ -160,7 +160,7 @@ def as_typed(
 
 
 def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[Intent]:
-    quote = _as_said(intent.quote, words)
+    quote = words.typed(intent.quote)
     if intent.kind == "introduce":
         meant = [(it.skill, it.level) for it in read_claims(intent.quote, vocabulary)]
         if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
