@@ -34,6 +34,9 @@ KNOWN = (*REQUEST_WORDS.split(), *READER_WORDS.split(), *NEAR_WORDS.split())
         ("6 hrs pw", "6 hours a week"),
         ("gotta stop tmrw", "have to stop tomorrow"),
         ("can u undo it", "can you undo it"),
+        ("what if I did seven and a half hours", "what if I did 7.5 hours"),
+        ("im Bill 38 electrician in Cardiff", "I'm Bill, 38, electrician in Cardiff"),
+        ("I'm Bill an electrician in Cardiff", "I'm Bill, an electrician in Cardiff"),
     ],
 )
 def test_slips_and_loose_spelling_are_put_right(said: str, read: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.late import late
+from tools.number_words import SMALL
 from tools.spelling.rewording import Edit
 
 _SPELLINGS: Final = """
@@ -78,6 +79,14 @@ _RUN_ON: Final = late(
 """A name and an age with no comma after them: "I'm Bill 38 electrician in Cardiff"."""
 
 
+_SMALL: Final = {word: figure for figure, word in enumerate(SMALL)}
+_AND_A_HALF: Final = late(
+    rf"{_ALONE}(?P<count>{'|'.join(SMALL)}|\d{{1,2}}) and a half(?= (?:hours?|hrs?|h)\b)",
+    re.IGNORECASE,
+)
+"""Hours with a half, whose "and" joins no two things: "seven and a half hours"."""
+
+
 def loose_edits(said: str) -> Iterator[Edit]:
     """Yield what to read in the place of words that are spelled loosely.
 
@@ -94,3 +103,7 @@ def loose_edits(said: str) -> Iterator[Edit]:
         for space in ("name", "age"):
             if match[space]:
                 yield Edit(*match.span(space), ", ")
+    for match in _AND_A_HALF.finditer(said):
+        whole = match["count"].casefold()
+        figure = int(whole) if whole.isdigit() else _SMALL[whole]
+        yield Edit(match.start(), match.end(), f"{figure}.5")
