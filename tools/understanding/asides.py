@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
@@ -62,8 +63,12 @@ def plainly_worded(message: str, vocabulary: Vocabulary) -> Reworded:
         vocabulary: The skills that are known.
     """
     words = spelled(message, vocabulary)
-    plainly = without_asides(words.text)
-    return Reworded(plainly.text, message, tuple(map(words.stretch, plainly.places)))
+    words = _then(words, without_asides(words.text))
+    return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
+
+
+def _then(words: Reworded, again: Reworded) -> Reworded:
+    return Reworded(again.text, words.said, tuple(map(words.stretch, again.places)))
 
 
 def without_asides(said: str) -> Reworded:

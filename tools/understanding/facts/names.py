@@ -210,6 +210,6 @@ def _goes_on_with_work(rest: str) -> bool:
 
 
 def _tidied(words: str) -> str:
-    """Return a name without the stop that ends its sentence, each word with its capital."""
-    name = re.sub(r"(?<=\w\w)\.$", "", words.strip())
+    """Return a name without what ends its sentence or is its verb, each word with its capital."""
+    name = re.sub(r"(?<=\w\w)\.$|(?<=\w)'s$", "", words.strip())
     return name if any(map(str.isupper, name)) else name.title()
