@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from tools.late import late
+from tools.understanding.facts.names import tidied
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role
 from tools.understanding.phrases import bare
@@ -87,7 +88,7 @@ def read_name_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if said is None:
         return ()
     name, plain = said
-    given = {"text": _tidied(name), "confidence": 1.0, "quote": name}
+    given = {"text": tidied(name), "confidence": 1.0, "quote": name}
     wanted = offered.model_copy(update=given)
     if plain:
         return (wanted,)
@@ -165,7 +166,3 @@ def _may_be(word: str, offered: str) -> bool:
 def _is_alike(name: str, offered: str) -> bool:
     one, two = name.casefold(), offered.casefold()
     return OSA.normalized_similarity(one.split()[0], two.split()[0]) >= _ALIKE or two in one
-
-
-def _tidied(name: str) -> str:
-    return name if any(map(str.isupper, name)) else name.title()

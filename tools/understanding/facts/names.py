@@ -116,7 +116,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
     """
     match = _CALLED.search(clause)
     if match is not None and _may_be(match["name"] or match["small"]):
-        return Named(_tidied(match["name"] or match["small"]), _PLAIN)
+        return Named(tidied(match["name"] or match["small"]), _PLAIN)
     right = None if skills else _NOT_THAT.match(clause)
     if right is not None:
         return _instead(right)
@@ -132,7 +132,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
             # "Rain here" tells of the weather.
             weak = pattern is _HERE and context.expecting != "about"
             weak = weak or pattern is _LETTERS
-            return Named(_tidied(words), _DOUBTFUL if weak else _PLAIN)
+            return Named(tidied(words), _DOUBTFUL if weak else _PLAIN)
     return _in_small_letters(clause) if context.expecting == "about" else None
 
 
@@ -140,10 +140,10 @@ def _in_small_letters(clause: str) -> Named | None:
     """Return the name of someone new in small letters: surely only where an occupation follows."""
     small = _I_AM_SMALL.match(clause)
     if small is not None and _may_be(small["name"]) and _goes_on_with_work(clause[small.end() :]):
-        return Named(_tidied(small["name"]), _PLAIN)
+        return Named(tidied(small["name"]), _PLAIN)
     doing = small if small is not None and _OWN_DOING.match(clause, small.end()) else None
     said = doing or _GREETS_HERE.match(clause)
-    name = _tidied(said["name"]) if said is not None and _may_be(said["name"]) else ""
+    name = tidied(said["name"]) if said is not None and _may_be(said["name"]) else ""
     return Named(name, _DOUBTFUL) if name and not _is_no_persons(name) else None
 
 
@@ -158,7 +158,7 @@ def read_greeting(message: str, context: Context) -> tuple[Intent, ...]:
     match = _GREETS.match(message.strip()) if new else None
     if match is None or not _may_be(match["name"]) or _is_no_persons(match["name"]):
         return ()
-    name = Intent(kind="fact", fact="name", quote=message, text=_tidied(match["name"]))
+    name = Intent(kind="fact", fact="name", quote=message, text=tidied(match["name"]))
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(name,)),)
 
 
@@ -179,12 +179,12 @@ def _instead(match: re.Match[str]) -> Named | None:
     if not (_may_be(name) and _may_be(other)) or _is_no_persons(name) or _is_no_persons(other):
         return None
     if match.groupdict().get("me") and capital:
-        return Named(_tidied(name), _PLAIN)
+        return Named(tidied(name), _PLAIN)
     if not alike:
         return None
     within = other.casefold() in name.casefold().split()
     return Named(
-        _tidied(name), _PLAIN if capital or match.groupdict().get("me") or within else _DOUBTFUL
+        tidied(name), _PLAIN if capital or match.groupdict().get("me") or within else _DOUBTFUL
     )
 
 
@@ -209,7 +209,11 @@ def _goes_on_with_work(rest: str) -> bool:
     )
 
 
-def _tidied(words: str) -> str:
-    """Return a name without what ends its sentence or is its verb, each word with its capital."""
+def tidied(words: str) -> str:
+    """Return a name without what ends its sentence or is its verb, each word with its capital.
+
+    Args:
+        words: The name as it stands in a message.
+    """
     name = re.sub(r"(?<=\w\w)\.$|(?<=\w)'s$", "", words.strip())
     return name if any(map(str.isupper, name)) else name.title()
