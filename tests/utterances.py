@@ -180,6 +180,17 @@ def _word(call: str) -> str:
 def main(arguments: list[str]) -> int:
     """Print each miss and the figures: rows, right at once, wrong writes."""
     table = list(rows([Path(it) for it in arguments] or None))
+    right, wrote = tried(table)
+    print(_figures(table, right, wrote))
+    return 0 if right == len(table) else 1
+
+
+def tried(table: Iterable[Row]) -> tuple[int, int]:
+    """Print each row that does not come right; return how many do, and how many wrote wrongly.
+
+    Args:
+        table: The rows.
+    """
     right = wrote = 0
     for row in table:
         folder = Path(mkdtemp(prefix="coach-said-"))
@@ -190,8 +201,7 @@ def main(arguments: list[str]) -> int:
         wrote += bool(wrong_writes(row, came))
         if wrong:
             print(f"[{row.setting}] {row.said}\n    {' | '.join(wrong)}\n    {_short(came.reply)}")
-    print(_figures(table, right, wrote))
-    return 0 if right == len(table) else 1
+    return right, wrote
 
 
 def _figures(table: list[Row], right: int, wrote: int) -> str:
