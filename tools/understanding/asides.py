@@ -42,7 +42,7 @@ _TRAILING: Final = late(
     r"|(?:he){2,}|innit|mate|pal|you know|y'?know|if (?:that'?s|that is|it'?s) (?:ok(?:ay)?|all"
     r" ?right|fine|possible|no trouble)|if you (?:don'?t|do not) mind|if (?:you can|possible)"
     r"|(?:many )?thanks(?: (?:so much|a lot|a million|again|mate|in advance))?"
-    r"|thank you(?: (?:so|very) much)?|cheers|please|x{1,3}|:-?\)|;-?\))"
+    r"|thank you(?: (?:so|very) much)?|cheers|please|(?<=\s)x{1,3}|:-?\)|;-?\))"
     r"(?P<end>[\s.!?…]*)$",
     re.IGNORECASE,
 )

@@ -189,7 +189,7 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
         update={
             "quote": quote,
             "text": _as_said(intent.text, words) if kept else intent.text,
-            "files": tuple(words.typed(it) for it in intent.files),
+            "files": tuple(words.typed(it) if it in words.text else it for it in intent.files),
             "choices": tuple(
                 typed for it in intent.choices for typed in _typed(it, words, vocabulary)
             ),

@@ -46,7 +46,7 @@ def looked_up_instead(
         context: What was asked.
     """
     kinds = {it.kind for it in aside}
-    looks = bool(kinds) and not kinds & (WRITES | SMALL_TALK | _NOTHING_FOUND)
+    looks = bool(kinds) and not kinds & (WRITES | SMALL_TALK | _NOTHING_FOUND | {"preview"})
     return looks and not answers_figure(message, vocabulary, context)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Expecting, Intent, Reader
+from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare
 from tools.understanding.roles.compared import open_between, titles_in
 
@@ -73,7 +74,8 @@ def read_two_thought_of(message: str, context: Context, beside: Reader) -> tuple
     typed = (message[start : start + len(first)], message[second : second + len(other)])
     roles = open_between(message, context) or typed
     compared = Intent(kind="compare", confidence=0.95, quote=message, roles=roles)
-    return (*(_of_person(cut, beside) if bare(cut) else ()), compared)
+    tells = bare(cut) and not asks(cut)
+    return (*(_of_person(cut, beside) if tells else ()), compared)
 
 
 def _of_person(words: str, beside: Reader) -> tuple[Intent, ...]:
