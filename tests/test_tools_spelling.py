@@ -34,7 +34,7 @@ KNOWN = (*REQUEST_WORDS.split(), *READER_WORDS.split(), *NEAR_WORDS.split())
         ("6 hrs pw", "6 hours a week"),
         ("gotta stop tmrw", "have to stop tomorrow"),
         ("can u undo it", "can you undo it"),
-        ("what if I did seven and a half hours", "what if I did 7.5 hours"),
+        ("seven and a half hours a week, and no more", "7.5 hours a week, and no more"),
         ("im Bill 38 electrician in Cardiff", "I'm Bill, 38, electrician in Cardiff"),
         ("I'm Bill an electrician in Cardiff", "I'm Bill, an electrician in Cardiff"),
     ],

@@ -81,10 +81,11 @@ _RUN_ON: Final = late(
 
 _SMALL: Final = {word: figure for figure, word in enumerate(SMALL)}
 _AND_A_HALF: Final = late(
-    rf"{_ALONE}(?P<count>{'|'.join(SMALL)}|\d{{1,2}}) and a half(?= (?:hours?|hrs?|h)\b)",
+    rf"{_ALONE}(?P<count>{'|'.join(SMALL)}|\d{{1,2}}) and a half"
+    r"(?= (?:hours?|hrs?|h)(?: (?:a|per|each|every) we?e?k| ?/ ?we?e?k| weekly)\b)",
     re.IGNORECASE,
 )
-"""Hours with a half, whose "and" joins no two things: "seven and a half hours"."""
+"""Hours with a half, whose "and" joins no two things: "seven and a half hours a week"."""
 
 
 def loose_edits(said: str) -> Iterator[Edit]:
