@@ -9,8 +9,9 @@ from tools.spelling import Edit
 from tools.vocabulary import Vocabulary
 
 _WISHES: Final = late(
-    r"\b(?:i(?:'d| would| want| hope| wish|'m hoping| plan|'m looking)|looking|hoping|wanting"
-    r"|want|wanna|trying|my (?:dream|goal|aim|plan))\b[^,;.!?]*$",
+    r"\b(?:i(?:'d| would| want| wanna| hope| wish|'m hoping| plan|'m looking|'m trying)"
+    r"|my (?:dream|goal|aim|plan) is)\b[^,;.!?]*\b(?:into|in|become|becoming|as|be|to)\b"
+    r"[^,;.!?\d]*$",
     re.IGNORECASE,
 )
 _LEVEL: Final = late(r"\s*(?:is |at |a |: ?)?[0-5](?: ?/ ?5)?(?=\s*(?:[,;.!]|and\b|$))")
