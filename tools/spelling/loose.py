@@ -29,6 +29,9 @@ _SPELLINGS: Final = """
     ur=your yer=your ppl=people def=definitely defo=definitely deffo=definitely
     probs=probably prolly=probably prob=probably obvs=obviously
     idk=I|don't|know dunno=don't|know nvm=never|mind aye=yes
+    py=Python pg=PostgreSQL dl=deep|learning gha=GitHub|Actions gh=GitHub pbi=Power|BI bq=BigQuery
+    rmq=RabbitMQ dynamo=DynamoDB gsheets=Google|Sheets pwsh=PowerShell gql=GraphQL kt=Kotlin
+    rlang=R esxi=VMware
 """
 LOOSE: Final = dict(it.split("=") for it in _SPELLINGS.split())
 """Words as they are texted, and how they are spelled; "|" stands for a space."""

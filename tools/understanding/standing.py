@@ -37,7 +37,8 @@ _HYPOTHETICAL = late(
     r"|\bi (?:could|might) (?:\w+ )?(?:claim|pretend|lie|write|bluff)\b"
     r"|\b(?:it|that) would be (?:a lie|wrong|lying|cheating|untrue|a stretch|nice|too much)\b"
     r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
-    r"|^would\b(?! (?:you|we))",
+    r"|^would\b(?! (?:you|we))"
+    r"|\b(?:put|write|list|have)\b.* (?:on|in) (?:my|the|a) (?:cv|résumé|resume|linkedin)\b",
     re.IGNORECASE,
 )
 _PEOPLE = (

@@ -23,6 +23,12 @@ _VERSIONS: Final = """
     unreal engine 3 4 5, qt 4 5, opengl 2 3 4, llama 1 2 3 4, gpt 2 3 4 5
     postgres, postgresql, node, node.js, react, sql server, windows, ios, android, ubuntu, oracle
 """
+_SPOKEN: Final = """
+    python 3, angular 1 2, vue 2 3, vue.js 2 3, html 5, css 3, http 1 2 3, oauth 1 2, php 5, .net 5
+    .net core 1 2 3, ecmascript 5, bootstrap 3 4 5, tailwind 2 3 4, django 2 3 4 5, rails 3 4 5
+    ruby on rails 3 4 5, spring 3 4 5, spring boot 1 2 3, tensorflow 1 2, llama 2 3 4, gpt 2 3 4 5
+    unity 5, unreal 4 5, unreal engine 4 5, qt 4 5, usb 2 3, tls 1
+"""
 _ENTRY: Final = late(r"(?P<name>\S.*?)(?P<digits>(?: \d)*)")
 
 
@@ -33,6 +39,9 @@ def _table(entries: str) -> Mapping[str, frozenset[str]]:
 
 VERSIONED: Final = _table(_VERSIONS)
 """Names that are followed by versions, with those of their versions that are a digit to 5."""
+
+_SAID: Final = _table(_SPOKEN)
+"""Those that people name in talk, where "Python 2" and "Kafka 3" are levels."""
 
 _END: Final = rf"(?= ?(?:$|[,;/|!)]|\.(?!\d)|(?:and|but|plus)\b|& |[-–—] (?={MARK})|{MARK} [0-5]))"
 _RATED: Final = late(rf"{MARK} (?P<digit>[0-5]){_END}", re.IGNORECASE)
@@ -71,13 +80,13 @@ def listed_digits(sentence: Sketch, *, alone: bool = False) -> Iterator[tuple[in
 
 
 def may_be_version(names: Iterable[str], level: Level) -> bool:
-    """Whether a skill is followed by versions of which a level's digit is one.
+    """Whether people in talk name a version of a skill that is a level's digit.
 
     Args:
         names: The skill's name and its spelling, in lower case.
         level: The digit.
     """
-    versions = next((VERSIONED[it] for it in names if it in VERSIONED), frozenset[str]())
+    versions = next((_SAID[it] for it in names if it in _SAID), frozenset[str]())
     return str(level) in versions
 
 

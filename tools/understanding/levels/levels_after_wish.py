@@ -14,7 +14,10 @@ _WISHES: Final = late(
     r"[^,;.!?\d]*$",
     re.IGNORECASE,
 )
-_LEVEL: Final = late(r"\s*(?:is |at |a |: ?)?[0-5](?: ?/ ?5)?(?=\s*(?:[,;.!]|and\b|$))")
+_LEVELLED: Final = late(
+    r",\s*(?P<name>[^,;.!?:]{1,40}?),?\s*(?:is |at |a |: ?)?[0-5](?: ?/ ?5)?"
+    r"(?=\s*(?:[,;.!]|and\b|$))"
+)
 
 
 def wish_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
@@ -24,10 +27,8 @@ def wish_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         said: The message.
         vocabulary: The skills that are known.
     """
-    for named in vocabulary.find(said):
-        comma = said.rfind(",", 0, named.start)
-        if comma < 0 or said[comma + 1 : named.start].strip():
-            continue
-        if _LEVEL.match(said, named.end) and _WISHES.search(said[:comma]):
+    for levelled in _LEVELLED.finditer(said):
+        comma = levelled.start()
+        if vocabulary.get(levelled["name"]) and _WISHES.search(said[:comma]):
             yield Edit(comma, comma + 1, ".")
             return

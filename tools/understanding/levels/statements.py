@@ -81,10 +81,6 @@ _SUPPOSED = late(
 _LIST_REST = late(
     r"(?:\s|[,;/&+()–-]|\band\b|\d|\+|\byears?\b|\byrs?\b|\bof\b|\bsome\b|\bfor\b)+", re.IGNORECASE
 )
-OF_VERSIONS = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
-"""The skills of which a bare digit is a version unless something says that it is none."""
-
-
 _TOLD_AS_LEVEL = late(
     r"[0-5]\s*,?\s+(?:actually|now|these days|today|tbh|to be honest|honestly|i(?:'d| would) say"
     r"|i think|i reckon|i guess|only|at (?:best|most)|for me|please|sir|ma'?am)[\s.!]*$"
@@ -264,7 +260,7 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
     named = stated.keys() | given.keys() | {claim.skill for claim in told.claims}
     if given and len(named) == 1 and not told.introduces and not doubtful:
         figure = next(iter(given.values()))
-        plain = figure.skill in stated or (told.corrects and figure.skill not in OF_VERSIONS)
+        plain = figure.skill in stated or (told.corrects and not _names_version(figure))
         yield _single(clause, figure, plain=plain, context=context)
         return
     # First the levels: whoever is told a level needs no note that it was mentioned.
@@ -287,9 +283,11 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
 
 def _may_be_version(it: FigureLevel) -> bool:
     """Whether a figure beside a skill may be its version: "we run on Python 3 and Django 4"."""
-    return (
-        not it.linked and it.level is not None and may_be_version([it.skill.casefold()], it.level)
-    )
+    return not it.linked and _names_version(it)
+
+
+def _names_version(it: FigureLevel) -> bool:
+    return it.level is not None and may_be_version([it.skill.casefold()], it.level)
 
 
 def _owns(told: _Told, context: Context) -> bool:
@@ -311,10 +309,11 @@ def _is_list(clause: str, vocabulary: Vocabulary) -> bool:
 
 def _single(clause: str, figure: FigureLevel, *, plain: bool, context: Context) -> Intent:
     """Return the one level that a clause gives; "Python 3" alone may be a version."""
-    asked = context.expecting in {"about", "level"} and figure.skill not in OF_VERSIONS
-    # "Actually Python 2" right after a level of Python was told is no version.
+    version = _names_version(figure)
+    asked = context.expecting in {"about", "level"} and not version
+    # "Actually Python 3" right after a level of Python was told is no version.
     again = figure.skill in context.stated
-    told = figure.skill not in OF_VERSIONS and bool(_TOLD_AS_LEVEL.search(clause))
+    told = not version and bool(_TOLD_AS_LEVEL.search(clause))
     sure = plain or figure.linked or asked or again or told
     return Intent(
         kind="set_level",

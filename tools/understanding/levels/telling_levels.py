@@ -12,7 +12,7 @@ from tools.understanding.levels.apart_levels import skill_places
 from tools.understanding.levels.level_tokens import REQUEST
 from tools.understanding.levels.same_levels import counted_edits, parted_edits
 from tools.understanding.levels.settling import chooses_by_place
-from tools.understanding.levels.statements import OF_VERSIONS, stated_levels
+from tools.understanding.levels.statements import stated_levels
 from tools.understanding.levels.told_levels import Given, given_levels
 from tools.understanding.own_part import refers_back
 from tools.understanding.parts_wanting import asks
@@ -228,8 +228,7 @@ def _rated(given: Sequence[Given], said: str) -> bool:
 
 def _is_level(it: Given, said: str, context: Context) -> bool:
     begins = bool(_BEGINS.search(said[: it.start]))  # "we run on Python 3" tells a version
-    rated = it.skill in context.rated and it.skill not in OF_VERSIONS
-    return (begins and rated) or not _may_be_version(it, said)
+    return (begins and it.skill in context.rated) or not _may_be_version(it, said)
 
 
 def _may_be_version(it: Given, said: str) -> bool:

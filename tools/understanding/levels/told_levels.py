@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tools.intake.levels.bare_digits import may_be_version
 from tools.late import late
 from tools.understanding.levels.level_tokens import ENDS_A_LEVEL, LEVEL, SKILL, Token, tokens
-from tools.understanding.levels.statements import OF_VERSIONS
 from tools.understanding.standing import standing
 from tools.vocabulary import Mention
 
@@ -177,9 +177,8 @@ def _after(said: str, signs: str, found: Sequence[Token], match: re.Match[str]) 
     between = signs[match.start() + 1 : at]
     share = "5" in said[found[at].start : found[at].end][1:]
     tied = bool(_TIES.search(between)) or share
-    followed = found[match.start()].skill not in OF_VERSIONS and signs[
-        match.end() : match.end() + 1
-    ] in {"F", "h", "f"}
+    version = level is not None and may_be_version([found[match.start()].skill.casefold()], level)
+    followed = not version and signs[match.end() : match.end() + 1] in {"F", "h", "f"}
     if "K" in between and signs[match.end() : match.end() + 1] == "S" and not share:
         return None  # "zero Ansible, zero Jenkins"
     virtual = found[match.start()].start == found[match.start()].end

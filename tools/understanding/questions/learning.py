@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tools.intake.levels.bare_digits import may_be_version
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import guess_skill, without_wrapping
@@ -174,7 +175,6 @@ _HELD = late(r"\bmy\b.*\b(?:levels?|claims?)$", re.IGNORECASE)
 """Asks what the level held rests on, which is answered with the other levels."""
 
 _JOINT = late(r"\s*,\s*(?:and |or )?|\s+(?:and|or|plus|as well as|&)\s+", re.IGNORECASE)
-_VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
 _TELLS = late(
     r"\b(?:i|i've|i'm|we|took|taken|finished|completed|did|wrote|taught|made|bought)\b",
     re.IGNORECASE,
@@ -310,9 +310,10 @@ def _one(words: str, vocabulary: Vocabulary, context: Context, *, proof: bool) -
     if alone is None:
         return _skill_alone(words, vocabulary, context)
     plainly = proof or found["scale"] or "l" in found["wording"].casefold()
-    if alone.skill in _VERSIONED and not plainly:
+    level = _of_five(found)
+    if may_be_version([(alone.skill or "").casefold()], level) and not plainly:
         return alone
-    return alone._replace(level=_of_five(found))
+    return alone._replace(level=level)
 
 
 def _of_five(match: re.Match[str]) -> int:

@@ -27,7 +27,14 @@ _TRADES = (
     r"|landscapers?|foresters?|fishers?|growers?|millers?|brewers?|caterers?|baristas?|masons?"
     r"|operatives?|operators?|posties?|(?:cabin|air|ground|kitchen) (?:crew|staff)|cabbies?"
     r"|mechatronics technicians?|apprentices?|pupils?"
-    r"|temps?|reps?|representatives?|dev|pm"
+    r"|temps?|reps?|representatives?|dev|pm|hca|(?:ward|charge) (?:sister|nurse)s?"
+    r"|(?:software|data|devops|network|systems?|chem|civil|mech|process|ml|ai|cloud|test|site) eng"
+    r"|(?:lab|vet|pharmacy|it|network|field|nail|surgical|theatre|dental|x-?ray|radiology|auto"
+    r"|science|vehicle|web|repair|support|service|hvac|electronics|patient care) techs?"
+    r"|(?:account|marketing|sales|pr|hr|finance) execs?|civil servants?|(?:tour|travel|mountain"
+    r"|museum) guides?|stage ?hands?|farm ?hands?|deck ?hands?|vicars?"
+    r"|(?:stay[- ]at[- ]home|full[- ]time) (?:mum|mom|dad|parent)s?"
+    r"|(?:first|second|1st|2nd|3rd)[- ]line support"
 )
 _TRADE = late(rf"(?<![\w-])(?:{_TRADES})$", re.IGNORECASE)
 _DOER = late(r"(?<![\w-])[a-z]{3,}(?:er|or|ist|eer|rian)s?$", re.IGNORECASE)
