@@ -4,6 +4,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from prompts.compiled import CompiledTemplates
 from prompts.wage_wording import wage
 from prompts.wording import FILTERS, without_controls
 
@@ -18,6 +19,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=without_controls,
+        bytecode_cache=CompiledTemplates(),
     )
     environment.filters.update(FILTERS, wage=wage)
     return environment

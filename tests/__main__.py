@@ -22,11 +22,16 @@ CHECKS: dict[str, list[str]] = {
 }
 
 
+ENVIRONMENT = {name: it for name, it in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Lets Python keep what modules compile to, which each program that a test starts takes."""
+
+
 def run(name: str, command: list[str]) -> bool:
     """Run one check and say whether it passed."""
     print(f"== {name}: {' '.join(command)}", flush=True)
     began = time.monotonic()
-    code = subprocess.run([BIN / command[0], *command[1:]], cwd=ROOT, check=False).returncode
+    program = [str(BIN / command[0]), *command[1:]]
+    code = subprocess.run(program, cwd=ROOT, env=ENVIRONMENT, check=False).returncode
     print(
         f"== {name}: {'ok' if code == 0 else f'FAILED ({code})'}, {time.monotonic() - began:.0f} s",
         flush=True,
