@@ -23,7 +23,7 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
     last = career.store.roadmap(role.title)
     settings = wished_settings(career, wish, last)
     plan = _planned(career, role, settings, last)
-    require_work(career, plan, wish)
+    idle = require_work(career, plan, wish)
     paced = "" if last is None else _pace_change(career, role, settings, last, plan)
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
@@ -33,7 +33,7 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         changes=() if last is None else plan_changes(career, role, last, plan),
         pace_change=paced,
         version=version,
-        note=_passed_deadline(career, wish, last),
+        note=" ".join(filter(None, (idle, _passed_deadline(career, wish, last)))),
         unchanged=plan == last,
     )
 
