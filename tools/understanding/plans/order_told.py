@@ -165,7 +165,7 @@ def with_order_told(
     found = read(told.rest) if _SENTENCE.sub("", told.rest).strip(" .!,") else ()
     found = tuple(it for it in found if it.kind not in {"no", "thanks"})
     capped = tuple(
-        Intent(kind="practical", quote=message, text="skill_cap", skill=skill, level=level)  # type: ignore[arg-type]
+        Intent(kind="practical", quote=message, text="skill_cap", skill=skill, level=level)
         for skill, level in told.capped
     )
     if told.plan is None:

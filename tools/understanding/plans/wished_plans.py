@@ -44,8 +44,8 @@ _DOUBTS_FIRST = late(
     re.IGNORECASE,
 )
 _LAUGHS = late(
-    r"\b(?:l+o+l+|lmao|rofl|ha(?:ha)+h?|hehe+|as if|yeah,? right|(?:in your )?dreams?|joking"
-    r"|kidding|good one|hilarious|very funny)\b|[😂🤣😅🙄]",
+    r"\b(?:l+o+l+|lmao|rofl|ha(?:ha)+h?|hehe+|as if|yeah,? right|(?:in your )?dreams?"
+    r"|(?<!was )(?:joking|kidding)|good one|hilarious|very funny)\b|[😂🤣😅🙄]",
     re.IGNORECASE,
 )
 _WISHES = late(

@@ -1,0 +1,42 @@
+"""The plan that all of a message makes: read before its parts, and weighed after them."""
+
+from collections.abc import Callable
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.plans.agreed_plan import read_agreed_plan
+from tools.understanding.plans.off_told import with_off_told
+from tools.understanding.plans.order_told import with_order_told
+from tools.understanding.plans.wished_plans import only_wished
+from tools.vocabulary import Vocabulary
+
+_Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
+
+
+def read_whole_plan(
+    message: str, vocabulary: Vocabulary, context: Context, read: _Read
+) -> tuple[Intent, ...]:
+    """Return the offered plan that a message agrees to with more, or its order over several skills.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: The plan that stands, and what was offered.
+        read: Reads the rest of the message.
+    """
+    return read_agreed_plan(message, vocabulary, context, read) or with_order_told(
+        message, vocabulary, context, lambda it: read(it, vocabulary, context)
+    )
+
+
+def with_plan_weighed(
+    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message says, its plan with all the days off told, where it wishes one.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What it was read as.
+        vocabulary: The skills that are known.
+        context: The plan that stands.
+    """
+    return only_wished(message, with_off_told(message, found, context), vocabulary, context)
