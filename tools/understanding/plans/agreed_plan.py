@@ -9,7 +9,10 @@ from tools.understanding.intent import Context, Intent
 from tools.vocabulary import Vocabulary
 
 _DO = r"(?:do (?:that|it|so)|go ahead|please do)"
-_YES = rf"(?:yes|yep|yup|yeah|yea|ya|sure|ok(?:ay)?|right|exactly|correct|fine|perfect|good|great|{_DO})"
+_YES = (
+    r"(?:yes|yep|yup|yeah|yea|ya|sure|ok(?:ay)?|right|exactly|correct|fine|perfect|good|great"
+    rf"|{_DO})"
+)
 _AGREED = late(
     rf"^\W*{_YES}\b(?:[\s,]+(?:please|pls|{_YES})\b)*[\s,.!;:–—-]+"
     r"(?:(?:and|but|also|plus|with|oh|then|only|just|still)[\s,]+)*(?P<more>\S.*)$",
@@ -42,9 +45,12 @@ def read_agreed_plan(
     alone = context.model_copy(update={"offered": None, "expecting": None})
     more = read(agreed["more"], vocabulary, alone)
     added = [it for it in more if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
+    whole = offered.model_copy(update={"confidence": 1.0, "quote": message})
+    if [it.kind for it in more] == ["unclear"]:  # the yes is understood, and only the rest is not
+        rest = more[0].model_copy(update={"quote": agreed["more"], "text": agreed["more"]})
+        return (whole, rest)
     if len(added) != 1 or any(it.kind in {"clarify", "bad_date", "bad_hours"} for it in more):
         return ()
-    whole = offered.model_copy(update={"confidence": 1.0, "quote": message})
     for name in _SET:
         if getattr(added[0], name) is not None:
             whole = whole.model_copy(update={name: getattr(added[0], name)})

@@ -16,6 +16,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.hours import find_hours
 from tools.understanding.plans.later_hours import later_hours_intent
 from tools.understanding.plans.schedule import all_days, days_heard
+from tools.understanding.plans.some_weeks import of_days, with_monthly
 from tools.understanding.plans.wish_days import Named, named_days
 from tools.wording import day_text
 
@@ -43,6 +44,19 @@ _AWAY = late(
     r"|cannot)\b",
     re.IGNORECASE,
 )
+_OFF = late(
+    r"\b(?:off|away|free|holidays?|vacation|leave|abroad|travel\w*|nothing|trip)\b", re.IGNORECASE
+)
+_PUTS_RIGHT = late(
+    r"\b(?:not|isn'?t|wrong|fix|correct|change|is the|last time i (?:looked|checked)|deadline)\b",
+    re.IGNORECASE,
+)
+"""What puts the day right that the plan ends on."""
+_NTH_ALONE = late(
+    r"^\W*(?:no,? )?(?:the |my )?(?:deadline|end|last day|date) (?:is|should be|was) (?:on )?the"
+    r" (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:of|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
 _AFTER = late(r"\b(?:after|since)\s+(?:the\s+)?$", re.IGNORECASE)
 _THEN = late(
     r"\b(?:then|after (?:that|this|which)|afterwards|from then(?: on)?|thereafter|once i'?m back"
@@ -50,13 +64,7 @@ _THEN = late(
     re.IGNORECASE,
 )
 _FEAST = late(r"\b(?:x-?mas|christmas|easter|new year|thanksgiving|feast|eve)\b", re.IGNORECASE)
-_MONTHLY = late(
-    r"\b(?P<nth>first|last) week (?:of|in) (?:each|every|the|a) month\b|\b(?P<nth2>first|last) week"
-    r" (?:each|every) month\b|\bmonthly (?:closing|close)\b",
-    re.IGNORECASE,
-)
 _BACK_TO = late(r"\bput (?:it |that |(?:the|my) (?:date|deadline|end) )?back\b", re.IGNORECASE)
-_YEAR = 364
 
 
 def with_off_told(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
@@ -70,17 +78,16 @@ def with_off_told(message: str, found: tuple[Intent, ...], context: Context) -> 
     named = [it for it in named_days(message, context.today) if it.spans]
     if not context.planned or message.rstrip().endswith("?"):
         return found
-    whole = _given_anew(message, named, context) or _given_back(message, named, context)
+    whole = (
+        _given_anew(message, named, context)
+        or _given_back(message, named, context)
+        or _end_put_right(message, named, found, context)
+    )
     if whole is not None:
-        others = (it for it in found if not _of_days(it) and it.kind not in {"no", "unclear"})
+        others = (it for it in found if not of_days(it) and it.kind not in {"no", "unclear"})
         return (*others, whole)
-    found = _with_monthly(message, found, context)
+    found = with_monthly(message, found, context)
     return tuple(_put_right(it, message, named, context) for it in found)
-
-
-def _of_days(intent: Intent) -> bool:
-    kinds = {it.kind for it in intent.choices} or {intent.kind}
-    return kinds <= {"plan", "bad_date", "forget"}
 
 
 def _plan(message: str, spans: Sequence[Span], kept: Sequence[dt.date]) -> Intent:
@@ -121,6 +128,37 @@ def _given_back(message: str, named: Sequence[Named], context: Context) -> Inten
     return plan.model_copy(update={"heard": ("no days off",)})
 
 
+def _end_put_right(
+    message: str, named: Sequence[Named], found: Sequence[Intent], context: Context
+) -> Intent | None:
+    """Return the plan that ends on the day that a message puts right by a few days."""
+    if context.until is None or _OFF.search(message) or not _PUTS_RIGHT.search(message):
+        return None
+    nth = _NTH_ALONE.match(message)
+    if nth is not None:
+        days = {_of_month(context.until, int(nth["d"]))}
+    elif all(it.kind in {"unclear", "clarify", "bad_date"} for it in found):
+        days = {it.last for it in named}
+    else:
+        return None
+    day = next(iter(days)) if len(days) == 1 else None
+    if day is None or day < context.today:
+        return None
+    plan = Intent(
+        kind="plan",
+        confidence=0.95,
+        quote=message,
+        deadline=day,
+        heard=days_heard(None, day, ()),
+    )
+    return plan if nth or _nearly_the_end(plan, context) else None
+
+
+def _of_month(day: dt.date, number: int) -> dt.date | None:
+    last = month_end(day.year, day.month).day
+    return day.replace(day=number) if 0 < number <= last else None
+
+
 def _there(message: str, named: Named) -> Iterator[Span]:
     if _AFTER.search(message[: named.start]):
         yield named.last + _ONE, dt.date.max
@@ -147,23 +185,52 @@ def _spans(days: Sequence[dt.date]) -> list[Span]:
 
 
 def _put_right(intent: Intent, message: str, named: Sequence[Named], context: Context) -> Intent:
-    """Return a plan with its days as all words tell them."""
-    if intent.kind == "clarify" and len(intent.choices) == 1 and intent.choices[0].kind == "plan":
-        plan = _put_right(intent.choices[0], message, named, context)
-        if plan.kind == "plan" and _nearly_the_end(plan, context) and not _AWAY.search(message):
-            return plan.model_copy(update={"confidence": 0.95})
-        return intent.model_copy(update={"choices": (plan,)}) if plan.kind == "plan" else plan
-    if intent.kind != "plan":
+    """Return a plan, or the question whether to make it, with its days as all words tell them."""
+    if intent.kind == "plan":
+        return _with_days(intent, message, named, context)
+    if intent.kind != "clarify" or len(intent.choices) != 1 or intent.choices[0].kind != "plan":
         return intent
-    if _BACK_TO.search(message) and intent.start is not None and intent.deadline is None:
-        heard = days_heard(None, intent.start, ())
-        return intent.model_copy(update={"start": None, "deadline": intent.start, "heard": heard})
-    if not intent.weeks_off:
-        return intent
-    plan = _narrowed(intent, named)
+    plan = _with_days(intent.choices[0], message, named, context)
+    if plan.kind != "plan":
+        return plan
+    ends = _nearly_the_end(plan, context) and not _OFF.search(message)
+    if ends or _is_the_end(intent.text, context):
+        return plan.model_copy(update={"confidence": 0.95})
+    return intent.model_copy(update={"choices": (plan,)})
+
+
+def _with_days(plan: Intent, message: str, named: Sequence[Named], context: Context) -> Intent:
+    if _BACK_TO.search(message) and plan.start is not None and plan.deadline is None:
+        heard = days_heard(None, plan.start, ())
+        return plan.model_copy(update={"start": None, "deadline": plan.start, "heard": heard})
+    if not plan.weeks_off:
+        return _of_bare_span(plan, message, named)
+    plan = _narrowed(plan, named)
     plan = _in_place(plan, message, context)
     plan = _with_hours_after(plan, message, named)
     return _asked_of_few(plan, message)
+
+
+_BARE_SPAN = late(r"^\W*(?:it'?s |that'?s )?(?:from |between )?(?:the )?$", re.IGNORECASE)
+
+
+def _of_bare_span(plan: Intent, message: str, named: Sequence[Named]) -> Intent:
+    """Return a plan that would begin where no more than some days are named as these days off."""
+    if plan.start is None or plan.hours_per_week or len(named) != 1 or len(named[0].spans) != 1:
+        return plan
+    first, last = named[0].spans[0]
+    rest = message[named[0].end :].strip(" .!")
+    if first == last or rest or not _BARE_SPAN.match(message[: named[0].start]):
+        return plan
+    heard = days_heard(None, None, ((first, last),))
+    off = {"start": None, "deadline": None, "heard": heard}
+    return plan.model_copy(update=off | {"weeks_off": tuple(all_days(first, last))})
+
+
+def _is_the_end(words: str, context: Context) -> bool:
+    """Whether words in doubt name the day that the plan ends on as it is."""
+    days = {it.last for it in named_days(words, context.today) if it.spans}
+    return days == {context.until}
 
 
 def _nearly_the_end(plan: Intent, context: Context) -> bool:
@@ -248,44 +315,3 @@ def _asked_of_few(plan: Intent, message: str) -> Intent:
     heard = [it for it in plan.heard if not it.startswith("free: ")]
     stays = f"with {days} days off there, the week of {day_text(spans[0][0])} keeps its hours"
     return plan.model_copy(update={"weeks_off": (), "heard": (*heard, stays)})
-
-
-def _with_monthly(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
-    """Return a plan with the first or last week of each month off, where a message says so."""
-    monthly = _MONTHLY.search(message)
-    if monthly is None:
-        return found
-    spans = list(_monthly(monthly["nth"] or monthly["nth2"] or "last", found, context))
-    days = {day for span in spans for day in all_days(*span)}
-    nth = (monthly["nth"] or monthly["nth2"] or "last").casefold()
-    heard = f"the {nth} seven days of each month free"
-    at = next((at for at, it in enumerate(found) if it.kind == "plan"), None)
-    if at is None:
-        plan = Intent(
-            kind="plan",
-            confidence=0.95,
-            quote=message,
-            weeks_off=tuple(sorted(days)),
-            heard=(heard,),
-        )
-        others = (it for it in found if not _of_days(it) and it.kind != "unclear")
-        return (*others, plan)
-    plan = found[at].model_copy(
-        update={
-            "weeks_off": tuple(sorted({*found[at].weeks_off, *days})),
-            "heard": (*found[at].heard, heard),
-        }
-    )
-    return (*found[:at], plan, *found[at + 1 :])
-
-
-def _monthly(nth: str, found: Sequence[Intent], context: Context) -> Iterator[Span]:
-    ends = (it.deadline for it in found if it.kind == "plan" and it.deadline)
-    until = next(ends, None) or context.until or context.today + dt.timedelta(_YEAR)
-    first = context.today.replace(day=1)
-    while first <= until:
-        end = month_end(first.year, first.month)
-        span = (first, first + 6 * _ONE) if nth.casefold() == "first" else (end - 6 * _ONE, end)
-        if span[0] >= context.today and span[0] <= until:
-            yield span
-        first = end + _ONE

@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.agreed_plan import read_agreed_plan
+from tools.understanding.plans.exam_needs import with_exam_needs
+from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
 from tools.understanding.plans.order_told import with_order_told
+from tools.understanding.plans.some_weeks import with_some_weeks
 from tools.understanding.plans.wished_plans import only_wished
 from tools.vocabulary import Vocabulary
 
@@ -23,8 +26,15 @@ def read_whole_plan(
         context: The plan that stands, and what was offered.
         read: Reads the rest of the message.
     """
-    return read_agreed_plan(message, vocabulary, context, read) or with_order_told(
-        message, vocabulary, context, lambda it: read(it, vocabulary, context)
+
+    def rest(words: str) -> tuple[Intent, ...]:
+        return read(words, vocabulary, context)
+
+    return (
+        read_agreed_plan(message, vocabulary, context, read)
+        or with_some_weeks(message, context, rest)
+        or with_exam_needs(message, vocabulary, context, rest)
+        or with_order_told(message, vocabulary, context, rest)
     )
 
 
@@ -39,4 +49,5 @@ def with_plan_weighed(
         vocabulary: The skills that are known.
         context: The plan that stands.
     """
-    return only_wished(message, with_off_told(message, found, context), vocabulary, context)
+    weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
+    return with_same_hours(weighed, context)
