@@ -18,6 +18,9 @@ _AGREED = late(
     r"(?:(?:and|but|also|plus|with|oh|then|only|just|still)[\s,]+)*(?P<more>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ADDS = late(rf"^\W*{_YES}[\s,.!]+(?:and|also|plus)\b", re.IGNORECASE)
+"""What adds to a yes, and is no condition of it."""
+_OPEN = frozenset({"clarify", "bad_date", "bad_hours"})
 _SET = ("hours_per_week", "start", "deadline", "at_once")
 _ADDED = ("weeks_off", "hours_from", "fixed", "first", "skip", "without", "heard")
 
@@ -46,10 +49,12 @@ def read_agreed_plan(
     more = read(agreed["more"], vocabulary, alone)
     added = [it for it in more if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
     whole = offered.model_copy(update={"confidence": 1.0, "quote": message})
-    if [it.kind for it in more] == ["unclear"]:  # the yes is understood, and only the rest is not
+    if [it.kind for it in more] == ["unclear"] and _ADDS.search(message):
+        # The yes is understood, and only the rest is not.
         rest = more[0].model_copy(update={"quote": agreed["more"], "text": agreed["more"]})
         return (whole, rest)
-    if len(added) != 1 or any(it.kind in {"clarify", "bad_date", "bad_hours"} for it in more):
+    from_then = added and (added[0].start or added[0].hours_from) and offered.hours_per_week
+    if from_then or len(added) != 1 or any(it.kind in _OPEN for it in more):
         return ()
     for name in _SET:
         if getattr(added[0], name) is not None:

@@ -2,7 +2,7 @@
 
 "In October, flying from the 10th to the 24th" is away for two weeks, and no month; "only 10 to 24"
 takes the place of what was put down; "I'm here until the 9th" gives days back; "then back with 12
-hours" are hours from the day after. A plan leaves whole weeks free, so a day or two are asked back.
+hours" are hours from the day after.
 """
 
 import datetime as dt
@@ -63,7 +63,6 @@ _THEN = late(
     r"|when i(?:'?m| am| get) back|back)\b(?! to (?:the )?(?:normal|usual))",
     re.IGNORECASE,
 )
-_FEAST = late(r"\b(?:x-?mas|christmas|easter|new year|thanksgiving|feast|eve)\b", re.IGNORECASE)
 _BACK_TO = late(r"\bput (?:it |that |(?:the|my) (?:date|deadline|end) )?back\b", re.IGNORECASE)
 
 
@@ -204,11 +203,34 @@ def _with_days(plan: Intent, message: str, named: Sequence[Named], context: Cont
         heard = days_heard(None, plan.start, ())
         return plan.model_copy(update={"start": None, "deadline": plan.start, "heard": heard})
     if not plan.weeks_off:
-        return _of_bare_span(plan, message, named)
+        return _after_span(_of_bare_span(plan, message, named), message, named)
     plan = _narrowed(plan, named)
     plan = _in_place(plan, message, context)
     plan = _with_hours_after(plan, message, named)
-    return _asked_of_few(plan, message)
+    return _without_few(plan)
+
+
+def _after_span(plan: Intent, message: str, named: Sequence[Named]) -> Intent:
+    """Return the question whether days are off that other hours are told to come after.
+
+    "I'm in Lisbon 4 to 17 January, afterwards 12 hours": the hours begin when they are over.
+    """
+    change = plan.hours_from[0] if len(plan.hours_from) == 1 else None
+    spans = [span for it in named for span in it.spans]
+    if change is None or len(spans) != 1:
+        return plan
+    first, last = spans[0]
+    whole_month = first.day == 1 and last == month_end(first.year, first.month)
+    after = not whole_month and _THEN.search(message[named[0].end :])
+    if first == last or change.start != first or not after:
+        return plan
+    later = later_hours_intent(plan.quote, last + _ONE, change.hours_per_week)
+    if later is None:
+        return plan
+    heard = (*days_heard(None, None, spans), *later.heard)
+    off = {"weeks_off": tuple(all_days(first, last)), "heard": heard}
+    whole = later.model_copy(update=off)
+    return Intent(kind="clarify", confidence=0.9, quote=plan.quote, choices=(whole,))
 
 
 _BARE_SPAN = late(r"^\W*(?:it'?s |that'?s )?(?:from |between )?(?:the )?$", re.IGNORECASE)
@@ -298,20 +320,16 @@ def _with_hours_after(plan: Intent, message: str, named: Sequence[Named]) -> Int
     return plan.model_copy(update=kept)
 
 
-def _asked_of_few(plan: Intent, message: str) -> Intent:
-    """Return the question whether a week is to be free for a few days of it.
+def _without_few(plan: Intent) -> Intent:
+    """Return a plan without a few days off beside what is on a day there: the week keeps its hours.
 
-    Beside what is on a day, the week keeps its hours, and what was understood says so.
+    What was understood says so.
     """
     spans = _spans(sorted(plan.weeks_off))
     days = sum((b - a).days + 1 for a, b in spans)
     more = plan.hours_per_week or plan.hours_from or plan.deadline or plan.without
-    if not 1 < days < _MOST or len(spans) > 1 or more or _FEAST.search(message):
+    if not 1 < days < _MOST or len(spans) > 1 or more or not plan.fixed:
         return plan
-    if not plan.fixed:
-        return Intent(
-            kind="clarify", confidence=0.9, quote=plan.quote, text="whole weeks", choices=(plan,)
-        )
     heard = [it for it in plan.heard if not it.startswith("free: ")]
     stays = f"with {days} days off there, the week of {day_text(spans[0][0])} keeps its hours"
     return plan.model_copy(update={"weeks_off": (), "heard": (*heard, stays)})

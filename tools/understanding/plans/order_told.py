@@ -52,7 +52,9 @@ _SIGNS: dict[str, re.Pattern[str]] = {
 }
 """The words of order, each with its sign."""
 _HEADED = late(
-    r"\b(?:order|sequence|plan(?: is)?|like (?:this|so)|this way)\s*[:=–—-]", re.IGNORECASE
+    r"\bin (?:this|that) (?:order|sequence)\b"
+    r"|\b(?:order|sequence|plan(?: is)?|like (?:this|so)|this way)\s*[:=–—-]",
+    re.IGNORECASE,
 )
 _FILLED_IN = late(
     r"\b(?:put|add|get|include|squeeze|fit|have)\b[^,]*\b(?:in|into)\b", re.IGNORECASE

@@ -23,7 +23,8 @@ _LED = (
 _ASKS = late(
     rf"{_LED}(?:why|how come|wtf|wth|how (?:am|are|is|far|likely|realistic)"
     r"|what(?:'?s| is) the point|who (?:decided|says|said)|when (?:will|would|do|does|am|is|are)\b"
-    r"|(?:do|does|did|will|would|won'?t|am|is|are|was|has|have|should)(?:n'?t)?"
+    r"|do(?:n'?t)? (?:i|we|they)\b"
+    r"|(?:does|did|will|would|won'?t|am|is|are|was|has|have|should)(?:n'?t)?"
     r" (?:i|we|it|that|this|all|everything|the plan|my plan)\b"
     r"(?! (?:be )?(?:ok(?:ay)?|possible|alright|fine) (?:to|if)\b))",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ _FORBIDS = late(
 """What says of the whole message that it is to change nothing."""
 _OF_PIECES = late(r"\bE\d{1,2}\b|\b(?:evidence|headline|talking points?|pitch)\b")
 _TAKES = (
-    r"(?:cuts?|reduced?s?|shortened|fell|dropped|went|takes?|took|lasts?|lasted|runs?|ran|needs?"
+    r"(?:cuts?|reduced|shortened|fell|dropped|went|takes?|took|lasts|lasted|runs?|ran|needs?"
     r"|needed|used to)"
 )
 _OF_OTHERS = late(
@@ -73,6 +74,8 @@ _OF_OTHERS = late(
     re.IGNORECASE,
 )
 """What tells of hours that something else takes: "the board cut its review from three hours"."""
+_OWN = late(r"\bi(?:'ve|'ll|'d| have| can| could| will| want| need)\b|\bso\b", re.IGNORECASE)
+"""What makes hours one's own, whatever is told beside them."""
 _THIS_WEEK = late(r"\b(?:this|last|the past|since last) (?:wk|week)\b", re.IGNORECASE)
 _REPORTS = late(
     r"\b(?:did|done|finished|was|were|got|wrote|built|read|sick|ill|managed|learn(?:ed|t)|watched"
@@ -138,7 +141,7 @@ def _weighed(
     mine = [it for it in said if len(said) == 1 or _speaks_of(it, plan, vocabulary, context)]
     if _FORBIDS.search(message) or (context.shown.supposed and mine and _only_supposes(message)):
         yield _supposed(plan)
-    elif mine and all(asks(it, vocabulary) for it in mine):
+    elif mine and all(asks(it, vocabulary) or _is_doubted(it, plan, message) for it in mine):
         yield from _asked(plan, mine[0], found, vocabulary)
     elif mine and all(_tells_of_work(it, message) for it in mine) and _only_hours(plan):
         yield Intent(kind="hours_done", confidence=0.97, quote=mine[0])
@@ -182,12 +185,18 @@ def asks(sentence: str, vocabulary: Vocabulary) -> bool:
     return of is not None and any(it.start == of.end() for it in vocabulary.find(sentence))
 
 
+def _is_doubted(sentence: str, plan: Intent, message: str) -> bool:
+    """Whether an order is only repeated as a question, beside an outcry at it."""
+    return bool(plan.first and sentence.endswith("?") and _COMPLAINS.search(message))
+
+
 def _jokes(sentence: str) -> bool:
     return bool(_LAUGHS.search(sentence)) and not _WISHES.search(sentence)
 
 
 def _of_something_else(sentence: str) -> bool:
-    return bool(_OF_PIECES.search(sentence) or _OF_OTHERS.search(sentence))
+    of_it = _OF_PIECES.search(sentence) or _OF_OTHERS.search(sentence)
+    return bool(of_it) and not _OWN.search(sentence)
 
 
 def _tells_of_work(sentence: str, message: str) -> bool:
