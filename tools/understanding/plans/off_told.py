@@ -29,6 +29,8 @@ _DROPS = late(
     r"\b(?:holidays?|(?:days?|time|weeks?) off|vacations?|breaks?)\b",
     re.IGNORECASE,
 )
+_APART = late(r"[,;.!?]|\b(?:and|but)\b")
+_GIVES = late(r"\b(?:only|give|take|off|holidays?|away|free|instead)\b", re.IGNORECASE)
 _ONLY = late(
     r"\bonly\b(?=[^.;!?]*\d)|\bnot (?:the )?(?:whole|all|entire)\b|\ball wrong\b|\binstead\b",
     re.IGNORECASE,
@@ -109,6 +111,9 @@ def _given_anew(message: str, named: Sequence[Named], context: Context) -> Inten
     spans = [span for it in named for span in it.spans]
     if not spans or any(it[0] < context.today for it in spans):
         return None
+    between = message[drops.end() : named[0].start]
+    if not (_APART.search(between) and _GIVES.search(message[drops.end() :])):
+        return None  # they are the days that are dropped
     return _plan(message, spans, ())
 
 
