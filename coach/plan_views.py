@@ -4,7 +4,15 @@ from tools.domain import Commitment, Roadmap, Value
 
 
 class CurrentPlan(Value):
-    """The plan that was made last, or ``None``, and the commitments that are open."""
+    """The plan as it stands, or ``None``, and the commitments that are open.
+
+    Attributes:
+        roadmap: The plan.
+        commitments: What was promised and is open.
+        renewed: The version that it was kept as, where the one before no longer followed from
+            what is known.
+    """
 
     roadmap: Roadmap | None
     commitments: tuple[Commitment, ...]
+    renewed: int | None = None

@@ -148,6 +148,7 @@ class PlanView(Value):
         pace_change: The one of these reasons that is the user's pace, or empty.
         version: Its number, from 1 for each role.
         note: What else is to be said of it.
+        unchanged: Whether it is the plan there was, so that nothing was written.
     """
 
     roadmap: Roadmap
@@ -156,6 +157,7 @@ class PlanView(Value):
     pace_change: Text = ""
     version: int
     note: Text = ""
+    unchanged: bool = False
 
 
 class WhatIfView(Value):

@@ -145,6 +145,24 @@ def test_a_plan_is_made_anew_when_what_it_follows_from_has_changed(aiming: Caree
     assert aiming.current_plan() == renewed
 
 
+def test_a_look_at_a_plan_keeps_none_and_a_renewed_one_is_kept_once(aiming: Career) -> None:
+    aiming.plan(hours_per_week=8)
+    assert aiming.renewed_plan() is None
+    aiming.set_level("Kubernetes", 2, "Kubernetes 2", source(aiming))
+    seen = aiming.current_plan()
+    assert len(aiming.store.roadmap_versions(aiming.role().title)) == 1
+    renewed = aiming.renewed_plan()
+    assert renewed
+    assert (renewed.version, renewed.roadmap) == (2, seen)
+    assert aiming.renewed_plan() is None
+
+
+def test_a_plan_wished_as_it_stands_is_no_new_one(aiming: Career) -> None:
+    assert not aiming.plan(hours_per_week=8).unchanged
+    again = aiming.plan(hours_per_week=8)
+    assert (again.version, again.unchanged) == (1, True)
+
+
 def test_a_plan_is_computed_again_only_where_what_it_follows_from_has_changed(
     aiming: Career, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,7 +197,7 @@ def _other_target(career: Career) -> None:
 
 def _undone(career: Career) -> None:
     _told_level(career)
-    assert career.current_plan()
+    assert career.renewed_plan()
     career.undo()  # the plan
     career.undo()
 

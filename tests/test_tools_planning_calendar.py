@@ -113,7 +113,7 @@ def test_a_fixed_date_may_need_more_than_the_role() -> None:
 
 @pytest.mark.parametrize(
     ("level", "says"),
-    [(3, "it needs AWS 3/5, and you are at 3/5"), (None, "it needs nothing that is to be learned")],
+    [(3, "it needs AWS 3/5, and you are at 3/5"), (None, "what it needs is not said")],
 )
 def test_a_fixed_date_that_needs_nothing_more_says_so(level: int | None, says: str) -> None:
     exam = FixedDate(name="Exam", date=START + WEEK, skill="AWS" if level else None, level=level)

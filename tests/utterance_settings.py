@@ -42,6 +42,17 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     # The week of Christmas was taken off; other hours were given from a day on.
     "off given": (*_READY, "the week of Christmas off"),
     "hours given": (*_READY, "from January only 6 hours a week"),
+    # All of December was taken off.
+    "month off": (*_READY, "I'm away in December"),
+    # An exam stands in the plan, of which nobody said what it needs.
+    "exam set": (*_READY, "docker exam on 15 January"),
+    # Far more hours were given than was meant.
+    "overdone": (*_READY, "71 hours a week"),
+    # An order was wished with a reason, and put to the user.
+    "order offered": (
+        *_READY,
+        "hmm I would rather do docker first, I have course project in it this autumn",
+    ),
     # A skill was left out of the plan.
     "left out": (*_READY, "leave Docker out of the plan"),
     # The gaps were just shown, and a level was asked for.

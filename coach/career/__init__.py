@@ -194,6 +194,10 @@ class Career(
         """Return the plan for a role as it stands today, or ``None`` where none was made."""
         return planning.present_plan(self, self.role(typed))
 
+    def renewed_plan(self, typed: str | None = None) -> PlanView | None:
+        """Keep the plan for a role as it stands today, if it is another than that kept last."""
+        return planning.renewed_plan(self, self.role(typed))
+
     # Market
 
     def market(

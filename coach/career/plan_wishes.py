@@ -123,13 +123,16 @@ def _named(career: CareerFile, skills: Collection[str]) -> tuple[str, ...]:
     return tuple(typed if it is None else it.name for typed, it in zip(skills, known, strict=True))
 
 
-def require_work(career: CareerFile, plan: Roadmap, wish: PlanWish) -> None:
+def require_work(career: CareerFile, plan: Roadmap, wish: PlanWish) -> str:
     """Refuse to put first, or to leave out, what a plan would hold no work on anyway.
 
     Args:
         career: The open career file.
         plan: The plan that was made of the wish.
         wish: What was wished.
+
+    Returns:
+        Of which of several skills that are put first there is no work, and why; or an empty text.
 
     Raises:
         UsageError: There is no work on such a skill; the message says why.
@@ -139,11 +142,17 @@ def require_work(career: CareerFile, plan: Roadmap, wish: PlanWish) -> None:
     for skill in _named(career, wish.skip):
         if skill not in not_wished:
             raise UsageError(f"{skill}: {plan.role} asks for nothing more of it to leave out.")
-    for skill in _named(career, wish.first):
-        if skill not in planned:
-            whys = [it.why for it in plan.left_out if it.skill == skill]
-            why = "; ".join(whys) or f"{plan.role} asks for nothing more of it"
-            raise UsageError(f"{skill}: the plan has no work on it to put first ({why}).")
+    first = _named(career, wish.first)
+    idle = [_no_work(plan, skill) for skill in first if skill not in planned]
+    if idle and len(idle) == len(first):
+        raise UsageError(idle[0])
+    return " ".join(idle)
+
+
+def _no_work(plan: Roadmap, skill: str) -> str:
+    whys = [it.why for it in plan.left_out if it.skill == skill]
+    why = "; ".join(whys) or f"{plan.role} asks for nothing more of it"
+    return f"{skill}: the plan has no work on it to put first ({why})."
 
 
 def _fixed_dates(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> tuple[FixedDate, ...]:

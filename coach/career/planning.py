@@ -23,7 +23,7 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
     last = career.store.roadmap(role.title)
     settings = wished_settings(career, wish, last)
     plan = _planned(career, role, settings, last)
-    require_work(career, plan, wish)
+    idle = require_work(career, plan, wish)
     paced = "" if last is None else _pace_change(career, role, settings, last, plan)
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
@@ -33,7 +33,8 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         changes=() if last is None else plan_changes(career, role, last, plan),
         pace_change=paced,
         version=version,
-        note=_passed_deadline(career, wish, last),
+        note=" ".join(filter(None, (idle, _passed_deadline(career, wish, last)))),
+        unchanged=plan == last,
     )
 
 
@@ -99,21 +100,37 @@ def _reasons(settings: tuple[str, ...], pace: str) -> tuple[str, ...]:
 
 
 def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
-    """Return the last plan for a role, made anew where what is known has changed since.
+    """Return the plan for a role as it follows from what is known today, and keep nothing.
 
-    A plan that no longer follows from the levels, the role and the hours done is never shown as
-    if it did; one that still does is left as it is, dates included.
+    A plan that no longer follows from the levels, the role and the hours done is never looked at
+    as if it did; one that still does is left as it is, dates included.
     """
     last = career.store.roadmap(role.title)
-    if last is None:
-        return None
-    premises = _premises(career, role, last.settings, last)
-    if premises == career.followed:
+    if last is None or _follows(career, role, last):
         return last
-    if last != premises.plan():
-        return make_plan(career, role, PlanWish()).roadmap
-    career.followed = premises
-    return last
+    return _planned(career, role, wished_settings(career, PlanWish(), last), last)
+
+
+def renewed_plan(career: CareerFile, role: Role) -> PlanView | None:
+    """Keep the plan for a role as it follows from what is known, where the last no longer does.
+
+    Returns:
+        The version that was kept, or ``None`` where the last plan stands or there is none.
+    """
+    last = career.store.roadmap(role.title)
+    if last is None or _follows(career, role, last):
+        return None
+    return make_plan(career, role, PlanWish())
+
+
+def _follows(career: CareerFile, role: Role, last: Roadmap) -> bool:
+    """Whether the last plan still follows from what is known."""
+    premises = _premises(career, role, last.settings, last)
+    if premises != career.followed:
+        if last != premises.plan():
+            return False
+        career.followed = premises
+    return True
 
 
 def _planned(

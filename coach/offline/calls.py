@@ -36,6 +36,10 @@ def _nothing(_intent: Intent) -> dict[str, Any]:
     return {}
 
 
+def _part(_intent: Intent) -> dict[str, Any]:
+    return {"part": True}  # something of the plan is asked, which keeps none
+
+
 def _fact(intent: Intent) -> dict[str, Any]:
     about = {"subject": intent.subject, "unit": intent.unit}
     return {"kind": intent.fact, "value": intent.text, "quote": intent.quote} | {
@@ -197,7 +201,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "path": (("roles", lambda it: _role(it) | {"part": "path"}),),
     "grounds": (("gaps", _role),),
     "explain": (("gaps", lambda it: {"skill": it.skill or it.text} | _role(it)),),
-    "learn_first": (("gaps", _nothing), ("show_plan", _nothing)),
+    "learn_first": (("gaps", _nothing), ("show_plan", _part)),
     "learn_how": (("learning_guide", _learning),),
     "meaning": (("learning_guide", _learning),),
     "resources": (("learning_guide", _learning),),
@@ -206,15 +210,15 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "show_plan": (("show_plan", _role),),
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
-    "plan_fit": (("show_plan", _nothing),),
-    "plan_gained": (("show_plan", _nothing),),
-    "plan_part": (("show_plan", _nothing),),
+    "plan_fit": (("show_plan", _part),),
+    "plan_gained": (("show_plan", _part),),
+    "plan_part": (("show_plan", _part),),
     "pace": (("gaps", _nothing),),
-    "progress": (("gaps", _nothing), ("show_plan", _nothing)),
+    "progress": (("gaps", _nothing), ("show_plan", _part)),
     "timeline": (("recall", _about("timeline")),),
     "past_weeks": (("recall", _past_weeks),),
-    "this_week": (("show_plan", _nothing),),
-    "commitments": (("show_plan", _nothing),),
+    "this_week": (("show_plan", _part),),
+    "commitments": (("show_plan", _part),),
     "recall": (("recall", _recalled), ("recall", _about("questions"))),
     "search": (("recall", lambda it: {"query": it.text}),),
     "changes": (("recall", _about("changes")),),
@@ -226,30 +230,11 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
 
 NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
-        "target",
-        "gaps",
-        "gap_order",
-        "chances",
-        "path",
-        "grounds",
-        "explain",
-        "estimate",
-        "readiness",
-        "learn_first",
-        "show_plan",
-        "what_if",
-        "plan_changes",
-        "plan_fit",
-        "plan_gained",
-        "plan_part",
-        "pace",
-        "progress",
-        "this_week",
-        "points",
-        "plan",
-        "adopt",
+        "target", "gaps", "gap_order", "chances", "path", "grounds", "explain", "estimate",
+        "readiness", "learn_first", "show_plan", "what_if", "plan_changes", "plan_fit",
+        "plan_gained", "plan_part", "pace", "progress", "this_week", "points", "plan", "adopt",
     }
-)
+)  # fmt: skip
 """What can't be answered before a target is set, unless a role is named."""
 
 DOCUMENTS: frozenset[IntentKind] = frozenset({"import", "preview"})

@@ -1,5 +1,6 @@
 """What the offline coach says of meanings, of its scale, and of where its figures come from."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from coach.offline.done import Done, first_view, view_of
@@ -83,4 +84,12 @@ def readiness_reply(intent: Intent, done: Sequence[Done], situation: Situation) 
 def practical_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     """Return the answer to a small question on how to use the coach."""
     level = dict(situation.levels).get(intent.skill or "")
-    return rendered(intent, situation, known=situation.known, plan=situation.made, level=level)
+    return rendered(
+        intent,
+        situation,
+        known=situation.known,
+        plan=situation.made,
+        level=level,
+        today=situation.today,
+        later=situation.today + dt.timedelta(6),
+    )

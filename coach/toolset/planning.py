@@ -79,7 +79,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
         return await _supposed(call, role, wish)
     await require_plan(call, quote, wish)
     plan = await change(call, quote, lambda career, _source: career.plan(role, **wish), named=role)
-    note(call, [plan_note(plan)])
+    note(call, [] if plan.unchanged else [plan_note(plan)])
     return answer(_brief_plan(plan.roadmap) | _differences(plan), plan)
 
 
@@ -95,22 +95,37 @@ async def _supposed(call: Call, role: str | None, wish: Wishes) -> ToolReturn:
 
 
 async def show_plan(
-    call: Call, role: str | None = None, since: int | None = None, *, changes: bool = False
+    call: Call,
+    role: str | None = None,
+    since: int | None = None,
+    *,
+    changes: bool = False,
+    part: bool = False,
 ) -> ToolReturn:
-    """Return the plan that was made last and the open commitments, or what changed in the plan.
+    """Return the plan as it stands and the open commitments, or what changed in the plan.
+
+    A plan that no longer follows from what is known is made anew, and kept where it is shown.
 
     Args:
         call: The call, filled in by the agent.
         role: The role; leave it out for the target.
         since: The version to compare with, where the user names one.
         changes: Whether to return how the latest plan differs from the one before, and why.
+        part: Whether only something of it is asked, so that nothing is kept.
     """
     if changes or since is not None:
         return answer(await look(call, lambda career: career.plan_difference(role, since)))
+    renewed = None
+    if not part:
+        renewed = await look(call, lambda career: _renewed(career, role), named=role)
+    if renewed is not None:
+        note(call, [plan_note(renewed)])
     current = await look(
         call,
         lambda career: CurrentPlan(
-            roadmap=_plan_made(career, role), commitments=career.open_commitments()
+            roadmap=_plan_made(career, role),
+            commitments=career.open_commitments(),
+            renewed=renewed and renewed.version,
         ),
         named=role,
     )
@@ -118,10 +133,17 @@ async def show_plan(
     return answer({"plan": plan, "commitments": as_data(current.commitments)}, current)
 
 
+def _promised_only(career: Career, role: str | None) -> bool:
+    """Whether there is no target, so that promises stand without a plan."""
+    return role is None and career.target() is None and bool(career.open_commitments())
+
+
 def _plan_made(career: Career, role: str | None) -> Roadmap | None:
-    """Return the plan that was made last; without a target, promises stand without one."""
-    promised_only = role is None and career.target() is None and career.open_commitments()
-    return None if promised_only else career.current_plan(role)
+    return None if _promised_only(career, role) else career.current_plan(role)
+
+
+def _renewed(career: Career, role: str | None) -> PlanView | None:
+    return None if _promised_only(career, role) else career.renewed_plan(role)
 
 
 def _brief_plan(plan: Roadmap) -> dict[str, object]:

@@ -109,7 +109,7 @@ def outlook(
 def _outlook(
     fixed: FixedDate, reached: Mapping[Key, dt.date], levels: Mapping[str, int | None]
 ) -> FixedDateOutlook:
-    ready, why = None, "it needs nothing that is to be learned"
+    ready, why = None, "what it needs is not said"
     if fixed.skill and fixed.level:
         ready = reached.get((fixed.skill, fixed.level))
         why = _why(fixed.skill, fixed.level, ready, fixed.date, levels.get(fixed.skill))

@@ -133,7 +133,6 @@ IntentKind = Literal[
     "unclear",
 ]
 """What a message can ask for."""
-
 WRITES: frozenset[IntentKind] = frozenset(
     {
         "introduce", "fact", "set_level", "set_target", "clear_target", "plan", "forget",
@@ -190,9 +189,8 @@ class Intent(Value):
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; of the change
             to take back, of a week of the plan; or how many of the latest check-ins are meant.
         day: The earlier day whose knowledge is asked for.
-        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
-            the part of a role that is asked for;
-            the path of a file, as it was written; the beginning of a pasted document.
+        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term, a
+            part of a role, the path of a file as written, the beginning of a pasted document.
         skills: The skills that are held against each other.
         subjects: What else is to be forgotten, beside ``text``; or the answers after that one.
         files: The documents to read, as paths without quotes and escapes.
@@ -284,10 +282,11 @@ class Context(Value):
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
         changes: The other hours of this plan, each from a day on.
-        skipped: The skills that this plan leaves out as they are not wished.
+        skipped: The skills that it leaves out as they are not wished.
         learned: The skills that this plan has work on, in their order.
-        weekly: The hours a week that this plan is made with.
+        weekly: The hours a week that it is made with.
         until: The day that it is to be done by.
+        fixed: What happens on days of it.
         waiting: The hours a week that were given with a last day that was none.
         waiting_month: A day of the month that this last day was to be in.
         waiting_day: The last day that was given without hours a week.
@@ -298,7 +297,7 @@ class Context(Value):
         facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
-        lacks_target: Whether no target is set although the coach has asked for one before.
+        lacks_target: Whether no target is set although one was asked for before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
         counted: The skills whose hours it asks for, in their order.
@@ -325,6 +324,7 @@ class Context(Value):
     learned: tuple[str, ...] = ()
     weekly: float | None = None
     until: dt.date | None = None
+    fixed: tuple[FixedDate, ...] = ()
     waiting: float | None = None
     waiting_month: dt.date | None = None
     waiting_day: dt.date | None = None

@@ -45,6 +45,8 @@ from tools.understanding.plans.plan_doubts import with_doubts
 from tools.understanding.plans.plan_wishes import with_plan_wish
 from tools.understanding.plans.plans import PLANNING
 from tools.understanding.plans.until_then import with_until_then
+from tools.understanding.plans.whole_plans import read_whole_plan, with_plan_weighed
+from tools.understanding.plans.wished_plans import without_outcry
 from tools.understanding.replies.agreed_words import agreed_beside
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
@@ -113,12 +115,17 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what its parts say beside."""
+    message = without_outcry(message, vocabulary) if context.planned else message
+    whole = read_whole_plan(message, vocabulary, context, _every)
+    if whole:
+        return whole
     found = _read(message, vocabulary, context)
 
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_said_beside(message, found, read, vocabulary, context)
+    every = with_plan_weighed(message, every, vocabulary, context)
     return without_levels(without_shown(every), context)
 
 

@@ -158,6 +158,11 @@ def coming_unit(match: re.Match[str], today: dt.date) -> Span:
     return part_of(unit_span(match["unit"].casefold(), today, later), match["part"])
 
 
+def week_after_next(_match: re.Match[str], today: dt.date) -> Span:
+    """Read "the week after next"."""
+    return unit_span("week", today, 2)
+
+
 def whole_year(match: re.Match[str], _today: dt.date) -> Span:
     """Read "2027", "the end of 2027"."""
     year = int(match["y"])

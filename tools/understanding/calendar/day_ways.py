@@ -24,6 +24,7 @@ from tools.understanding.calendar.day_readers import (
     slashed_day,
     some_weeks,
     this_time,
+    week_after_next,
     weekday_named,
     whole_year,
     year_end,
@@ -133,6 +134,7 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     ),
     (rf"\b(?:the\s+)?(?:next|coming)\s+{_AMOUNT}\s+{_UNIT}s\b", from_now),
     (r"\b(?:this|the\s+same|same)\s+time\s+next\s+(?P<unit>week|month|year)\b", this_time),
+    (r"\b(?:the\s+)?(?:week\s+after\s+next|next\s+week\s+but\s+one)\b", week_after_next),
     (rf"\b{_PART}(?P<which>this|next)\s+(?P<unit>week|month|quarter|year)\b", coming_unit),
     (
         (

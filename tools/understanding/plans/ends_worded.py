@@ -42,6 +42,8 @@ _ENDS = late(
     r"|closes?)\b",
     re.IGNORECASE,
 )
+_SO = late(r"\b(?:so|say|like|about|around)\b", re.IGNORECASE)
+"""What makes a day the last one itself: "before the money goes, so end of February"."""
 _NOT_UNTIL = late(
     r"(?:\b(?:but|and)\s+)?\bnot\s+(?:until|till|before)\s+(?:the\s+)?(?:start\s+of\s+"
     r"|beginning\s+of\s+)?$",
@@ -135,7 +137,8 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
             continue
         ends = _ENDS.search(match["event"] + match["joint"])
         led = match["led"].split()[0]
-        word = "by" if ends and led.casefold() == "before" else led
+        so = ends or _SO.search(match["joint"])
+        word = "by" if so and led.casefold() == "before" else led
         yield Edit(match.start(), days.start, f"{word} ")
 
 

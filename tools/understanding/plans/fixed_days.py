@@ -71,7 +71,9 @@ _HAS_TO_BE = late(
     r"|that)\b)\w"
     r"[\w.+#/ -]{0,39}?)\s+(?:needs?"
     r"|has|have|must|should|ought)\s+(?:to\s+)?be\s+(?:at\s+)?(?:an?\s+|level\s+)?(?P<level>[1-5])"
-    r"(?:\s*/\s*5)?(?:\s+(?:by then|then|for (?:it|that)))*\s*[.!]*$",
+    r"(?:\s*/\s*5)?(?:\s+(?:by then|then|for (?:it|that)"
+    r"|before (?:it|that|then|the exam|the test)))*"
+    r"\s*[.!]*$",
     re.IGNORECASE,
 )
 _BY_THEN = late(

@@ -11,7 +11,7 @@ from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.hours import Hours, find_hours
 from tools.understanding.plans.plans import plan_intent
-from tools.understanding.plans.schedule import hours_heard, read_schedule
+from tools.understanding.plans.schedule import days_heard, hours_heard, read_schedule
 from tools.wording import day_text
 
 _NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
@@ -119,13 +119,23 @@ def with_same_hours(found: tuple[Intent, ...], context: Context) -> tuple[Intent
     """
     if context.weekly is None or not any(it.kind == "set_target" for it in found):
         return found
-    given = {"hours_per_week": context.weekly}
-    return tuple(
-        it.model_copy(update=given | {"heard": (*hours_heard(Hours(context.weekly)), *it.heard)})
-        if it.kind == "plan" and it.hours_per_week is None
-        else it
-        for it in found
-    )
+    return tuple(_as_before(it, context) if it.kind == "plan" else it for it in found)
+
+
+def _as_before(plan: Intent, context: Context) -> Intent:
+    """Return a plan for another role with the hours, the last day and the days off there are."""
+    if plan.hours_per_week is None and context.weekly is not None:
+        heard = (*hours_heard(Hours(context.weekly)), *plan.heard)
+        plan = plan.model_copy(update={"hours_per_week": context.weekly, "heard": heard})
+    until = context.until if context.until and context.until > context.today else None
+    if plan.deadline is None and "deadline" not in plan.without and until:
+        heard = (*plan.heard, *days_heard(None, until, ()))
+        plan = plan.model_copy(update={"deadline": until, "heard": heard})
+    off = tuple(it for it in context.off if it >= context.today)
+    if off and not plan.weeks_off and "weeks_off" not in plan.without:
+        heard = (*plan.heard, "the weeks off that there were")
+        plan = plan.model_copy(update={"weeks_off": off, "heard": heard})
+    return plan
 
 
 def _proposed(intent: Intent, context: Context) -> Intent | None:

@@ -1,0 +1,53 @@
+"""The plan that all of a message makes: read before its parts, and weighed after them."""
+
+from collections.abc import Callable
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.plans.agreed_plan import read_agreed_plan
+from tools.understanding.plans.exam_needs import with_exam_needs
+from tools.understanding.plans.hours_proposed import with_same_hours
+from tools.understanding.plans.off_told import with_off_told
+from tools.understanding.plans.order_told import with_order_told
+from tools.understanding.plans.some_weeks import with_some_weeks
+from tools.understanding.plans.wished_plans import only_wished
+from tools.vocabulary import Vocabulary
+
+_Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
+
+
+def read_whole_plan(
+    message: str, vocabulary: Vocabulary, context: Context, read: _Read
+) -> tuple[Intent, ...]:
+    """Return the offered plan that a message agrees to with more, or its order over several skills.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: The plan that stands, and what was offered.
+        read: Reads the rest of the message.
+    """
+
+    def rest(words: str) -> tuple[Intent, ...]:
+        return read(words, vocabulary, context)
+
+    return (
+        read_agreed_plan(message, vocabulary, context, read)
+        or with_some_weeks(message, context, rest)
+        or with_exam_needs(message, vocabulary, context, rest)
+        or with_order_told(message, vocabulary, context, rest)
+    )
+
+
+def with_plan_weighed(
+    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message says, its plan with all the days off told, where it wishes one.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What it was read as.
+        vocabulary: The skills that are known.
+        context: The plan that stands.
+    """
+    weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
+    return with_same_hours(weighed, context)
