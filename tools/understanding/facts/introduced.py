@@ -110,13 +110,26 @@ def with_introduced(
         context: What the conversation has come to.
     """
     parts = [_OPENS.sub("", it).strip() for it in _CUT.split(message)]
-    parts = [it for it in parts if it.strip(" .!,")]
+    grounds = _grounds(message, vocabulary)
+    parts = [it for it in parts if it.strip(" .!,") and it not in grounds]
     apart = _SUPPOSES.search(message) or any(_TAKES_BACK.fullmatch(bare(it)) for it in parts)
     apart = apart or any(it.kind in _ELSE for it in found)
     busy = context.expecting in _BUSY or apart
     if busy or not parts or len(parts) > _MOST_PARTS:
         return found
     return _Parts(found, parts, vocabulary, context).all()
+
+
+_IN_BRACKETS = late(r"\((?P<words>[^()]*)\)")
+_NEAR = 30
+"""Characters before a bracket in which the skill stands that it is said of."""
+
+
+def _grounds(message: str, vocabulary: Vocabulary) -> str:
+    """Return what stands in brackets behind a skill, which only says how it is known."""
+    found = _IN_BRACKETS.finditer(message)
+    said = (it for it in found if vocabulary.find(message[max(0, it.start() - _NEAR) : it.start()]))
+    return "\n".join(it["words"] for it in said)
 
 
 _AS_POST = late(r"as (?:an? |the )?[A-Za-z][\w' /-]{2,40}", re.IGNORECASE)
