@@ -150,11 +150,10 @@ def _part(
     failures = [it.result.failure for it in done if it.result.failure]
     served = intent.kind == "set_target" and view_of(done, TargetView) is not None
     served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
-    role_unknown = intent.kind != "set_target" and any(it.kind == "set_target" for it in intents)
-    if failures and role_unknown and failures[0].startswith(_NO_TARGET):
-        return ""  # said of the role itself, which is not known
     if failures and not served:
-        return failed_reply(intent, failures[0], situation)
+        aims = intent.kind != "set_target" and any(it.kind == "set_target" for it in intents)
+        said = aims and failures[0].startswith(_NO_TARGET)  # of the role itself, which is unknown
+        return "" if said else failed_reply(intent, failures[0], situation)
     waits = _waits(intent, intents, situation)
     if waits:
         return waits

@@ -95,7 +95,7 @@ _NO_NAME = late(
     r"|rashed|hamed|ham+ed|syed|javed|naveed|ting|ming|jing|qing|ying|sterling)$)\w+(?:ed|ing)$|^[^a-z]{2,}$",
     re.IGNORECASE,
 )
-_AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*,)", re.IGNORECASE)
+_AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*(?:,|\.?\s*$))", re.IGNORECASE)
 _SHOUTED = late(r"^[A-Z]{2,}\b|^.*\b[A-Z]{3,}\b")
 
 
@@ -139,11 +139,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
 def _in_small_letters(clause: str) -> Named | None:
     """Return the name of someone new in small letters: surely only where an occupation follows."""
     small = _I_AM_SMALL.match(clause)
-    if (
-        small is not None
-        and may_be_name(small["name"])
-        and _goes_on_with_work(clause[small.end() :])
-    ):
+    if small is not None and may_be_name(small["name"]) and _is_somebody(clause[small.end() :]):
         return Named(tidied(small["name"]), _PLAIN)
     doing = small if small is not None and _OWN_DOING.match(clause, small.end()) else None
     said = doing or _GREETS_HERE.match(clause)
@@ -209,6 +205,11 @@ def may_be_name(words: str) -> bool:
         words: The words as they stand in a message.
     """
     return not any(_NO_NAME.match(it) for it in words.rstrip(".").split()[:1])
+
+
+def _is_somebody(rest: str) -> bool:
+    """Whether words go on as only a name does: with an occupation, or an age and no more."""
+    return _goes_on_with_work(rest) or _AGE.fullmatch(rest.rstrip(" .!")) is not None
 
 
 def _goes_on_with_work(rest: str) -> bool:

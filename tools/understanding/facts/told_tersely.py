@@ -32,7 +32,7 @@ _AGE: Final = (
     r"(?=\s*[,.;)]))(?!\w))?"
 )
 _WHO: Final = late(
-    rf"(?:^|(?<=[.!?]\s)){_GREETS}(?P<lead>(?:i'?m|i am|this is|my name(?:'?s| is)) "
+    rf"(?:^|(?<=[.!?]\s)){_GREETS}(?P<lead>(?:i'?m|i am|it'?s|this is|my name(?:'?s| is)) "
     r"(?:(?:dr|mr|mrs|ms|prof)\.? )?(?:(?-i:[A-Z])\. ?)*)?"
     rf"(?P<name>[^\W\d_][\w'’-]{{1,20}}(?: (?-i:[A-Z])[\w'’-]+)?)(?P<joint>(?: here)?[\s,(]+)"
     rf"{_AGE}(?P<close>\)?)"
@@ -42,7 +42,8 @@ _WHO: Final = late(
 """A name with an age behind it, which only people have."""
 _TRADE: Final = late(
     r"(?:^|[\s,.;]*)(?:i'?m |i am )?(?P<job>(?:an? )?[a-z][a-z/&+ -]{1,40}?)"
-    r"(?P<after>\s*(?=[,.;()]|$)|\s+(?=\d|for \d|since|with|at |in |from|no job|till|until))",
+    r"(?P<after>\s*(?=[,.;()]|$)|\s+(?=\d|for \d|since|with|at |in |from|no job|till|until"
+    r"|by (?:trade|training|profession)))",
     re.IGNORECASE,
 )
 _AGED: Final = late(
@@ -152,9 +153,12 @@ def _who_edits(said: str, who: re.Match[str]) -> Iterator[Edit]:
     """Yield the verb before a name and the commas around the age, where they are left out."""
     if not who["lead"]:
         yield Edit(who.start("name"), who.start("name"), "I'm ")
+    elif who["lead"][:2].casefold() == "it":
+        yield Edit(*who.span("lead"), "I'm ")
     if who["joint"] != ", ":
         yield Edit(*who.span("joint"), ", ")
-    ends = "" if said[who.end() :].lstrip()[:1] in {",", ".", ";", ""} else ","
+    then = said[who.end() :].lstrip()
+    ends = "" if then[:1] in {",", ".", ";", ""} else "." if then[:2].casefold() == "i " else ","
     yield Edit(who.end("age"), who.end("close"), ends)
 
 
@@ -178,13 +182,16 @@ def _trade_edits(said: str, trade: re.Match[str], job: str, *, named: bool) -> I
         yield Edit(*trade.span("job"), job)
     over = _OVER.match(said, trade.end("job"))
     if over:
-        yield Edit(trade.start(), trade.start("job"), ". I was a ")
+        stop = "." if said[trade.start() : trade.start("job")].strip(" ") else ""
+        yield Edit(trade.start(), trade.start("job"), f"{stop} I was a ")
         laid = _LAID.match(said, over.end())
         if laid:
             yield Edit(*over.span("till"), ". ")
             yield Edit(over.start("who"), laid.end(), "Laid off")
         return
     after = trade.end("after")
+    if named and said.startswith("by ", after) and not job.startswith(("a ", "an ")):
+        yield Edit(trade.start("job"), trade.start("job"), "a ")
     if named and _YEARS_AFTER.match(said, after):
         yield Edit(*trade.span("after"), ", ")
     elif said.startswith("no job", after):

@@ -60,7 +60,7 @@ def with_wished_beside(
 def _wishes(message: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     for part in _CUT.split(message):
         match = _WISH.fullmatch((part or "").strip())
-        wish = match and (match["first"] or match["last"] or match["cheap"])
-        if not wish or _NO_WISH.search(wish) or (match["cheap"] and vocabulary.find(wish)):
+        wish = (match["first"] or match["last"] or match["cheap"]) if match else ""
+        if match is None or _NO_WISH.search(wish) or (match["cheap"] and vocabulary.find(wish)):
             continue
         yield Intent(kind="fact", fact="preference", confidence=0.93, quote=part, text=wish.strip())

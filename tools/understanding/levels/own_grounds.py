@@ -6,6 +6,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.number_words import SMALL
 from tools.understanding.intent import Intent, IntentKind
@@ -36,6 +37,8 @@ def _without_repeated(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[
     """Return what was read without the parts that are named though something came of them."""
     found = tuple(found)
     asked = {it.skill for it in found if it.kind == "ask_level"}
+    told = [it.quote for it in found if it.kind == "introduce"]
+    noted = {claim.skill for quote in told for claim in read_claims(quote, vocabulary)}
     read = [bare(it.quote) for it in found if it.kind in _PUT]
     named = [bare(it.quote) for it in found if it.kind == "unclear"]
     return tuple(
@@ -46,8 +49,14 @@ def _without_repeated(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[
             any(bare(it.quote) in one for one in read)
             or any(one != bare(it.quote) and one in bare(it.quote) for one in named)
             or _only_of(it.quote, asked, vocabulary)
+            or _names_one_of(it.quote, noted, vocabulary)
         )
     )
+
+
+def _names_one_of(words: str, noted: Collection[str], vocabulary: Vocabulary) -> bool:
+    skill = vocabulary.get(bare(words))
+    return skill is not None and skill.name in noted
 
 
 def _only_of(words: str, asked: Collection[str | None], vocabulary: Vocabulary) -> bool:

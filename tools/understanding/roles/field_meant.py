@@ -20,6 +20,12 @@ _FIELD: Final = late(
     r"(?:[\s,]+(?:please|pls|i guess|i think|i suppose|maybe|probably|then|tbh|honestly|lol))*\W*$",
     re.IGNORECASE,
 )
+_EITHER: Final = late(
+    r"^(?:(?:well|hm+|um+|so|oh|maybe|perhaps|either|thinking|of|a|an|the)[\s,]+)*"
+    r"(?P<one>[a-z][a-z/&+-]*(?: [a-z][a-z/&+-]*){0,2}?) or (?:maybe |an? )?"
+    r"(?P<two>[a-z][a-z/&+-]*(?: [a-z][a-z/&+-]*){0,2}?)(?=\s*[,;.?!…]|\s*$|\s+[–—-]\s)",
+    re.IGNORECASE,
+)
 _NO_FIELD: Final = late(
     r"\b(?:the|same|first|second|third|last|next|top|other|another|right|wrong|best|easiest|nearest"
     r"|closest|any|all|both|none|no|not|which|what|this|that|it|my|me|you|your|one|good|better)\b",
@@ -36,6 +42,9 @@ def read_field_meant(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the titles of the known roles, and what was asked.
     """
     asked = context.expecting == "target" and context.target is None
+    either = either_field(message, context.roles) if asked else ()
+    if either:
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=either),)
     match = _FIELD.match(message.strip()) if asked else None
     if match is None or not (match["in"] or match["one"]) or _NO_FIELD.search(match["field"]):
         return ()
@@ -52,6 +61,23 @@ def read_field_meant(message: str, context: Context) -> tuple[Intent, ...]:
     return (
         Intent(kind="compare", confidence=0.95, quote=message, roles=roles[:_MOST], text=names),
     )
+
+
+def either_field(message: str, titles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the two roles that a message begins with by their fields: "data or business analyst".
+
+    Args:
+        message: The message, with plain quotes.
+        titles: The titles of the known roles.
+    """
+    match = _EITHER.match(message.strip())
+    if match is None:
+        return ()
+    noun = match["two"].split()[-1]
+    one = titles_of(match["one"], titles)
+    one = titles_of(f"{match['one']} {noun}", titles) if len(one) != 1 else one
+    two = titles_of(match["two"], titles)
+    return (one[0], two[0]) if len(one) == len(two) == 1 and one != two else ()
 
 
 def titles_of(field: str, titles: tuple[str, ...]) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ _LEANS: Final = (
 )
 _AROUND: Final = late(rf"^(?:{_LEANS}\s+)+|(?:\s+{_LEANS})+$", re.IGNORECASE)
 _TURNS: Final = late(
-    r"^(?:(?:oh|ah|hm+|well|and|ok)\s+)*(?:no[\s,]+wait|wait[\s,]+no|wait|scratch that|correction"
-    r"|sorry|no|nope|i mean|i meant|make (?:it|that)|rather|actually)[\s,]+",
+    r"^(?:(?:oh|ah|hm+|well|and|ok)\s+)*(?:no[\s,]+(?:wait|sorry)|wait[\s,]+no|wait|scratch that"
+    r"|correction|sorry|no|nope|i mean|i meant|make (?:it|that))[\s,]+",
     re.IGNORECASE,
 )
 _TWO: Final = 2
