@@ -6,6 +6,7 @@ from typing import Final
 from tools.late import late
 from tools.titles import title_words
 from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role
 from tools.understanding.roles.fields import fields_in, roles_of
 
 _FIELD: Final = late(
@@ -48,6 +49,8 @@ def read_field_meant(message: str, context: Context) -> tuple[Intent, ...]:
     match = _FIELD.match(message.strip()) if asked else None
     if match is None or not (match["in"] or match["one"]) or _NO_FIELD.search(match["field"]):
         return ()
+    if any(it.casefold() == match["field"].casefold() for it in context.roles):
+        return ()  # a title, which is chosen
     meant = titles_of(f"{match['rank'] or ''} {match['field']}", context.roles)
     meant = meant or titles_of(match["field"], context.roles)
     if len(meant) == 1:
@@ -71,8 +74,10 @@ def either_field(message: str, titles: tuple[str, ...]) -> tuple[str, ...]:
         titles: The titles of the known roles.
     """
     match = _EITHER.match(message.strip())
-    if match is None:
+    if match is None or not message.strip()[match.end() :].strip(" .!?"):
         return ()
+    if names_role(match["one"], titles) and names_role(match["two"], titles):
+        return ()  # called by their titles, which stay as they are typed
     noun = match["two"].split()[-1]
     one = titles_of(match["one"], titles)
     one = titles_of(f"{match['one']} {noun}", titles) if len(one) != 1 else one
