@@ -63,4 +63,5 @@ def _wishes(message: str, vocabulary: Vocabulary) -> Iterator[Intent]:
         wish = (match["first"] or match["last"] or match["cheap"]) if match else ""
         if match is None or _NO_WISH.search(wish) or (match["cheap"] and vocabulary.find(wish)):
             continue
-        yield Intent(kind="fact", fact="preference", confidence=0.93, quote=part, text=wish.strip())
+        said = wish.strip()
+        yield Intent(kind="fact", fact="preference", confidence=0.93, quote=said, text=said)

@@ -218,7 +218,7 @@ def _told_with_yes(message: str, offered: Intent, read: Reader) -> tuple[Intent,
     cut = _AFTER_YES.match(said)
     more = read(said[cut.end() :]) if cut else ()
     plans = [it for it in more if it.kind == "plan"]
-    ordered = len(plans) == 1 and (plans[0].weeks_off or plans[0].skip or plans[0].first)
+    ordered = len(plans) == 1 and (plans[0].weeks_off or plans[0].skip)
     told = ordered or (len(plans) == 1 and plans[0].hours_per_week is not None)
     levels = all(it.kind in {"plan", "set_level", "introduce"} for it in more)
     if not told or not levels or any(it.confidence < PLAIN_ENOUGH for it in more):
