@@ -87,9 +87,14 @@ def asked_before(asking: Asking, before: Sequence[ModelMessage]) -> bool:
     return any(it in (reply.text or "") for reply in replies for it in put)
 
 
-def level_question(skill: str) -> str:
-    """Return the question for the level of a skill."""
-    return render("replies/ask_level", skill=skill)
+def level_question(skill: str, skills: Sequence[str] = ()) -> str:
+    """Return the question for the level of a skill, or for those of several at once.
+
+    Args:
+        skill: The skill.
+        skills: All the skills, where there are several.
+    """
+    return render("replies/ask_level", skill=skill, skills=skills)
 
 
 def part_question(piece: int, missing: str) -> str:

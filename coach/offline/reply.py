@@ -151,7 +151,9 @@ def _part(
     served = intent.kind == "set_target" and view_of(done, TargetView) is not None
     served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
     if failures and not served:
-        return failed_reply(intent, failures[0], situation)
+        aims = intent.kind != "set_target" and any(it.kind == "set_target" for it in intents)
+        said = aims and failures[0].startswith(_NO_TARGET)  # of the role itself, which is unknown
+        return "" if said else failed_reply(intent, failures[0], situation)
     waits = _waits(intent, intents, situation)
     if waits:
         return waits
@@ -274,12 +276,15 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:
-    return level_question(intent.skill or "")
+    return level_question(intent.skill or "", intent.skills)
 
 
 def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     return rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
 
+
+_NO_TARGET = "Target role: none is set yet."
+"""How it is said that something needs a target."""
 
 _Special = Callable[[Intent, Sequence[Done], Situation], str]
 

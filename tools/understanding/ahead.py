@@ -29,6 +29,7 @@ from tools.understanding.plans.plan_talk import read_plan_talk
 from tools.understanding.plans.shown_left_out import read_shown_left_out
 from tools.understanding.questions.asked_of_shown import read_asked_of_shown
 from tools.understanding.questions.asked_outright import read_asked_outright
+from tools.understanding.roles.field_meant import read_field_meant
 from tools.understanding.roles.held_of_role import read_held_of_role
 from tools.understanding.roles.other_role_meant import read_other_role_meant
 from tools.understanding.roles.pay_of_listed import read_pay_against
@@ -64,6 +65,7 @@ def read_ahead(
         or read_headline_said(message, context, more)
         or read_role_difference(message, context, alone)
         or read_job_at(message, context, beside)
+        or read_field_meant(message, context)
         or read_two_thought_of(message, context, beside)
         or read_target_changed(message, vocabulary, context, more)
         or read_forgetting_described(message, vocabulary, context)

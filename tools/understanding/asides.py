@@ -6,6 +6,8 @@ from typing import Final
 
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.understanding.facts.told_tersely import terse_edits
+from tools.understanding.intent import Context
 from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.vocabulary import Vocabulary
 
@@ -55,14 +57,16 @@ _ANSWER: Final = late(
 """What stands by itself with or without it, and is told from other words by it."""
 
 
-def plainly_worded(message: str, vocabulary: Vocabulary) -> Reworded:
+def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Reworded:
     """Return a message as it is spelled, without the words around it that add nothing.
 
     Args:
         message: The message, with plain quotes.
         vocabulary: The skills that are known.
+        context: Whether somebody new was asked who they are, which they may tell in headwords.
     """
     words = spelled(message, vocabulary)
+    words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
 

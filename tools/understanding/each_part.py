@@ -39,6 +39,15 @@ _MAY_WRITE: frozenset[IntentKind] = PLANNING | {
 }  # fmt: skip
 _TELLS: frozenset[IntentKind] = PLANNING | {"fact", "evidence"}
 _LEVELS: frozenset[IntentKind] = frozenset({"set_level"})
+_LEVELLED: frozenset[IntentKind] = frozenset({"set_level", "introduce", "fact"})
+_ANSWERS: frozenset[IntentKind] = frozenset({"fact", "set_level", "evidence", "undo"})
+"""What a first sentence may answer where the others only give levels, or tell of the writer."""
+_PUTS_RIGHT = late(
+    r"^(?:no|nope|nah|yes|yeah|yep)\b[\s,!.]+(?:it'?s|it is|i'?m|i am|my name|that'?s)\b",
+    re.IGNORECASE,
+)
+"""An answer that begins with the word for it: "no, it's Sandy"."""
+_ASKED: frozenset[Expecting | None] = frozenset({"offer", "level", "evidence", "hours", "about"})
 _BUSY: frozenset[Expecting] = frozenset(
     {"checkin", "assessment", "evidence", "kind", "take_in", "import_chat", "import"}
 )
@@ -86,12 +95,11 @@ def with_each_part(
     """
     looks = not {it.kind for it in found if not offers_deed(it)} & (WRITES | _NOTHING | _OPEN)
     busy = context.expecting in _BUSY and not (looks and context.expecting == "evidence")
-    too_long = len(message.split()) > _MOST_WORDS or busy
-    if too_long or not bare(message) or _SUPPOSES.search(message):
-        return found
-    parts = sentences_of(message, vocabulary)
-    if not parts:
-        return found
+    too_long = len(message.split()) > _MOST_WORDS or not bare(message)
+    parts = () if too_long or _SUPPOSES.search(message) else sentences_of(message, vocabulary)
+    if busy or not parts:
+        of_deed = context.expecting == "evidence" and parts
+        return _with_answer(found, parts[0], read, context) if of_deed else found
     if looks:
         several = parts if len(parts) > 1 else clauses_of(parts[0], vocabulary)
         return _beside_questions(found, several, _Told(read, vocabulary, context))
@@ -148,13 +156,28 @@ def _with_answer(
     found: tuple[Intent, ...], part: Part, read: Read, context: Context
 ) -> tuple[Intent, ...]:
     """Return what a message says with the plan that its first sentence answers with."""
+    kinds = {it.kind for it in found}
     waits = context.expecting == "hours" or context.waiting is not None
-    if not waits or {it.kind for it in found} & (PLANNING | _OPEN):
+    stands = part.stands or _PUTS_RIGHT.match(part.words)
+    first = read(part.words, context) if stands and not asks(part.words) else ()
+    answers = context.expecting in _ASKED and bool(first) and kinds <= _LEVELLED | {"unclear"}
+    if answers and all(_adds(it, found) for it in first):
+        rest = (it for it in found if it.kind != "unclear" or bare(it.text) != bare(part.words))
+        return (*first, *rest)
+    if not waits or kinds & (PLANNING | _OPEN):
         return found
-    first = read(part.words, context) if part.stands and not asks(part.words) else ()
     plain = first and all(it.kind in PLANNING and it.confidence >= PLAIN_ENOUGH for it in first)
     rest = (it for it in found if it.kind not in {"bad_hours", "bad_date"})
     return (*first, *rest) if plain else found
+
+
+def _adds(intent: Intent, found: Sequence[Intent]) -> bool:
+    """Whether an answer is plainly read of a first sentence, and is not in what was read."""
+    if intent.kind not in _ANSWERS or intent.confidence < PLAIN_ENOUGH:
+        return False
+    return not any(
+        (it.kind, it.fact, it.skill) == (intent.kind, intent.fact, intent.skill) for it in found
+    )
 
 
 class _Told:

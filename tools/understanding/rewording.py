@@ -86,8 +86,8 @@ _WEEKENDS_OFF = late(
     re.IGNORECASE,
 )
 _SOME = late(
-    r"^(?:(?:and|also|plus|with|some|basic|a bit of|bits of|a little|little|a touch of|know|i know"
-    r"|i also know)\s+)+",
+    r"^(?:(?:and|also|plus|with|mostly|mainly|some|basic|a bit of|bits of|a little|little"
+    r"|a touch of|know|i know|i also know)\s+)+",
     re.IGNORECASE,
 )
 _PART = late(r"[,;]\s+|(?<=[.!?])\s+|\s+(?:and|but)\s+(?:then\s+)?", re.IGNORECASE)
@@ -163,25 +163,14 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     quote = words.typed(intent.quote)
     if intent.kind == "introduce":
         meant = [(it.skill, it.level) for it in read_claims(intent.quote, vocabulary)]
-        if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
-            for skill, level in meant:
-                part = _part_of(intent.quote, skill, level, vocabulary)
-                begins = intent.quote.lstrip().startswith(part) and part != intent.quote
-                listed = level is None and _is_listed(words.typed(part), skill, vocabulary)
-                # "I'm a QA engineer, …": what one is, not an aside
-                if level is None and (begins or listed):
-                    yield intent.model_copy(update={"quote": words.typed(part)})
-                elif level is None and skill not in {it.skill for it in vocabulary.find(quote)}:
-                    # The typed words name it only by what stands around them: "in excel".
-                    yield Intent(kind="ask_level", confidence=0.9, quote=quote, skill=skill)
-                elif level is not None:
-                    yield Intent(
-                        kind="set_level",
-                        confidence=intent.confidence,
-                        quote=words.typed(part),
-                        skill=skill,
-                        level=level,
-                    )
+        said = [(it.skill, it.level) for it in read_claims(quote, vocabulary)]
+        if meant != said:
+            alone = set(said) <= set(meant)  # the typed words are right as far as they go
+            if alone and said:
+                yield intent.model_copy(update={"quote": quote})
+            left = (it for it in meant if not alone or it not in said)
+            for skill, level in left:
+                yield from _claimed(intent, words, skill, level, vocabulary)
             return
     passage = intent.kind in _KEPT and not (intent.kind == "unclear" and intent.choices)
     kept = passage and intent.text in words.text
@@ -197,6 +186,27 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     )
 
 
+def _claimed(
+    intent: Intent, words: Reworded, skill: str, level: int | None, vocabulary: Vocabulary
+) -> Iterator[Intent]:
+    """Yield what an introduction says of one skill: to be read off the typed words, or asked."""
+    part = _part_of(intent.quote, skill, level, vocabulary)
+    typed = words.typed(part)
+    if level is not None:
+        yield Intent(
+            kind="set_level", confidence=intent.confidence, quote=typed, skill=skill, level=level
+        )
+        return
+    begins = intent.quote.lstrip().startswith(part) and part != intent.quote
+    # "I'm a QA engineer, …": what one is, not an aside
+    listed = _is_listed(typed, skill, vocabulary)
+    if (begins or listed) and skill in {it.skill for it in read_claims(typed, vocabulary)}:
+        yield intent.model_copy(update={"quote": typed})
+    elif listed or skill not in {it.skill for it in vocabulary.find(words.typed(intent.quote))}:
+        # The typed words name it only by what stands around them: "in excel".
+        yield Intent(kind="ask_level", confidence=0.9, quote=words.typed(intent.quote), skill=skill)
+
+
 def _as_said(passage: str, words: Reworded) -> str:
     """Return what a passage stands for, with what rounds the message off where it is all of it."""
     return words.said.strip() if passage == words.text else words.typed(passage)
@@ -204,9 +214,8 @@ def _as_said(passage: str, words: Reworded) -> str:
 
 def _is_listed(part: str, skill: str, vocabulary: Vocabulary) -> bool:
     """Whether a part names a skill and holds no more: "and a bit of Python"."""
-    return [it.skill for it in vocabulary.find(part)] == [skill] and (
-        vocabulary.get(_SOME.sub("", part).strip(" .!")) is not None
-    )
+    named = vocabulary.get(_SOME.sub("", part).strip(" .!"))
+    return named is not None and named.name == skill
 
 
 def _part_of(quote: str, skill: str, level: int | None, vocabulary: Vocabulary) -> str:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 
 from tools.late import late
+from tools.understanding.covering import only_names
 from tools.understanding.each_part import with_each_part
 from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
+from tools.understanding.facts.wished_beside import with_wished_beside
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
 from tools.understanding.levels.known_already import without_known_offered
@@ -19,6 +21,7 @@ from tools.understanding.levels.vague_levels import with_level_asked
 from tools.understanding.memory.undone_and_told import with_undone_once
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.plans.done_by_plan import with_plan_made_again
+from tools.understanding.roles.leaned_to import with_leaned_to
 from tools.understanding.roles.roles_listed import role_shown, with_role_shown
 from tools.understanding.roles.target_answers import without_role_asked
 from tools.understanding.roles.target_dated import with_target_day
@@ -65,6 +68,7 @@ def with_said_beside(
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
     every = with_introduced(every, message, vocabulary, context)
+    every = with_wished_beside(every, message, vocabulary, context)
     every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)
     every = _without_settled(every)
     made = any(it.kind == "plan" for it in every)
@@ -77,6 +81,7 @@ def with_said_beside(
     every = tuple(with_held_currency(it, context) for it in every)
     once = tuple(_aimed_for(it, context) for it in every if it.kind not in said)
     once = without_denied_target(once, message, context)
+    once = _without_field(with_leaned_to(once, message, context), context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
     return _with_offer_last(_with_one_level_each(once, message, vocabulary))
@@ -107,6 +112,14 @@ def _with_one_target(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
         return found
     first = next(it for it in found if it.kind == "set_target")
     return tuple(it for it in found if it is first or it.kind != "set_target")
+
+
+def _without_field(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what was read without a look at a skill that names the field of a role wished for."""
+    roles = any(it.kind in {"compare", "set_target"} for it in found)
+    if context.expecting != "target" or not roles:
+        return found
+    return tuple(it for it in found if not only_names(it))
 
 
 def _without_settled(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -21,9 +21,8 @@ from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
-from tools.understanding.levels.correcting import (
-    without_announcement,
-)
+from tools.understanding.levels.asked_at_once import asked_at_once
+from tools.understanding.levels.correcting import without_announcement
 from tools.understanding.levels.had_told import with_had
 from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
@@ -101,7 +100,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
-    words = plainly_worded(message, vocabulary)
+    words = plainly_worded(message, vocabulary, context)
 
     def read(part: str) -> tuple[Intent, ...]:
         return _every(part, vocabulary, context)
@@ -110,7 +109,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
-    return without_noise(as_typed(found, words, vocabulary))
+    return asked_at_once(without_noise(as_typed(found, words, vocabulary)))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

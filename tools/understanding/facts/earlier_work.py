@@ -63,7 +63,8 @@ _OUT_OF_WORK = late(
     r"|laid off|let go|on (?:maternity|paternity|parental|sick|gardening|garden) leave"
     r"|on a career break|a stay[- ]at[- ]home (?:mum|mom|dad|parent|father|mother))"
     r"(?: (?:right now|now|at the moment|currently))?"
-    r"(?: (?:since|for|from|in|last|this|by) (?!if\b)[\w' ]{2,28}?)?)[\s.!]*(?=$|[,;.]|\s[–—-]\s)",
+    r"(?: (?:since|for|from|in|last|this|by) (?!if\b)[\w' ]{2,28}?"
+    r"| (?:\w+ ){1,2}(?:years?|months?|weeks?) ago)?)[\s.!]*(?=$|[,;.]|\s[–—-]\s)",
     re.IGNORECASE,
 )
 _ENDS = late(r"\b(?:until|till|if|when|before|unless)\b", re.IGNORECASE)

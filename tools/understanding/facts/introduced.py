@@ -94,6 +94,12 @@ _NOT_TOLD = late(
 _DOABLE = late(
     r"\bwhat (?:else )?(?:can|could|should|might) i\b.*\b(?:do|be|become)\b", re.IGNORECASE
 )
+_SOMETHING = late(
+    r"\b(?:want|wanna|like|looking|fancy|need)\b.*\b(?:something|anything|sth)\b", re.IGNORECASE
+)
+_AIMED: frozenset[IntentKind] = frozenset(
+    {"set_target", "compare", "clarify", "nearest", "find_roles", "role"}
+)
 _MOVED = late(r"\bnow\b.*\b(?:in|near) (?-i:[A-Z])", re.IGNORECASE)
 _CONTENT = late(r"[^\W\d_]{3,}")
 
@@ -110,13 +116,26 @@ def with_introduced(
         context: What the conversation has come to.
     """
     parts = [_OPENS.sub("", it).strip() for it in _CUT.split(message)]
-    parts = [it for it in parts if it.strip(" .!,")]
+    grounds = _grounds(message, vocabulary)
+    parts = [it for it in parts if it.strip(" .!,") and it not in grounds]
     apart = _SUPPOSES.search(message) or any(_TAKES_BACK.fullmatch(bare(it)) for it in parts)
     apart = apart or any(it.kind in _ELSE for it in found)
     busy = context.expecting in _BUSY or apart
     if busy or not parts or len(parts) > _MOST_PARTS:
         return found
     return _Parts(found, parts, vocabulary, context).all()
+
+
+_IN_BRACKETS = late(r"\((?P<words>[^()]*)\)")
+_NEAR = 30
+"""Characters before a bracket in which the skill stands that it is said of."""
+
+
+def _grounds(message: str, vocabulary: Vocabulary) -> str:
+    """Return what stands in brackets behind a skill, which only says how it is known."""
+    found = _IN_BRACKETS.finditer(message)
+    said = (it for it in found if vocabulary.find(message[max(0, it.start() - _NEAR) : it.start()]))
+    return "\n".join(it["words"] for it in said)
 
 
 _AS_POST = late(r"as (?:an? |the )?[A-Za-z][\w' /-]{2,40}", re.IGNORECASE)
@@ -253,7 +272,7 @@ class _Parts:
             or opens(part)
             or _AGE.fullmatch(said)
             or _FAMILY.fullmatch(said)
-            or _NOT_TOLD.search(said)
+            or (_NOT_TOLD.search(said) and not self._wishes(said))
             or (self._names and is_name_remark(said))
             or is_of_headline(said, self._context)
             or keeps_it(said)
@@ -262,6 +281,11 @@ class _Parts:
         if bare(part) in self._read or self._covered(part):
             return False
         return _CONTENT.search(said) is not None and not only(said, _CHATTER)
+
+    def _wishes(self, said: str) -> bool:
+        """Whether a part wishes for something that no role was found for."""
+        aimed = any(it.kind in _AIMED for it in self._found)
+        return not aimed and _SOMETHING.search(said) is not None
 
     def _covered(self, part: str) -> bool:
         """Whether something was read of a part, as far as that can be told by its words."""

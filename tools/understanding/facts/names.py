@@ -95,7 +95,7 @@ _NO_NAME = late(
     r"|rashed|hamed|ham+ed|syed|javed|naveed|ting|ming|jing|qing|ying|sterling)$)\w+(?:ed|ing)$|^[^a-z]{2,}$",
     re.IGNORECASE,
 )
-_AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*,)", re.IGNORECASE)
+_AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*(?:,|\.?\s*$))", re.IGNORECASE)
 _SHOUTED = late(r"^[A-Z]{2,}\b|^.*\b[A-Z]{3,}\b")
 
 
@@ -115,7 +115,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
         skills: The words of it that name skills: none of them is a name.
     """
     match = _CALLED.search(clause)
-    if match is not None and _may_be(match["name"] or match["small"]):
+    if match is not None and may_be_name(match["name"] or match["small"]):
         return Named(tidied(match["name"] or match["small"]), _PLAIN)
     right = None if skills else _NOT_THAT.match(clause)
     if right is not None:
@@ -127,7 +127,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
     for pattern in (_PUT_RIGHT, _LETTERS, _HERE, _I_AM):
         match = pattern.search(clause)
         words = next((it for it in match.groups() if it), "") if match else ""
-        own = _may_be(words) and not _SHOUTED.match(words) and not _is_no_persons(words)
+        own = may_be_name(words) and not _SHOUTED.match(words) and not _is_no_persons(words)
         if words and own and not any(it in words for it in skills):
             # "Rain here" tells of the weather.
             weak = pattern is _HERE and context.expecting != "about"
@@ -139,11 +139,11 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
 def _in_small_letters(clause: str) -> Named | None:
     """Return the name of someone new in small letters: surely only where an occupation follows."""
     small = _I_AM_SMALL.match(clause)
-    if small is not None and _may_be(small["name"]) and _goes_on_with_work(clause[small.end() :]):
+    if small is not None and may_be_name(small["name"]) and _is_somebody(clause[small.end() :]):
         return Named(tidied(small["name"]), _PLAIN)
     doing = small if small is not None and _OWN_DOING.match(clause, small.end()) else None
     said = doing or _GREETS_HERE.match(clause)
-    name = tidied(said["name"]) if said is not None and _may_be(said["name"]) else ""
+    name = tidied(said["name"]) if said is not None and may_be_name(said["name"]) else ""
     return Named(name, _DOUBTFUL) if name and not _is_no_persons(name) else None
 
 
@@ -156,7 +156,7 @@ def read_greeting(message: str, context: Context) -> tuple[Intent, ...]:
     """
     new = context.expecting in {None, "about"} and not (context.target or context.stated)
     match = _GREETS.match(message.strip()) if new else None
-    if match is None or not _may_be(match["name"]) or _is_no_persons(match["name"]):
+    if match is None or not may_be_name(match["name"]) or _is_no_persons(match["name"]):
         return ()
     name = Intent(kind="fact", fact="name", quote=message, text=tidied(match["name"]))
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(name,)),)
@@ -176,7 +176,11 @@ def _instead(match: re.Match[str]) -> Named | None:
     name, other = match["name"], match["not"]
     capital = name[:1].isupper() and other[:1].isupper()
     alike = _alike(name, other)
-    if not (_may_be(name) and _may_be(other)) or _is_no_persons(name) or _is_no_persons(other):
+    if (
+        not (may_be_name(name) and may_be_name(other))
+        or _is_no_persons(name)
+        or _is_no_persons(other)
+    ):
         return None
     if match.groupdict().get("me") and capital:
         return Named(tidied(name), _PLAIN)
@@ -194,9 +198,18 @@ def _alike(name: str, other: str) -> bool:
     return within or OSA.normalized_similarity(one, two) >= _ALIKE
 
 
-def _may_be(words: str) -> bool:
-    """Whether words may be a name: none of them is of the language around names."""
+def may_be_name(words: str) -> bool:
+    """Whether words may be a name: none of them is of the language around names.
+
+    Args:
+        words: The words as they stand in a message.
+    """
     return not any(_NO_NAME.match(it) for it in words.rstrip(".").split()[:1])
+
+
+def _is_somebody(rest: str) -> bool:
+    """Whether words go on as only a name does: with an occupation, or an age and no more."""
+    return _goes_on_with_work(rest) or _AGE.fullmatch(rest.rstrip(" .!")) is not None
 
 
 def _goes_on_with_work(rest: str) -> bool:

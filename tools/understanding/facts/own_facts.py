@@ -98,8 +98,12 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
     yield from map(_without_been, told)
     yield from _papers(clause, words, told, context)
     years = long_work(with_subject(words)) if not told else None
-    if years and not vocabulary.find(years):
+    if years and not vocabulary.find(years) and not _WORKED_AS.match(years):
         yield _experience(clause, years)
+
+
+_WORKED_AS = late(r"^working as\b", re.IGNORECASE)
+"""How the years in a trade begin that is told beside them, which are kept as a figure."""
 
 
 def _papers(clause: str, words: str, told: list[Intent], context: Context) -> Iterator[Intent]:

@@ -30,7 +30,8 @@ _WORK = late(
     rf"\b(?:i(?:'m| am)(?: working| employed)?{_SINCE}(?: working{_SINCE} as| (?:employed|paid"
     rf"|hired) as| a bit"
     rf" of)?"
-    rf"|i(?: currently| now)? (?:work|freelance|volunteer|serve){_SINCE}(?: right now)? as"
+    rf"|i(?: currently| now)? (?:work|freelance|volunteer|serve){_SINCE}"
+    r"(?: right now| \d+ (?:years?|yrs?)|(?: \w+)? years?)? as"
     r"|(?:my|the|new|current|present)(?: (?:new|current|present|official))* (?:job|role|position"
     r"|title|job title|occupation|profession|work|employment)(?: title)?(?: (?:since|as of|from)"
     r" [\w ]{3,15})?(?: is| are|:)(?: now)?|current(?:ly)?(?: role| job| title| position)?\s*[:=]?"
@@ -55,6 +56,7 @@ _FOR_YEARS = late(
     r"|some|several) years?)\b.*$|,? since (?:19|20)\d\d\b.*$",
     re.IGNORECASE,
 )
+_WORKING_AS = late(r"^work(?:ing)? as (?:an? |the )?", re.IGNORECASE)
 _VERBS = words("nurse cook guard coach pilot tutor lead head judge host doctor intern")
 _AT_A_PLACE = late(
     r"\bi(?:'m| am) (?:now |currently )*(?:doing|on|running|working(?: on)?) (?P<work>the (?!course"
@@ -172,7 +174,7 @@ def read_facts(clause: str, context: Context, vocabulary: Vocabulary) -> Iterato
     plainly = 0.92
     done = None if work else work_told(clause, vocabulary, asked=context.expecting == "about")
     if done is not None:
-        work, plainly = done.done, 0.92 if done.plainly else 0.7
+        work, plainly = _WORKING_AS.sub("", done.done), 0.92 if done.plainly else 0.7
     if work:
         yield Intent(kind="fact", fact="headline", confidence=plainly, quote=clause, text=work)
 

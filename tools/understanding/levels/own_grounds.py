@@ -4,8 +4,9 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from tools.intake.profiles.claims import read_claims
 from tools.late import late
 from tools.number_words import SMALL
 from tools.understanding.intent import Intent, IntentKind
@@ -14,6 +15,7 @@ from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
 _JOINT = late(r"[,;.!?\n]+\s+|\s[–—-]\s|\s+(?:but|and|so|though|although)\s+", re.IGNORECASE)
+_ELSE = late(r"[\d?]|\b(?:plan|first|before|after|out|remove|delete|drop)\b", re.IGNORECASE)
 _FIGURES = 6
 _PUT: frozenset[IntentKind] = frozenset({"clarify", "ask_level"})
 """What is asked of the very words that could not be read otherwise."""
@@ -28,12 +30,15 @@ def with_own_grounds(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[I
         found: What was read, with the words as typed.
         vocabulary: The skills that are known.
     """
-    return _without_repeated(_grounded(it, vocabulary) for it in found)
+    return _without_repeated([_grounded(it, vocabulary) for it in found], vocabulary)
 
 
-def _without_repeated(found: Iterable[Intent]) -> tuple[Intent, ...]:
+def _without_repeated(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[Intent, ...]:
     """Return what was read without the parts that are named though something came of them."""
     found = tuple(found)
+    asked = {it.skill for it in found if it.kind == "ask_level"}
+    told = [it.quote for it in found if it.kind == "introduce"]
+    noted = {claim.skill for quote in told for claim in read_claims(quote, vocabulary)}
     read = [bare(it.quote) for it in found if it.kind in _PUT]
     named = [bare(it.quote) for it in found if it.kind == "unclear"]
     return tuple(
@@ -43,8 +48,21 @@ def _without_repeated(found: Iterable[Intent]) -> tuple[Intent, ...]:
         or not (
             any(bare(it.quote) in one for one in read)
             or any(one != bare(it.quote) and one in bare(it.quote) for one in named)
+            or _only_of(it.quote, asked, vocabulary)
+            or _names_one_of(it.quote, noted, vocabulary)
         )
     )
+
+
+def _names_one_of(words: str, noted: Collection[str], vocabulary: Vocabulary) -> bool:
+    skill = vocabulary.get(bare(words))
+    return skill is not None and skill.name in noted
+
+
+def _only_of(words: str, asked: Collection[str | None], vocabulary: Vocabulary) -> bool:
+    """Whether words only name skills whose levels are asked for: "can use Excel a bit"."""
+    named = {it.skill for it in vocabulary.find(words)}
+    return bool(named) and named <= set(asked) and not _ELSE.search(words)
 
 
 def _grounded(it: Intent, vocabulary: Vocabulary) -> Intent:

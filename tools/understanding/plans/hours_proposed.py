@@ -142,6 +142,8 @@ def _proposed(intent: Intent, context: Context) -> Intent | None:
     if intent.kind != "bad_hours":
         return None
     hours = _on_days(intent.quote) or _relative(intent.quote, context) or _guessed(intent.quote)
+    if hours is None and context.expecting == "hours":
+        hours = _only_amount(intent.quote)
     if hours is None:
         return None
     said = read_schedule(intent.quote, context.today)
@@ -151,6 +153,20 @@ def _proposed(intent: Intent, context: Context) -> Intent | None:
     if plan.kind != "plan":
         return None
     return Intent(kind="clarify", confidence=0.9, quote=intent.quote, choices=(plan,))
+
+
+_AMOUNT = late(r"(?<![\w.,/:])(?P<n>\d{1,2}(?:[.,]5)?)\s?(?:h|hrs?|hours?)?(?![\w/:%.]|,\d)")
+
+
+def _only_amount(words: str) -> Hours | None:
+    """Return the hours that an answer gives by its one figure: "about 6, two evenings"."""
+    said = _without_days(words)
+    found = [*_AMOUNT.finditer(said)]
+    if len(found) != 1 or len(_FIGURE.findall(said)) != len(_FIGURE.findall(found[0][0])):
+        return None
+    value = float(found[0]["n"].replace(",", "."))
+    unsure = _CAN_NOT.search(said) or "?" in said
+    return None if unsure or not 0 < value <= _MOST else Hours(value, f"{value:g} hours")
 
 
 def _on_days(words: str) -> Hours | None:

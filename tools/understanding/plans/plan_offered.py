@@ -11,6 +11,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.calendar.day_readers import WEEKDAYS
 from tools.understanding.calendar.weekday_told import chosen_by_day
+from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.phrases import bare
 from tools.understanding.plans.after_supposed import merged_plans
@@ -183,7 +184,17 @@ def read_plan_offered(
     alone = offered.hours_per_week is not None and offered.deadline is None
     if not alone or offered.start or offered.hours_from or offered.weeks_off:
         return ()
-    pieces = pieces_of(without_present(message, context.weekly), counted(context))
+    return _told_with_yes(message, offered, read) or _agreed_to(
+        message, offered, vocabulary, context, read
+    )
+
+
+def _agreed_to(
+    message: str, offered: Intent, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return the plan that was put to the user, by what the pieces of the answer make of it."""
+    said = _YES_WITH.sub(r"\g<yes>, ", message)
+    pieces = pieces_of(without_present(said, context.weekly), counted(context))
     figure = _meant_level(message, offered, pieces, vocabulary)
     agrees = bool(pieces) and pieces[0].kind == "yes"
     if figure is not None:
@@ -196,6 +207,26 @@ def read_plan_offered(
     if all_read(pieces):
         return _changed(message, offered, pieces, context)
     return _not_weekly(message, pieces) or (_with_more(message, offered, read) if agrees else ())
+
+
+def _told_with_yes(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
+    """Return the plan that is agreed to with the hours or days off that are told behind the yes.
+
+    These stand by themselves: "yes, and nothing from 21 Dec to 3 Jan" has no first day.
+    """
+    said = _YES_WITH.sub(r"\g<yes>, ", message)
+    cut = _AFTER_YES.match(said)
+    more = read(said[cut.end() :]) if cut else ()
+    plans = [it for it in more if it.kind == "plan"]
+    ordered = len(plans) == 1 and (plans[0].weeks_off or plans[0].skip)
+    told = ordered or (len(plans) == 1 and plans[0].hours_per_week is not None)
+    levels = all(it.kind in {"plan", "set_level", "introduce"} for it in more)
+    if not told or not levels or any(it.confidence < PLAIN_ENOUGH for it in more):
+        return ()
+    heard = () if plans[0].hours_per_week is not None else offered.heard
+    given = {"quote": message, "confidence": 0.95, "heard": heard}
+    both = merged_plans(offered.model_copy(update=given), plans[0])
+    return tuple(both if it is plans[0] else it for it in more)
 
 
 def _not_weekly(message: str, pieces: Sequence[Piece]) -> tuple[Intent, ...]:
@@ -232,6 +263,8 @@ def _with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...
     cut = _AFTER_YES.match(message)
     more = read(message[cut.end() :]) if cut else ()
     again = put(offered.model_copy(update={"quote": message}))
+    if more and all(it.kind in {"bad_hours", "bad_date", "clarify"} for it in more):
+        return more
     unread = (again,) if cut and _FIGURE.search(message[cut.end() :]) else ()
     if len(more) != 1:
         return unread
@@ -243,8 +276,15 @@ def _with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...
 
 
 _FIGURE = late(r"\d")
+_YES_WITH = late(
+    r"^(?P<yes>yes|yeah|yep|yup|yea|ya|ok(?:ay)?|sure)[\s,]+(?:(?:please|but)\s+)?(?:(?:plan|make|do)"
+    r" (?:it|that|this) )?(?:with|w/|at|for) (?=\d)",
+    re.IGNORECASE,
+)
+"""A yes with hours behind it that are the answer: "yes plan it w/ 5 hrs"."""
 _AFTER_YES = late(
-    r"^(?:yes|yeah|yep|yup|yh|ok(?:ay)?|sure|fine)(?: please)?[\s,.!;–—-]+(?:(?:but|and|only)\s+)?",
+    r"^(?:yes|yeah|yep|yup|yea|ya|yh|ok(?:ay)?|sure|fine)(?: please)?[\s,.!;–—-]+(?:(?:but|and|only"
+    r"|if you(?= (?:leave|put|skip|take|keep|start|drop|add|plan)))\s+)?",
     re.IGNORECASE,
 )
 

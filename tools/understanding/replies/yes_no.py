@@ -25,7 +25,8 @@ _YES_ELSEWHERE = late(
     re.IGNORECASE,
 )
 _AGREES = (
-    r"yes|yep|yeah|yup|yea|ya|aye|y|sure(?: thing)?|ok(?:ay)?|please|please do|do|do it|do that"
+    r"(?:hell|heck|oh|god|fuck) (?:yes|yeah|yep)|yes|yep|yeah|yup|yea|ya|aye|y|sure(?: thing)?"
+    r"|ok(?:ay)?|please|please do|do|do it|do that"
     r"|do so|go ahead|go on|go for it|correct|right|exactly|by all means|be my guest|fine"
     r"|fine (?:by|with) me|alright|all right|that(?:'s| is) (?:fine|ok(?:ay)?|good|right|correct)"
     r"|why not|make it so|proceed|carry on|certainly|indeed|you bet|of course|absolutely"

@@ -6,6 +6,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare
+from tools.understanding.roles.field_meant import titles_of
 from tools.understanding.standing import refuses
 
 _TARGET_SET = tuple(
@@ -174,6 +175,14 @@ def _either(words: str, context: Context) -> tuple[str, ...]:
     return tuple(roles) if joint and all(names_role(it, context.roles) for it in roles) else ()
 
 
+def _fields(words: str, context: Context) -> tuple[str, ...]:
+    """Return the two roles that a wish is open between by their fields alone: "cloud or devops"."""
+    said = _OR.split(words)[::2] if len(_OR.findall(words)) == 1 else []
+    meant = [titles_of(role_phrase(it, context.roles), context.roles) for it in said]
+    roles = tuple(it[0] for it in meant if len(it) == 1)
+    return roles if len(set(roles)) == 2 else ()  # noqa: PLR2004 - one or the other
+
+
 def _is_called_a_job(clause: str, role: str) -> bool:
     """Whether somebody wants to be one, whatever that is: "I'd like to become a dog groomer"."""
     match = _BE_ONE.search(clause)
@@ -221,6 +230,9 @@ def read_target(clause: str, context: Context) -> Intent | None:
     for pattern in (*_TARGET_HINT, _MAKE_IT):
         match = pattern.search(clause)
         role = role_phrase(match["role"], context.roles) if match else ""
+        fields = _fields(match["role"], context) if match else ()
+        if fields:
+            return Intent(kind="compare", confidence=0.92, quote=clause, roles=fields)
         if role and names_role(role, context.roles):
             return Intent(kind="set_target", confidence=0.65, quote=clause, role=role)
     return None
