@@ -15,7 +15,9 @@ from tools.understanding.documents.importing import only_told, read_dropped, rea
 from tools.understanding.documents.pasting import is_document
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence.deeds_told import tells_deed
+from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.plain_deeds import is_story
+from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.following import read_pronoun
@@ -104,11 +106,17 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str) -> tuple[Intent, ...]:
         return _every(part, vocabulary, context)
 
+    alone = context.model_copy(update={"shown": Shown(), "expecting": None, "offered": None})
+    ordered = read_piece_orders(
+        words.text, vocabulary, context, lambda it: _every(it, vocabulary, alone)
+    )
+    if ordered:
+        return without_told_asides(without_noise(as_typed(ordered, words, vocabulary)))
     spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
         words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
-    return without_noise(as_typed(found, words, vocabulary))
+    return without_told_asides(without_noise(as_typed(found, words, vocabulary)))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
