@@ -92,6 +92,10 @@ _PART_TOLD: Final = tuple(
             r"\s*(?:\b(?:was|is|were|are)\b|[:=,–—-])\s*(?:that\s+)?(?P<told>\S.*)$"
         ),
         (
+            rf"as\s+(?:the|a|its|my)\s+(?P<part>{_NAME})\s+(?:of|in|for|to|with)\s+{_E}[\s,]+"
+            r"(?:put|add|note|write|record|use|take)(?: down)?\s*[:,–—-]\s*(?P<told>\S.*)$"
+        ),
+        (
             r"(?:add|put|note|record|use|write|save|take|enter|keep)\s+(?:(?:it|this|that|down"
             r"|the following)\s+)*(?:down\s+)?as\s+(?:the|a|its|my)\s+"
             rf"(?P<part>{_NAME})(?:\s+(?:of|in|for|to|with)\s+{_IT})?\s*[:,–—-]\s*(?:that\s+)?"

@@ -20,6 +20,8 @@ from tools.understanding.evidence.plain_deeds import is_story
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
+from tools.understanding.facts.headline_plain import with_plain_headline
+from tools.understanding.facts.interview_dated import with_interview_day
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
@@ -37,6 +39,8 @@ from tools.understanding.levels.unrecognised import with_unrecognised
 from tools.understanding.levels.vouching import without_doubted
 from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
+from tools.understanding.memory.skill_alone import read_skill_alone
+from tools.understanding.memory.undo_orders import read_undo_orders
 from tools.understanding.noise import without_noise
 from tools.understanding.not_told import with_told
 from tools.understanding.phrases import bare, plain, sentences, without_opening
@@ -107,8 +111,14 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return _every(part, vocabulary, context)
 
     alone = context.model_copy(update={"shown": Shown(), "expecting": None, "offered": None})
-    ordered = read_piece_orders(
-        words.text, vocabulary, context, lambda it: _every(it, vocabulary, alone)
+
+    def by_itself(part: str) -> tuple[Intent, ...]:
+        return _every(part, vocabulary, alone)
+
+    ordered = (
+        read_skill_alone(words.text, vocabulary, context)
+        or read_piece_orders(words.text, vocabulary, context, by_itself)
+        or read_undo_orders(words.text, vocabulary, context, by_itself)
     )
     if ordered:
         return without_told_asides(without_noise(as_typed(ordered, words, vocabulary)))
@@ -116,6 +126,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
+    found = with_interview_day(words.text, with_plain_headline(found), context)
     return without_told_asides(without_noise(as_typed(found, words, vocabulary)))
 
 

@@ -40,6 +40,11 @@ _SKIPS = late(
     re.IGNORECASE,
 )
 """What asks to leave a question out."""
+_UNMEASURED = late(
+    r"^(?:and |but )?(?:i|we|nobody|no one) (?:never|didn'?t|did not|haven'?t|ever)?\s*(?:really |ever )?"
+    r"(?:measured?|counted?|checked?|tracked?|wrote|noted?|recorded?)(?: (?:it|that|them|down))*$",
+    re.IGNORECASE,
+)
 _PART = late(r"[.,;!?]+(?:\s+|$)")
 _FORGOT = late(
     r"^(?:(?:i |sorry|hm+|well|honestly)[\s,]*)*(?:(?:really |honestly |just )*(?:do ?n'?t|do not"
@@ -190,7 +195,7 @@ def leaves_open(message: str) -> bool:
     """
     said = bare(message)
     parts = [bare(it) for it in re.split(r"[,;.!]+\s+", message) if bare(it)]
-    if len(parts) > 1 and all(map(_LEAVES_IT.match, parts)):
+    if len(parts) > 1 and all(_LEAVES_IT.match(it) or _UNMEASURED.match(it) for it in parts):
         return True
     return _asks_to_skip(message) or any(
         it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES, _SECRET)

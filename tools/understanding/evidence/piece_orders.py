@@ -34,7 +34,9 @@ _AWAY: Final = (
     r"|get rid of|take (?:out|away|off)|do away with)"
 )
 _GONE: Final = late(
-    rf"{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:\s+(?:please|pls|again|altogether"
+    rf"{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
+    rf"|it)\s?(?:'s|'re|are"
+    r"|is|was|were|it)\b[^.;:!?]*)?(?:\s+(?:please|pls|again|altogether"
     rf"|completely"
     r"|entirely|too|as well|for good|now|then|from (?:my|the|your) \w+))*[\s.!?]*$"
     rf"|{_LED}(?P<what2>\S[^.;:!?]{{0,40}}?)\s+(?:can|should|must|has to|have to|needs to"
@@ -63,7 +65,8 @@ _KEPT_AS: Final = late(
 _IT_THERE: Final = late(
     rf"{_LED}(?:put|add|note|record|use|write|save|enter|count)\s+(?:it|that"
     rf"|this)\b[^.;:!?,]*?\b(?:in|to"
-    r"|with|under|of|for)\b[^.;:!?,]*[\s.!]*$"
+    r"|with|under|of|for|as (?:the|a|its|my) (?:result|task|situation"
+    r"|outcome))\b[^.;:!?,]*[\s.!]*$"
     rf"|{_LED}(?:replace|change|exchange|swap)\b[^.;:!?]*\b(?:text|wording|story|result|task"
     rf"|situation"
     r"|E\s?\d+)\b[^.;:!?]*\b(?:with|by|to|for|into)\s+(?:it|that|this)\b[^.;:!?,]*[\s.!]*$",
@@ -79,7 +82,7 @@ _PART_OF: Final = late(
 _CUT: Final = late(
     r",?\s+and\s+(?=(?:it|that|this|E\s?\d+)\s+(?:also\s+|should\s+)*(?:shows?|counts?|proves?|is"
     r" evidence)\b)|\s*[,;:]\s*(?:(?:and|then|but|so)\s+)*(?:please\s+|then\s+"
-    r"|kindly\s+)?(?=(?:record|add|save|keep|put"
+    r"|kindly\s+)?(?=(?:record|add|save|keep|put|note"
     r"|replace|change|correct|delete|remove|forget|tell|show|list|draft|give|instead)\b)"
     r"|\s+(?:and|then|but|so)\s+(?:please\s+|then\s+|kindly\s+)?(?=(?:record|add|save|keep|put"
     r"|replace"
@@ -101,7 +104,8 @@ _REMARK: Final = late(
     r"|wrong|all wrong)[^.!?:]*"
     r"|(?:this|it|that) is (?:quite |really |very )?(?:unsatisfactory|annoying|wrong|ridiculous"
     r"|not good)[^.!?]*"
-    r"|you (?:have |'ve )?(?:copied|put|kept|left|mixed|forgot|missed|got|wrote|saved|stored"
+    r"|you (?:have |'ve )?(?:already |just )*(?:asked|copied|put|kept|left|mixed|forgot|missed"
+    r"|got|wrote|saved|stored"
     r"|took)\b"
     r"[^.!?]*|not (?:as )?(?:a )?new (?:evidence|entry|one|piece)[^.!?]*|change the one you have"
     r"|i must (?:also )?correct[^.!?]*|i (?:have|'ve) (?:just|already) (?:told|said|given)"
@@ -242,7 +246,7 @@ class _Orders:
         figure = self._figure(said)
         if figure is not None:
             return figure
-        return self._pointed(said, piece) if named else None
+        return self._pointed(said, piece)
 
     def _removal(self, said: str) -> tuple[Intent, ...]:
         match = _GONE.match(said)
@@ -282,6 +286,8 @@ class _Orders:
             return (_of(piece, offered.text),)
         part = _PART_OF.search(said)
         if part is None and not _TEXT_OF.search(said):
+            return None
+        if part is not None and ":" in said:
             return None
         text = part["part"].casefold() if part else "text"
         about = {"piece": piece, "text": text, "quote": said, "confidence": 0.95}

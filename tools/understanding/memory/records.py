@@ -100,7 +100,8 @@ _FORGET = late(
     r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
     r"|take out"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
-    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+"
+    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have)"
+    r"|(?:remember|keep|know|store|hold) nothing(?: more| at all| any more)? (?:of|about|on|from))\s+"
     # "Drop it to 6" puts a plan otherwise.
     r"(?!(?:(?:it|them|that|hours)\s+(?:down\s+)?to|the)\s+\d{1,2}\b)(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -111,6 +112,10 @@ _WHY_NOT = late(
     re.IGNORECASE,
 )
 """Why something is to be forgotten: "the TIG, haven't done it in ages"."""
+_KEEPING = late(
+    r"(?:,\s*|\s+)but (?:please )?(?:keep|leave|remember|hold on to)\b.*$", re.IGNORECASE
+)
+"""What is to stay, which goes by nothing that is forgotten."""
 _TAKEN_BACK = late(r"(?:it|that|this)[,;:.!–—-]+\s*\S", re.IGNORECASE)
 """What only takes the words before back, and goes on ("scrap that, …")."""
 _SUBJECT_START = late(
@@ -245,7 +250,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     match = _FORGET.match(clause)
     if match is None or _TAKEN_BACK.match(match["subject"]):
         return None
-    subject = _WHY_NOT.sub("", match["subject"])
+    subject = _KEEPING.sub("", _WHY_NOT.sub("", match["subject"]))
     words = without_reason(subject.strip(" .!?\"'"), vocabulary)
     ref = reference(_ROUNDED_OFF.sub("", _SUBJECT_END.sub("", words)), vocabulary)
     ref = ref or fact_called(words)
@@ -280,6 +285,7 @@ def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     named = []
     for part in _LISTED.split(subject):
         words = _SUBJECT_START.sub("", part, count=1).strip(" .!?\"'")
+        words = _SUBJECT_END.sub("", words)
         ref, skill = reference(words, vocabulary), vocabulary.get(words)
         fact = fact_named(words)
         if ref is None and skill is None and fact is None:
