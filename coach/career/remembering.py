@@ -304,10 +304,7 @@ class RememberingFile(CareerFile):
         Raises:
             CoachError: No such thing holds.
         """
-        ref = self._ref_of(typed) or typed.strip().upper()
-        named = self.vocabulary.get(typed.strip())
-        if _HELD.fullmatch(ref) is None and named is not None:
-            raise CoachError(f"Nothing is held of {named.name} by itself, so nothing is dropped.")
+        ref = knowledge.held_ref(self, typed)
         if _HELD.fullmatch(ref) is None:
             raise CoachError(
                 f"“{typed}” can't be dropped: only questions (Q1), facts (F1) and skills (S1) can. "
@@ -315,12 +312,6 @@ class RememberingFile(CareerFile):
             )
         self.store.retract(ref)
         return next(it for it in self.store.items(past=True) if it.ref == ref)
-
-    def _ref_of(self, typed: str) -> str | None:
-        """Return the reference of a skill that is called by its name, where it is held."""
-        named = self.vocabulary.get(typed.strip())
-        held = (it for it in self.store.items() if it.ref.startswith("S"))
-        return next((it.ref for it in held if named and it.subject == named.name), None)
 
     def recall(self, subject: str | None = None) -> Recollection:
         """Return what is remembered, of a subject or in all, and where it comes from."""

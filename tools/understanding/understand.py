@@ -15,12 +15,9 @@ from tools.understanding.documents.importing import only_told, read_dropped, rea
 from tools.understanding.documents.pasting import is_document
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence.deeds_told import tells_deed
-from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.plain_deeds import is_story
-from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
-from tools.understanding.facts.headline_plain import with_plain_headline
 from tools.understanding.facts.interview_dated import with_interview_day
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
@@ -39,10 +36,8 @@ from tools.understanding.levels.unrecognised import with_unrecognised
 from tools.understanding.levels.vouching import without_doubted
 from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
-from tools.understanding.memory.skill_alone import read_skill_alone
-from tools.understanding.memory.undo_orders import read_undo_orders
-from tools.understanding.noise import without_noise
 from tools.understanding.not_told import with_told
+from tools.understanding.orders import as_kept, read_ordered
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
@@ -110,24 +105,15 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str) -> tuple[Intent, ...]:
         return _every(part, vocabulary, context)
 
-    alone = context.model_copy(update={"shown": Shown(), "expecting": None, "offered": None})
-
-    def by_itself(part: str) -> tuple[Intent, ...]:
-        return _every(part, vocabulary, alone)
-
-    ordered = (
-        read_skill_alone(words.text, vocabulary, context)
-        or read_piece_orders(words.text, vocabulary, context, by_itself)
-        or read_undo_orders(words.text, vocabulary, context, by_itself)
-    )
+    ordered = read_ordered(words.text, vocabulary, context, _every)
     if ordered:
-        return without_told_asides(without_noise(as_typed(ordered, words, vocabulary)))
+        return as_kept(as_typed(ordered, words, vocabulary))
     spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
         words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
-    found = with_interview_day(words.text, with_plain_headline(found), context)
-    return without_told_asides(without_noise(as_typed(found, words, vocabulary)))
+    found = with_interview_day(words.text, found, context)
+    return as_kept(as_typed(found, words, vocabulary))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -41,7 +41,8 @@ _SKIPS = late(
 )
 """What asks to leave a question out."""
 _UNMEASURED = late(
-    r"^(?:and |but )?(?:i|we|nobody|no one) (?:never|didn'?t|did not|haven'?t|ever)?\s*(?:really |ever )?"
+    r"^(?:and |but )?(?:i|we|nobody|no one) (?:never|didn'?t|did not|haven'?t"
+    r"|ever)?\s*(?:really |ever )?"
     r"(?:measured?|counted?|checked?|tracked?|wrote|noted?|recorded?)(?: (?:it|that|them|down))*$",
     re.IGNORECASE,
 )

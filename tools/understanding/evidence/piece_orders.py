@@ -9,11 +9,26 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from tools.figures_corrected import correction_in
-from tools.late import late
 from tools.shown_named import named_within
 from tools.text_replaced import part_told, replacement_in
 from tools.understanding.evidence.evidence_answers import leaves_open, read_part_of_evidence
 from tools.understanding.evidence.piece_called import pieces_called
+from tools.understanding.evidence.piece_order_words import (
+    ASKS,
+    CUT,
+    GONE,
+    IT_THERE,
+    KEPT_AS,
+    LEADS,
+    NEW,
+    NUMBER,
+    OF_PIECES,
+    PART_OF,
+    REMARK,
+    SAID_IT,
+    TEXT_OF,
+    WORD,
+)
 from tools.understanding.evidence.pieces import piece_named
 from tools.understanding.evidence.pieces_put_right import asks_for_it
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, Reader
@@ -23,124 +38,6 @@ from tools.vocabulary import Vocabulary
 from tools.words_removed import removed_words
 
 _BUSY: Final[frozenset[Expecting]] = frozenset({"checkin", "assessment", "kind", "import"})
-_LED: Final = (
-    r"^(?:(?:no|nope|nah|yes|yeah|ok(?:ay)?|so|and|but|then|oh|hm+|well|very well|right|sure|sorry"
-    r"|please|pls|kindly|just|rather|actually|also|i mean|can you|could you|would you"
-    r"|you (?:can|could|may)|i(?:'d| would) like (?:you )?to|i want (?:you )?to"
-    r"|let'?s)\b[\s,.:;!–—-]*)*"
-)
-_AWAY: Final = (
-    r"(?:forget|delete|remove|drop|erase|scrap|bin|ditch|clear|wipe|throw (?:out|away)"
-    r"|get rid of|take (?:out|away|off)|do away with)"
-)
-_GONE: Final = late(
-    rf"{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
-    rf"|it)\s?(?:'s|'re|are"
-    r"|is|was|were|it)\b[^.;:!?]*)?(?:\s+(?:please|pls|again|altogether"
-    rf"|completely"
-    r"|entirely|too|as well|for good|now|then|from (?:my|the|your) \w+))*[\s.!?]*$"
-    rf"|{_LED}(?P<what2>\S[^.;:!?]{{0,40}}?)\s+(?:can|should|must|has to|have to|needs to"
-    rf"|need to)\s+"
-    r"(?:go|be (?:deleted|removed|forgotten|taken out))(?:\s+\w+){0,2}[\s.!]*$",
-    re.IGNORECASE,
-)
-_NEW: Final = late(
-    rf"{_LED}(?:record|add|save|keep|note|put|use|store|write|take|enter|log)(?:\s+down)?\s+"
-    r"(?:(?:this|that|the following|it|a new one|another one|a new (?:piece|story|one)|the new"
-    r" (?:one|text)|new(?: evidence)?)\b\s*)(?:(?:one|down|instead|as|an?|new|evidence|piece|story"
-    r"|in|its|their|place|of|it|E\d+)\s+)*(?:instead|evidence|piece|place|one|down)?"
-    r"\s*[:–—]\s*(?P<told>\S.*)$"
-    rf"|{_LED}(?:instead|new (?:one|evidence|piece|text))\s*[:–—,]\s*(?P<told2>\S.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What is to be kept in the place of a piece that goes."""
-_KEPT_AS: Final = late(
-    rf"{_LED}(?:word|put|write|phrase|say|keep|save|note|record|make|have|do|with"
-    rf"|as)\b(?:\s+(?:it|that"
-    r"|this|down|so|please|read|say|but|like|the|following|as|way|follows|instead|wording|text))*"
-    r"(?:\s*[:–—]\s*|\s+(?=(?:i|we)\s|\"))(?P<told>\S.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""The words in which what was offered is to be kept."""
-_IT_THERE: Final = late(
-    rf"{_LED}(?:put|add|note|record|use|write|save|enter|count)\s+(?:it|that"
-    rf"|this)\b[^.;:!?,]*?\b(?:in|to"
-    r"|with|under|of|for|as (?:the|a|its|my) (?:result|task|situation"
-    r"|outcome))\b[^.;:!?,]*[\s.!]*$"
-    rf"|{_LED}(?:replace|change|exchange|swap)\b[^.;:!?]*\b(?:text|wording|story|result|task"
-    rf"|situation"
-    r"|E\s?\d+)\b[^.;:!?]*\b(?:with|by|to|for|into)\s+(?:it|that|this)\b[^.;:!?,]*[\s.!]*$",
-    re.IGNORECASE,
-)
-"""What wants something pointed at to stand in a piece."""
-_TEXT_OF: Final = late(r"\bE\s?\d+\b|\b(?:text|wording)\b", re.IGNORECASE)
-_PART_OF: Final = late(
-    r"\bas (?:the|a|its|my)\s+(?P<part>result|outcome|task|situation|context|own part)\b"
-    r"(?:[\w ]*\bE\s?\d)?",
-    re.IGNORECASE,
-)
-_CUT: Final = late(
-    r",?\s+and\s+(?=(?:it|that|this|E\s?\d+)\s+(?:also\s+|should\s+)*(?:shows?|counts?|proves?|is"
-    r" evidence)\b)|\s*[,;:]\s*(?:(?:and|then|but|so)\s+)*(?:please\s+|then\s+"
-    r"|kindly\s+)?(?=(?:record|add|save|keep|put|note"
-    r"|replace|change|correct|delete|remove|forget|tell|show|list|draft|give|instead)\b)"
-    r"|\s+(?:and|then|but|so)\s+(?:please\s+|then\s+|kindly\s+)?(?=(?:record|add|save|keep|put"
-    r"|replace"
-    r"|change|correct|delete|remove|forget|tell|show|list|draft|give|instead)\b)",
-    re.IGNORECASE,
-)
-_ASKS: Final = late(
-    r"^(?:(?:and|then|so|now|please|kindly|pls|also|but|after that)[\s,]+)*(?:tell me|show|list"
-    r"|draft"
-    r"|give me|let me|explain|(?:what|which|how|why|where|when|who|can|could|is|are|do|does|did"
-    r"|have"
-    r"|has|will|would|may)\b.*\?\s*$)",
-    re.IGNORECASE | re.DOTALL,
-)
-_REMARK: Final = late(
-    r"^(?:(?:no|oh|well|sorry|but|and|so|wait|hey|argh|ugh)[\s,.!]+)*(?:"
-    r"that(?:'s| is| was) (?:simply |just |quite )?(?:not (?:what i|correct|right|true|it|a"
-    r"|as a|new)"
-    r"|wrong|all wrong)[^.!?:]*"
-    r"|(?:this|it|that) is (?:quite |really |very )?(?:unsatisfactory|annoying|wrong|ridiculous"
-    r"|not good)[^.!?]*"
-    r"|you (?:have |'ve )?(?:already |just )*(?:asked|copied|put|kept|left|mixed|forgot|missed"
-    r"|got|wrote|saved|stored"
-    r"|took)\b"
-    r"[^.!?]*|not (?:as )?(?:a )?new (?:evidence|entry|one|piece)[^.!?]*|change the one you have"
-    r"|i must (?:also )?correct[^.!?]*|i (?:have|'ve) (?:just|already) (?:told|said|given)"
-    r"(?: you)?(?: (?:the|that|this|so|it|a) ?\w*)?|i (?:just|already) (?:told you|said)"
-    r"(?: (?:so|that|it|the \w+))?|as i (?:said|mentioned|told you)(?: before| already)?"
-    r"|(?:can|could|may) i (?:add|change|correct|edit|say) [^.!?:]*\?"
-    r"|(?:yes|no|nope|ok(?:ay)?|(?:very )?well|right|good|fine|thanks?|thank you|please|pls)"
-    r"(?:[\s,]+(?:yes|no|please|not that|thanks|do|then))*"
-    r"|(?:i mean(?:t)?\s+)?(?:(?:in|for|about|of|on)\s+)?E\s?\d+)[\s.!:]*$",
-    re.IGNORECASE,
-)
-_SAID_IT: Final = late(
-    r"^(?:(?:but|no|oh|well)[\s,]+)*(?:i (?:have |'ve )?(?:just |already )?(?:told you|said"
-    r"|given you)"
-    r"(?: (?:the|that|this|so|it) ?\w*)?|as i (?:said|mentioned|told you)"
-    r"|(?:and )?i must (?:also )?correct [^:,]{1,30}|there is one figure to correct"
-    r"|one (?:correction|more thing)|correction)\s*[:,–—-]\s*(?=\S)"
-    r"|[\s,;–—-]+(?:as )?i (?:have |'ve )?(?:just |already )?(?:said|told you)(?: (?:that|it|so"
-    r"|already"
-    r"|before))*[\s.!]*$",
-    re.IGNORECASE,
-)
-"""What announces words that follow, and is none of them."""
-_LEADS: Final = late(r"^(?:(?:and|also|then|but|so)[\s,]+)+", re.IGNORECASE)
-_NUMBER: Final = late(r"^E\s?\d+\s*[:,–—-]\s*", re.IGNORECASE)
-_WORD: Final = late(r"[^\W_]{2,}")
-_OF_PIECES: Final = late(
-    r"^(?:(?:and|so|then|now|please|but)[\s,]+)*(?:(?:is|are|was|were|has|have|did|do|does|what"
-    r"|how)\b"
-    r"[^.;!]*(?:\bE\s?\d+\b|\bevidence\b)[^.;!]*\?|(?:please )?(?:list|show)(?: me)? (?:my|the"
-    r"|all)"
-    r"(?: my)? (?:evidence|pieces|stories))[\s.!?]*$",
-    re.IGNORECASE,
-)
-"""What asks how the pieces stand."""
 _TOLD: Final = 0.95
 _FEWEST: Final = 4
 
@@ -178,7 +75,7 @@ def _kept_as(message: str, context: Context) -> tuple[Intent, ...]:
     if offered is None or offered.kind != "evidence" or offered.piece is not None:
         return ()
     new = replacement_in(message)
-    match = _KEPT_AS.match(message)
+    match = KEPT_AS.match(message)
     told = new.told if new is not None and new.part is None else match["told"] if match else ""
     if len(told.split()) < _FEWEST:
         return ()
@@ -209,7 +106,7 @@ class _Orders:
         return _in_order(self._all(steps))
 
     def _step(self, said: str) -> _Step:
-        words = _SAID_IT.sub("", said)
+        words = SAID_IT.sub("", said)
         named = pieces_called(words, self._deeds, self._piece)
         placed = None if named else piece_named(words, self._piece or 0, dict(self._deeds))
         if placed is not None and placed in self._deeds:
@@ -234,7 +131,7 @@ class _Orders:
         gone = self._removal(said)
         if gone:
             return gone
-        new = _NEW.match(said)
+        new = NEW.match(said)
         if new is not None and self._gone:
             told = new["told"] or new["told2"]
             return (Intent(kind="evidence", confidence=0.97, quote=said, text=told.strip(' "')),)
@@ -249,7 +146,7 @@ class _Orders:
         return self._pointed(said, piece)
 
     def _removal(self, said: str) -> tuple[Intent, ...]:
-        match = _GONE.match(said)
+        match = GONE.match(said)
         what = (match["what"] or match["what2"]) if match else ""
         named = pieces_called(what, self._deeds, self._piece, alone=True) if match else ()
         if not named:
@@ -279,13 +176,13 @@ class _Orders:
 
     def _pointed(self, said: str, piece: int) -> tuple[Intent, ...] | None:
         """Return the question for what "it" is, where that is to stand in a piece."""
-        if not _IT_THERE.match(said):
+        if not IT_THERE.match(said):
             return None
         offered = self._context.offered
         if offered is not None and offered.kind == "evidence" and offered.text:
             return (_of(piece, offered.text),)
-        part = _PART_OF.search(said)
-        if part is None and not _TEXT_OF.search(said):
+        part = PART_OF.search(said)
+        if part is None and not TEXT_OF.search(said):
             return None
         if part is not None and ":" in said:
             return None
@@ -306,15 +203,15 @@ class _Orders:
 
         Where "it" is asked for, what was told before the order is not taken for a part by itself.
         """
-        words = _SAID_IT.sub("", said)
-        if _REMARK.match(said) or asks_for_it(said) or not bare(words) or self._known(words):
+        words = SAID_IT.sub("", said)
+        if REMARK.match(said) or asks_for_it(said) or not bare(words) or self._known(words):
             return
-        words = _LEADS.sub("", words)
-        if _OF_PIECES.match(words):
+        words = LEADS.sub("", words)
+        if OF_PIECES.match(words):
             yield Intent(kind="list_evidence", confidence=0.97, quote=words)
             return
         more = self._read(words)
-        if _ASKS.match(words) or asks_for_more(more):
+        if ASKS.match(words) or asks_for_more(more):
             yield from more
             return
         if pointed:
@@ -326,8 +223,8 @@ class _Orders:
 
     def _known(self, words: str) -> bool:
         """Whether all words of a sentence stand in what was told already."""
-        said = {it.casefold() for it in _WORD.findall(words)}
-        held = {it.casefold() for told in self._deeds.values() for it in _WORD.findall(told)}
+        said = {it.casefold() for it in WORD.findall(words)}
+        held = {it.casefold() for told in self._deeds.values() for it in WORD.findall(told)}
         return bool(said) and said <= held
 
 
@@ -347,7 +244,7 @@ def _in_order(found: Iterator[Intent]) -> tuple[Intent, ...]:
 
 
 def _of(piece: int, said: str) -> Intent:
-    text = _NUMBER.sub("", said) if part_told(said) else said
+    text = NUMBER.sub("", said) if part_told(said) else said
     return Intent(kind="evidence", confidence=0.97, quote=said, piece=piece, text=text)
 
 
@@ -357,7 +254,7 @@ def _holds(told: str, figure: str) -> bool:
 
 def _is_beside(said: str) -> bool:
     """Whether a sentence complains or asks, and so is no part of what is told."""
-    return bool(said) and bool(_REMARK.match(said) or _SAID_IT.match(said) or _ASKS.match(said))
+    return bool(said) and bool(REMARK.match(said) or SAID_IT.match(said) or ASKS.match(said))
 
 
 def _parts(message: str) -> Iterator[str]:
@@ -365,7 +262,7 @@ def _parts(message: str) -> Iterator[str]:
     rest = sentences(message)
     while rest:
         said, *more = rest
-        given = _NEW.match(said) or replacement_in(said) or part_told(said)
+        given = NEW.match(said) or replacement_in(said) or part_told(said)
         if given is not None:
             told = [*_while_told(more)]
             start = message.index(said)
@@ -373,7 +270,7 @@ def _parts(message: str) -> Iterator[str]:
             yield message[start:end]
             rest = tuple(more[len(told) :])
             continue
-        cut = _CUT.search(said)
+        cut = CUT.search(said)
         if cut is not None and cut.start() > 0:
             yield said[: cut.start()]
             rest = (said[cut.end() :], *more)
@@ -384,6 +281,6 @@ def _parts(message: str) -> Iterator[str]:
 
 def _while_told(more: list[str]) -> Iterator[str]:
     for it in more:
-        if _ASKS.match(it) or _REMARK.match(it) or _GONE.match(it) or it.endswith("?"):
+        if ASKS.match(it) or REMARK.match(it) or GONE.match(it) or it.endswith("?"):
             return
         yield it

@@ -1,4 +1,4 @@
-"""A skill that is to go while what was done with it stays: "remove the GitHub skill, keep the app"."""
+"""A skill that is to go while its work stays: "remove the GitHub skill, keep the app"."""
 
 import re
 from typing import Final
@@ -45,7 +45,8 @@ def read_skill_alone(message: str, vocabulary: Vocabulary, context: Context) -> 
     named = dict.fromkeys(it.skill for it in vocabulary.find(message))
     if not named and forgetting and offered is not None and offered.skill:
         named = {offered.skill: None}
-    if len(named) != 1 or not (forgetting or _AWAY.search(message)):
+    of_skill = re.search(r"\bskill\b", message, re.IGNORECASE) is not None
+    if len(named) != 1 or not (of_skill if forgetting else _AWAY.search(message)):
         return ()
     if not forgetting and re.search(r"\bplan\b|\?", message, re.IGNORECASE):
         return ()

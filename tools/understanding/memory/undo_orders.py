@@ -9,7 +9,7 @@ from typing import Final
 
 from tools.counts import count
 from tools.late import late
-from tools.understanding.intent import Context, Expecting, Intent, Reader
+from tools.understanding.intent import WRITES, Context, Expecting, Intent, Reader
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
@@ -83,7 +83,7 @@ def read_undo_orders(
 ) -> tuple[Intent, ...]:
     """Return how many of the latest changes a message wants taken back, with what else it wants.
 
-    A level that stands beside it is left to what weighs both.
+    A level or a plan that is told beside it is left to what weighs both.
 
     Args:
         message: The message, with plain quotes.
@@ -91,34 +91,34 @@ def read_undo_orders(
         context: What was offered.
         read: Reads a part of the message by itself.
     """
-    parts = [it for it in _CUT.split(message) if bare(it)]
+    parts = [bare(it) for it in _CUT.split(message) if bare(it)]
     if context.expecting in _BUSY or not parts or len(message.split()) > _WORDS:
         return ()
-    offered = context.offered is not None and context.offered.kind == "undo"
-    times, rest, plain = 0, list[str](), len(parts) == 1
-    for part in map(bare, parts):
-        several = _SEVERAL.fullmatch(part)
-        if several is not None:
-            named = several["n"] or several["n2"]
-            times += 2 if named.startswith("couple") else round(count(named))
-        elif _BEFORE.fullmatch(part):
-            times += 2 if "that and" in part.casefold() else 1
-        elif _ONE.fullmatch(part) and part.casefold() not in {"it", "that"}:
-            times += 1
-        elif offered and _AGREES.fullmatch(part):
-            times += 1
-        elif not _REASON.fullmatch(part):
-            rest.append(part)
-    cue = any(_SEVERAL.fullmatch(it) or _ONE.fullmatch(it) for it in map(bare, parts))
-    agreed = offered and any(_BEFORE.fullmatch(it) for it in map(bare, parts))
-    if not (cue or agreed) or not 0 < times <= _MOST or (plain and times == 1):
+    offered = context.offered if context.offered and context.offered.kind == "undo" else None
+    counted = [_times(it, offered=offered is not None) for it in parts]
+    times = sum(counted)
+    ordered = any(_SEVERAL.fullmatch(it) or _ONE.fullmatch(it) for it in parts)
+    ordered = ordered or (offered is not None and any(map(_BEFORE.fullmatch, parts)))
+    if not ordered or not 0 < times <= _MOST or (len(parts) == 1 and times == 1):
         return ()
+    rest = [it for it, n in zip(parts, counted, strict=True) if not n and not _REASON.fullmatch(it)]
     more = read(". ".join(rest)) if rest else ()
-    if any(it.kind in {"set_level", "introduce", "undo"} for it in more):
+    writes = any(it.kind in WRITES for it in more)
+    if writes or (rest and not more and vocabulary.find(" ".join(rest))):
         return ()
-    if rest and vocabulary.find(" ".join(rest)) and not more:
-        return ()
-    piece = context.offered.piece if offered and context.offered and times == 1 else None
+    piece = offered.piece if offered is not None and times == 1 else None
     text = f"{times}" if times > 1 else ""
     undo = Intent(kind="undo", confidence=0.98, quote=message, text=text, piece=piece)
     return (undo, *(it for it in more if it.kind not in {"no", "mood"}))
+
+
+def _times(part: str, *, offered: bool) -> int:
+    """Return how many changes a part of a message wants taken back."""
+    several = _SEVERAL.fullmatch(part)
+    if several is not None:
+        named = several["n"] or several["n2"]
+        return 2 if named.startswith("couple") else round(count(named))
+    if _BEFORE.fullmatch(part):
+        return 2 if "that and" in part.casefold() else 1
+    agreed = offered and _AGREES.fullmatch(part) is not None
+    return 1 if agreed or _ONE.fullmatch(part) else 0
