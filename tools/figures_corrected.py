@@ -25,11 +25,11 @@ _CORRECTION: Final = late(
     rf"|every) [^\W\d]+)?[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
-    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
+    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:(?:it|that|they|there) )?(?:was|is|were|are"
     rf"|should be)|make it|i meant|more like|rather|nearer))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})"
     rf"|\b(?:replace|change|correct|swap|turn|fix|make)(?: the| that| figure| number"
-    rf"| from| (?:in|of) E\s?\d+)*"
+    rf"| from| (?:(?:in|of) )?E\s?\d+)*"
     rf" (?P<wrong4>{_NUMBER})(?P<of4>{_UNIT}?) (?:by|with|to|into|for|->)(?: the)?"
     rf" (?P<right4>{_NUMBER})(?P<unit4>{_UNIT})",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ _LED: Final = (
     r"|let'?s)\b[\s,.:;!–—-]*)*"
 )
 _AWAY: Final = (
-    r"(?:forget|delete|remove|drop|erase|scrap|bin|ditch|clear|wipe|throw (?:out|away)"
+    r"(?:forget|delete|remove|drop|lose|erase|scrap|bin|ditch|clear|wipe|throw (?:out|away)"
     r"|get rid of|take (?:out|away|off)|do away with)"
 )
 GONE: Final = late(
@@ -91,7 +91,8 @@ REMARK: Final = late(
     r"|took)\b"
     r"[^.!?]*|not (?:as )?(?:a )?new (?:evidence|entry|one|piece)[^.!?]*|change the one you have"
     r"|i must (?:also )?correct[^.!?]*|i (?:have|'ve) (?:just|already) (?:told|said|given)"
-    r"(?: you)?(?: (?:the|that|this|so|it|a) ?\w*)?|i (?:just|already) (?:told you|said)"
+    r"(?: you)?(?: (?:the|that|this|so|it|a) ?\w*)?|i told you (?:that|this|so|it)(?: already"
+    r"| before)?|i (?:just|already) (?:told you|said)"
     r"(?: (?:so|that|it|the \w+))?|as i (?:said|mentioned|told you)(?: before| already)?"
     r"|(?:can|could|may) i (?:add|change|correct|edit|say) [^.!?:]*\?"
     r"|(?:yes|no|nope|ok(?:ay)?|(?:very )?well|right|good|fine|thanks?|thank you|please|pls)"

@@ -48,7 +48,7 @@ def read_skill_alone(message: str, vocabulary: Vocabulary, context: Context) -> 
     of_skill = re.search(r"\bskill\b", message, re.IGNORECASE) is not None
     if len(named) != 1 or not (of_skill if forgetting else _AWAY.search(message)):
         return ()
-    if not forgetting and re.search(r"\bplan\b|\?", message, re.IGNORECASE):
+    if re.search(r"\b(?:plan|schedule|roadmap)\b|\?", message, re.IGNORECASE):
         return ()
     skill = next(iter(named))
     return (Intent(kind="end", confidence=0.97, quote=message, text=skill),)

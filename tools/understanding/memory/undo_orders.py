@@ -58,7 +58,8 @@ _REASON: Final = late(
     rf"|just )?asking|wondered"
     r"|was wondering|meant to ask|wanted to (?:ask|know)|was joking|meant it as a (?:question"
     r"|joke))"
-    r"\b.*|(?:it|that|this)(?:'?s| is| was) (?:only |just )?(?:a |an )?(?:question|joke|mistake"
+    r"\b.*|(?:they|those)(?:'re| are| were) (?:all |both )?(?:wrong|a mistake)\b.*"
+    r"|(?:it|that|this)(?:'?s| is| was) (?:only |just )?(?:a |an )?(?:question|joke|mistake"
     r"|typo|slip"
     r"|wrong|nonsense|not (?:an order|what i (?:asked|wanted|meant|said)|right|a wish))\b.*"
     r"|(?:a )?question(?:,)? not an? (?:order|wish|request)|not an? (?:order|wish|request)"
@@ -108,7 +109,9 @@ def read_undo_orders(
         return ()
     piece = offered.piece if offered is not None and times == 1 else None
     text = f"{times}" if times > 1 else ""
-    undo = Intent(kind="undo", confidence=0.98, quote=message, text=text, piece=piece)
+    # The part that orders it: a reason beside it may speak of others.
+    quote = next((it for it in parts if it in message and _times(it, offered=True)), message)
+    undo = Intent(kind="undo", confidence=0.98, quote=quote, text=text, piece=piece)
     return (undo, *(it for it in more if it.kind not in {"no", "mood"}))
 
 
