@@ -12,6 +12,7 @@ from tools.late import late
 from tools.narration import Part
 from tools.sentences import join_sentences
 from tools.shown_named import named_within
+from tools.text_replaced import part_told, replacement_in, with_replacement
 from tools.vocabulary import Vocabulary
 from tools.whose_deed import OTHERS_TOO, other_doer, with_doer
 from tools.wording_corrected import rewording_in, with_rewording
@@ -50,6 +51,10 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
     Raises:
         EvidenceError: The text is empty or too long.
     """
+    part = part_told(text)
+    if part is not None and part.part is not None:
+        read = read_evidence(part.told, vocabulary)
+        return read.model_copy(update={**dict.fromkeys(_PARTS, ""), part.part: part.told})
     shown, rest = named_within(text, vocabulary)
     rest = _BY_NUMBER.sub("It ", _PLACED_BY_NUMBER.sub("", rest))
     more = _read_part(known, rest, vocabulary) if not shown or is_told(rest) else Evidence()
@@ -85,7 +90,7 @@ def puts_right(known: Evidence, text: str) -> bool:
         text: What was told.
     """
     told = told_parts(known)
-    figure = correction_in(text, told) is not None
+    figure = replacement_in(text) is not None or correction_in(text, told) is not None
     return figure or rewording_in(text, told) is not None or other_doer(text, told) is not None
 
 
@@ -103,6 +108,9 @@ def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> 
     """
     if isinstance(text, Evidence):
         return completed(known, text)
+    new = replacement_in(text)
+    if new is not None:
+        return with_replacement(known, new, vocabulary)
     told = told_parts(known)
     correction = correction_in(text, told)
     words = None if correction is not None else rewording_in(text, told)

@@ -14,19 +14,25 @@ from tools.vocabulary import Vocabulary
 _PARTS: Final = ("situation", "task", "action", "result", "own_part")
 _NUMBER: Final = rf"(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?!one\b){NUMBER_WORDS}\b)"
 _UNIT: Final = r"(?:\s?%|\s?[^\W\d]+(?: [^\W\d]+)?)?"
-_LINK: Final = r"(?:(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
+_LINK: Final = r"(?:it were|(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
 _CORRECTION: Final = late(
     rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact| in the"
-    rf" end)?"
+    rf" end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
     rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
-    rf"|\b(?:not|(?:was|is|were|are)n['’]?t)"
-    rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
+    rf"|\b(?:not|(?:was|is|were|are)n['’]?t|told you|i said|i wrote)"
+    rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)(?: (?:an?|per|each"
+    rf"|every) [^\W\d]+)?[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
-    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
+    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:(?:it|that|they|there) )?(?:was"
+    rf"|is|were|are"
     rf"|should be)|make it|i meant|more like|rather|nearer))"
-    rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})",
+    rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})"
+    rf"|\b(?:replace|change|correct|swap|turn|fix|make)(?: the| that| figure| number"
+    rf"| from| (?:(?:in|of) )?E\s?\d+)*"
+    rf" (?P<wrong4>{_NUMBER})(?P<of4>{_UNIT}?) (?:by|with|to|into|for|->)(?: the)?"
+    rf" (?P<right4>{_NUMBER})(?P<unit4>{_UNIT})",
     re.IGNORECASE,
 )
 _MISTAKE: Final = r"my (?:bad|mistake|error|fault)"
@@ -76,6 +82,12 @@ _NO_UNIT: Final = frozenset(
 _MOST_WORDS: Final = 12
 """A text of more words tells something else too."""
 _EXCUSES: Final = late(rf"^(?:{_EXCUSE}[\s,.!]*)+$", re.IGNORECASE)
+_PLACED: Final = late(
+    r"^(?:(?:in|of|for|there|at)?\s*(?:E\s?\d+|\d+$|it|there|that one)?\s*)"
+    r"(?:(?:,\s*)?(?:please|pls|plz|and|so|fix|correct|change|it|that|this|then|thanks)\s*)*$",
+    re.IGNORECASE,
+)
+"""Where the figure stands, and the wish to have it changed."""
 _STEM: Final = 4
 _ANY: Final = late(rf"(?<![\w.,])(?:{_NUMBER})(?![\w]|[.,]\d)", re.IGNORECASE)
 
@@ -103,12 +115,12 @@ def correction_in(text: str, known: Iterable[str] = ()) -> Correction | None:
     match = _CORRECTION.search(text)
     if match is None:
         return _of_change(text, told) or _instead(text, told)
-    said = {name.rstrip("23"): it for name, it in match.groupdict().items() if it}
+    said = {name.rstrip("234"): it for name, it in match.groupdict().items() if it}
     unit = (said.get("of") or said.get("unit") or "").strip()
     right = _right_of(said["right"], text[: match.start("right")] if match["right"] else "", told)
     if right is None or _value(said["wrong"]) == _value(right):
         return None
-    rest = _EXCUSES.sub("", text[match.end() :].strip(" ,;.:–—-"))
+    rest = _EXCUSES.sub("", _PLACED.sub("", text[match.end() :].strip(" ,;.:–—-")).strip(" .!"))
     return Correction(said["wrong"], _in_digits(right), unit.partition(" ")[0], rest)
 
 

@@ -47,6 +47,7 @@ _SPOKEN: Final = late(
 """A part as it is named in speech: "the result was …", "my role was …, the outcome: …"."""
 _SPOKEN_ONLY: Final[dict[str, Part]] = {
     "role": "own_part",
+    "part": "own_part",
     "problem": "situation",
     "challenge": "situation",
     "upshot": "result",
@@ -76,6 +77,16 @@ def read_spoken(told: str) -> dict[Part, str]:
         if part is not None:
             parts[part] = join_sentences([it for it in (parts.get(part), words) if it])
     return parts
+
+
+def part_called(name: str) -> Part | None:
+    """Return the part of a story that is called by a name ("outcome" is the result).
+
+    Args:
+        name: The name, as it was said.
+    """
+    called = " ".join(name.casefold().split())
+    return _LABELS.get(called) or _SPOKEN_ONLY.get(called.removeprefix("my "))
 
 
 def read_labels(told: str) -> tuple[dict[Part, str], str]:

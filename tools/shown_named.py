@@ -14,9 +14,10 @@ _LABEL: Final = late(
 )
 _SHOWS: Final = late(
     r"(?:^|(?<=[.;!?…])\s+|(?<=\d)\s*;\s*|,\s+(?=and\b)|\s+(?=and (?:E\d|it (?:also )?shows)))"
-    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:it|that|this|they|E\s?\d+"
-    r"|the (?:\w+ )?(?:one|story|piece))(?:'s|"
-    r" (?:also|really|clearly|rather|even|should|would|is|too|both))*"
+    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:surely\s+|i think\s+)*(?:it|that|this|they"
+    r"|E\s?\d+"
+    r"|the (?:\w+ )?(?:one|story|piece|audit|project|work|job))(?:'s|"
+    r" (?:also|really|clearly|rather|even|should|would|must|is|too|both))*"
     r" (?:shows?|proves?|demonstrates?|counts? (?:for|as|towards?)|belongs? (?:to|with|under)"
     r"|goes? (?:with|under|to)|stands? for|(?:good |my )?evidence (?:for|of)|about)(?: also)?"
     r"(?: my| some| both)? (?P<names>[^.;:!?]{1,80}?)"
@@ -36,6 +37,12 @@ _PUT_UNDER: Final = late(
 """What orders a piece to be taken for some skills."""
 _JOINED: Final = late(r"^[\s,;.]+(?:(?:and|but|so|also)\s+)*", re.IGNORECASE)
 _AND: Final = late(r"\s*(?:,|&|\band\b|\bplus\b)\s*")
+_BESIDE: Final = late(
+    r",?\s*\bnot (?:just|only) [^,]+|^(?:(?:a bit of|a little|some|also|my|even)\s+)+"
+    r"|\s+(?:too|also|as well)$",
+    re.IGNORECASE,
+)
+"""What is said beside the name of a skill."""
 
 
 def named_before(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], str]:
@@ -80,7 +87,8 @@ def _known(names: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     whole = vocabulary.get(names.strip())
     if whole is not None:
         return (whole.name,)
-    parts = [it for it in _AND.split(names) if it.strip()]
+    said = (_BESIDE.sub("", it).strip() for it in _AND.split(_BESIDE.sub("", names)))
+    parts = [it for it in said if it]
     found = [_named(it, vocabulary) for it in parts]
     return tuple(it for it in found if it) if found and all(found) else ()
 

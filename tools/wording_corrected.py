@@ -198,7 +198,7 @@ def _forms(wrong: str) -> Iterator[str]:
     yield rf"(?:\bnot|n't)(?: at| for)? {old}[\s,;–—-]+(?:but|{_IT}{_IS}|rather)(?: at)? {_RIGHT}"
     yield (
         rf"(?:\bnot|n't|\b(?:was|is)nt)(?: at| for| in)? {old}[\s,;–—-]+"
-        rf"(?:{_WAS}(?:at |for |in )?)?{_AS_A_NAME}{_RIGHT}"
+        rf"(?:but )?(?:{_WAS})?(?:at |for |in )?{_AS_A_NAME}{_RIGHT}"
     )
     yield (
         rf"^(?:{_LEAD})*(?:{_WAS})?(?:at |for |in )?{_AS_A_NAME}{_RIGHT}"

@@ -28,7 +28,10 @@ _ABOUT: Final = late(
     re.IGNORECASE,
 )
 _WORD: Final = late(r"[^\W_]{3,}")
-_PLAIN: Final = frozenset({"the", "and", "also", "that", "this", "was", "were", "with", "from"})
+_PLAIN: Final = frozenset(
+    {"the", "and", "also", "that", "this", "was", "were", "with", "from", "being", "having", "how"}
+    | {"where", "what", "when", "who", "for", "thats", "about", "its", "are", "our"}
+)
 
 
 def removed_words(text: str, known: Iterable[str]) -> str | None:

@@ -116,6 +116,22 @@ def _speaks_of(fact: Fact, subject: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said) is not None
 
 
+def held_ref(career: CareerFile, typed: str) -> str:
+    """Return the reference of what is held by it, or of a skill by its name.
+
+    Raises:
+        CoachError: Nothing is held of the skill by itself.
+    """
+    named = career.vocabulary.get(typed.strip())
+    if named is None:
+        return typed.strip().upper()
+    held = (it for it in career.store.items() if it.ref.startswith("S"))
+    ref = next((it.ref for it in held if it.subject == named.name), None)
+    if ref is None:
+        raise CoachError(f"Nothing is held of {named.name} by itself, so nothing is dropped.")
+    return ref
+
+
 def forget_preview(career: CareerFile, typed: str) -> Forgetting:
     """Return what forgetting a subject, or one thing by its reference, would remove."""
     ref = _one_thing(career, typed)

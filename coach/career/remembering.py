@@ -304,7 +304,7 @@ class RememberingFile(CareerFile):
         Raises:
             CoachError: No such thing holds.
         """
-        ref = typed.strip().upper()
+        ref = knowledge.held_ref(self, typed)
         if _HELD.fullmatch(ref) is None:
             raise CoachError(
                 f"“{typed}” can't be dropped: only questions (Q1), facts (F1) and skills (S1) can. "

@@ -1,6 +1,7 @@
 """From what the tools returned to what the offline coach says."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
 from coach.offline.checkin_talk import (
@@ -158,6 +159,8 @@ def _part(
     if waits:
         return waits
     special = _SPECIAL.get(intent.kind)
+    if intent.kind == "evidence" and done:
+        special = partial(_evidence, intents=intents)
     if special is not None:
         return special(intent, done, situation)
     return rendered(intent, situation, view=first_view(done))
@@ -243,10 +246,16 @@ def _progress(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     )
 
 
-def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+def _evidence(
+    intent: Intent, done: Sequence[Done], situation: Situation, intents: Sequence[Intent]
+) -> str:
     saved = first_view(done)
+    later = intents[intents.index(intent) + 1 :]
+    if any(it.kind == "evidence" and it.piece == intent.piece for it in later) and intent.piece:
+        return ""  # the last word on a piece shows all of it
     # Asked once, when it is told: whoever answered, or said more of it, is not asked again.
-    asks = saved.missing and intent.piece is None
+    more = any(it.kind == "forget" or (it.kind == "evidence" and it.piece) for it in intents)
+    asks = saved.missing and intent.piece is None and not more
     question = part_question(saved.evidence.id, saved.missing[0]) if asks else ""
     return rendered(intent, situation, view=saved, question=question)
 
@@ -312,7 +321,6 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "show_plan": _week,
     "this_week": _week,
     "commitments": _week,
-    "evidence": _evidence,
     "forget": _forget,
     "piece_denied": _piece_denied,
     "progress": _progress,

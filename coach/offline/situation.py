@@ -10,6 +10,7 @@ from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
 from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
+from tools.evidence import told_parts
 from tools.understanding.facts.held import Held
 from tools.vocabulary import Vocabulary
 
@@ -151,7 +152,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
 
 
 def _told(piece: Evidence) -> str:
-    return " ".join(filter(None, (piece.situation, piece.task, piece.action, piece.result)))
+    return "\n".join(told_parts(piece))
 
 
 def _rated(career: Career, target: Role | None) -> frozenset[str]:

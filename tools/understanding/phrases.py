@@ -16,7 +16,8 @@ _OPENINGS = late(
     r"|month|year|mon|tue|wed|thu|fri|sat"
     r"|sun|spring|summer|autumn|winter|time))|anyway|but"
     r"|(?:and )?while (?:you(?:'re| are)|we(?:'re| are)) at it"
-    r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
+    r"|on (?:reflection|second thoughts?)|thinking about it|there|hi there|hello there"
+    r"|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,
 )
 _REQUESTS = late(

@@ -91,7 +91,7 @@ def _with_offer_last(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Return what was read, what is declined first, so that the reply ends with what it offers."""
     if not any(it.kind == "forget" for it in found):
         return found
-    return tuple(sorted(found, key=lambda it: it.kind != "out_of_scope"))
+    return tuple(sorted(found, key=lambda it: (it.kind == "forget") - (it.kind == "out_of_scope")))
 
 
 def _shown_role_offered(

@@ -18,6 +18,7 @@ from tools.understanding.evidence.deeds_told import tells_deed
 from tools.understanding.evidence.plain_deeds import is_story
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
+from tools.understanding.facts.interview_dated import with_interview_day
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
@@ -34,8 +35,8 @@ from tools.understanding.levels.unrecognised import with_unrecognised
 from tools.understanding.levels.vouching import without_doubted
 from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
-from tools.understanding.noise import without_noise
 from tools.understanding.not_told import with_told
+from tools.understanding.orders import as_kept, read_ordered
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
@@ -105,11 +106,15 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str) -> tuple[Intent, ...]:
         return _every(part, vocabulary, context)
 
+    ordered = read_ordered(words.text, vocabulary, context, _every)
+    if ordered:
+        return as_kept(as_typed(ordered, words, vocabulary))
     spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
         words.text, vocabulary, context, read
     )
     found = spent or _every(words.text, vocabulary, context)
-    return asked_at_once(without_noise(as_typed(found, words, vocabulary)))
+    found = with_interview_day(words.text, found, context)
+    return asked_at_once(as_kept(as_typed(found, words, vocabulary)))
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -18,9 +18,12 @@ _LEAVES_IT = late(
     r"|(?:there|it) (?:was ?n[o']?t (?:really )?(?:an?|any)|was no|were no|had no)"
     r" (?:deadline|date)s?"
     r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
-    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
-    r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
-    r"|idea|result|figures?|numbers?|really|more|(?:it was )?(?:too long|years|ages|long|\w+ years)"
+    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more"
+    r"|any longer"
+    r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)"
+    r"|i'm afraid"
+    r"|idea|result|figures?|numbers?|really|more|when|where|who|(?:it was )?(?:too long|years"
+    r"|ages|long|\w+ years)"
     r" ago|it'?s been (?:years|ages|too long)))*)$",
     re.IGNORECASE,
 )
@@ -37,6 +40,12 @@ _SKIPS = late(
     re.IGNORECASE,
 )
 """What asks to leave a question out."""
+_UNMEASURED = late(
+    r"^(?:and |but )?(?:i|we|nobody|no one) (?:never|didn'?t|did not|haven'?t"
+    r"|ever)?\s*(?:really |ever )?"
+    r"(?:measured?|counted?|checked?|tracked?|wrote|noted?|recorded?)(?: (?:it|that|them|down))*$",
+    re.IGNORECASE,
+)
 _PART = late(r"[.,;!?]+(?:\s+|$)")
 _FORGOT = late(
     r"^(?:(?:i |sorry|hm+|well|honestly)[\s,]*)*(?:(?:really |honestly |just )*(?:do ?n'?t|do not"
@@ -186,6 +195,9 @@ def leaves_open(message: str) -> bool:
         message: What was answered.
     """
     said = bare(message)
+    parts = [bare(it) for it in re.split(r"[,;.!]+\s+", message) if bare(it)]
+    if len(parts) > 1 and all(_LEAVES_IT.match(it) or _UNMEASURED.match(it) for it in parts):
+        return True
     return _asks_to_skip(message) or any(
         it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES, _SECRET)
     )

@@ -28,6 +28,15 @@ _EACH = late(r"\s*[,;]\s*(?:and |but )?(?=E\s?\d)|\s+(?:and|but)\s+(?=E\s?\d)", 
 _BY_THE_WAY = late(r"^(?:(?:oh|and|also|by the way|btw|ah|ps)[\s,:]+)+", re.IGNORECASE)
 
 
+def asks_for_it(words: str) -> bool:
+    """Whether words only ask for the correction that stands beside them, or say that one is due.
+
+    Args:
+        words: The words, with plain quotes.
+    """
+    return _ASKS_FOR_IT.match(words) is not None
+
+
 def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what a message puts right in pieces of evidence, with the parts that it adds.
 

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.facts.fact_words import fact_named
 from tools.vocabulary import Vocabulary
 
 _JOINT = late(
@@ -19,6 +20,7 @@ _TELLS = late(
     re.IGNORECASE,
 )
 _FEWEST = 2
+_BESIDE = late(r"^(?:and|also|plus)\s+|(?:\s+(?:too|also|as well|please))+$", re.IGNORECASE)
 
 
 def without_reason(words: str, vocabulary: Vocabulary) -> str:
@@ -31,6 +33,7 @@ def without_reason(words: str, vocabulary: Vocabulary) -> str:
     for joint in _JOINT.finditer(words):
         head, rest = words[: joint.start()].strip(), words[joint.end() :].strip(" .!")
         tells = _TELLS.match(rest) is not None and len(rest.split()) >= _FEWEST
-        if head and tells and vocabulary.get(rest) is None:
+        fact = fact_named(_BESIDE.sub("", rest))
+        if head and tells and vocabulary.get(rest) is None and fact is None:
             return head
     return words

@@ -33,7 +33,8 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "experience",
             (
-                r"where i (?:work|worked)|my (?:old|last|previous) jobs?"
+                r"where i (?:work|worked)|my (?:current |old |last |former )?(?:employers?|company)"
+                r"(?:'s name)?|my (?:old|last|previous) jobs?"
                 r"|my (?:old |last |previous |first |current )?(?:jobs?|time|years|work)"
                 r" (?:at|with) [\w &'-]{2,40}"
                 r"|my (?:work|job|employment) (?:history|past)"
@@ -62,7 +63,7 @@ def fact_called(words: str) -> str | None:
     return next((it for it, pattern in _CALLED if pattern.fullmatch(said)), None)
 
 
-_PAY = late(r"(?:my |the )?(?:current )?(?:pay|salary)", re.IGNORECASE)
+_PAY = late(r"(?:my |the )?(?:current )?(?:pay|salary|wages?)", re.IGNORECASE)
 
 
 def fact_named(words: str) -> str | None:

@@ -57,7 +57,7 @@ _ASKS: Final = late(
 _CUE: Final = (
     r"(?:(?:it|that|this|the right one|mine)\s*)?(?:'?s|is|should (?:be|say|read|have been)"
     r"|must be|has to (?:be|say)|ought to be|needs to be|make it|put|change (?:it|that) to"
-    r"|i(?:'m| am)|am)"
+    r"|i(?:'m| am)|am)\s*:?"
 )
 _VALUE: Final = r"(?:(?:really|just|now|actually|only)\s+)*[\"“'(]*(?P<value{}>[^?\n]{{2,80}}?)"
 _RIGHTS: Final = tuple(
@@ -65,12 +65,14 @@ _RIGHTS: Final = tuple(
     for pattern in (
         rf"{_MINE}{_X}\s+{_WRONG}[\s,;:.!–—-]+(?:and |so |but )?{_CUE}\s+{_VALUE.format('')}",
         (
-            rf"(?:fix|change|correct|update|edit)\s+{_MINE}{_X}[\s,;:.?!–—-]+(?:and |so )?{_CUE}\s+"
+            rf"(?:fix|change|correct|update|edit)\s+{_MINE}{_X}[\s,;:.?!–—-]+(?:and "
+            rf"|so )?{_CUE}\s+"
             rf"{_VALUE.format('')}"
         ),
         (
-            rf"(?:change|set|update|correct|make|fix|edit|put|turn|switch|rename)\s+{_MINE}{_X}\s+"
-            rf"(?:to(?: be| say| read)?|as|into|:|=|at|back to|from .{{2,40}}? to)\s+"
+            rf"(?:change|set|update|correct|make|fix|edit|put|turn|switch|rename)\s+{_MINE}{_X}"
+            rf"(?:\s+(?:to(?: be| say| read)?|as|into|at|back to|from .{{2,40}}? to)\s+"
+            rf"|\s*[:=]\s*)"
             rf"{_VALUE.format('')}"
         ),
         (rf"(?:make|have|let)\s+{_MINE}{_X}\s+(?:be |say |read )?{_VALUE.format('')}"),
@@ -81,6 +83,12 @@ _RIGHTS: Final = tuple(
         (
             rf"(?:my|the)\s+{_X}\s*(?:should(?: just)? (?:be|say|read|have been)|must be"
             rf"|has to (?:be|say)|ought to (?:be|say)|needs to be)\s*{_VALUE.format('')}"
+        ),
+        (
+            rf"(?:lol|haha|hm+|ugh)?[\s,]*(?:(?:my|the|that"
+            rf"|a)\s+)?(?P<what>{_HEADLINE})\b[^.;!?\n]{{0,40}}"
+            rf"[\s,;.–—-]+(?:just )?(?:put|write|make it|say)(?: there| down| in"
+            rf"| it as)?:?\s+{_VALUE.format('')}"
         ),
         rf"(?:(?:my|the)\s+)?(?P<what>{_HEADLINE})\s*(?:is|'s|=|:)\s*{_VALUE.format('')}",
     )
@@ -94,7 +102,8 @@ _NOT_ONE: Final = late(
 )
 """How something begins that is said of a headline, and is none."""
 _INSTEAD: Final = late(
-    r"[\s,;.–—-]+(?:and |but )?(?:not|no|nae|never|instead of|rather than)\b\s+(?:an? |the |that )?"
+    r"[\s,;.–—-]+(?:and |but )?(?:not|no|nae|never|instead of|rather than)\b\s+(?:an? |the "
+    r"|that )?"
     r".*$",
     re.IGNORECASE,
 )
@@ -114,7 +123,8 @@ _OFF_IT: Final = late(
     re.IGNORECASE,
 )
 _DENIES: Final = late(
-    rf"{_LED}i(?:'m| am)?\s*(?:am |was )?(?:not|no|never(?: been| was)?|no longer|isn'?t|ain'?t)\s+"
+    rf"{_LED}i(?:'m| am)?\s*(?:am |was )?(?:not|no|never(?: been| was)?|no longer|isn'?t"
+    rf"|ain'?t)\s+"
     rf"(?:an? |the )?(?P<work>[^,;.!?]{{3,60}}?)(?:\s+(?:any ?more|any longer|at all|though|yet"
     rf"|now))*{_END}",
     re.IGNORECASE,
@@ -126,7 +136,8 @@ _AM_NOT: Final = late(
     re.IGNORECASE,
 )
 _GOES_ON: Final = late(
-    r"[\s,;–—-]+(?:and|but|also|then|btw|plus)\s+(?=(?:i|i'[a-z]+|im|ive|my|also|please|set|show|what"
+    r"[\s,;–—-]+(?:and|but|also|then|btw|plus)\s+(?=(?:i|i'[a-z]+|im|ive|my|also|please|set"
+    r"|show|what"
     r"|how|change|then|can|could|the|take|forget|make|tell|why|which)\b)"
     r"|,\s+(?=(?:i|i'[a-z]+|im|ive|my)\s)",
     re.IGNORECASE,
@@ -134,7 +145,8 @@ _GOES_ON: Final = late(
 """Where something else begins that is said behind a headline."""
 _PARTS: Final = late(r"[,;!]\s+|\s+(?:so|and)\s+(?=(?:please |can you )?(?:take|remove|delete))")
 _DOWN_AS: Final = late(
-    rf"{_LED}(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)? (?:as|under|with)"
+    rf"{_LED}(?:put|write|note|save|enter|list|register) (?:me|my name)(?: down)? (?:as|under"
+    rf"|with)"
     rf" (?P<name>(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){{0,3}}){_TRAILS}{_END}",
     re.IGNORECASE,
 )
@@ -146,6 +158,12 @@ _PUTS_DOWN: Final = late(
 _IS_WRONG: Final = late(rf"{_LED}{_MINE}{_X}\s+{_WRONG}{_END}", re.IGNORECASE)
 _NOT_IT: Final = late(
     rf"{_LED}(?:not|no|nae|never)\s+(?:an? |the )?(?P<work>[^,;.!?]{{2,60}}?){_END}", re.IGNORECASE
+)
+_NO_HEADLINE: Final = late(
+    rf"{_LED}(?:lol|haha|ugh)?[\s,]*{_MINE}{_HEADLINE}(?: with [\w' ]{{2,25}}?)?(?: (?:no|nope"
+    rf"|never|not"
+    r" good|is (?:silly|bad|wrong)))?[\s.!]*",
+    re.IGNORECASE,
 )
 _MOST_WORDS: Final = 9
 
@@ -192,7 +210,7 @@ def is_of_headline(part: str, context: Context) -> bool:
         part: The part, with plain quotes.
         context: Holds the facts that are held.
     """
-    if _PUTS_DOWN.fullmatch(part):
+    if _PUTS_DOWN.fullmatch(part) or _NO_HEADLINE.fullmatch(part):
         return True
     denied = _NOT_IT.match(part)
     held = [*_held("headline", context), *_held("name", context)]

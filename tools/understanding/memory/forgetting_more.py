@@ -28,7 +28,7 @@ def read_one_more(message: str, offered: Intent, vocabulary: Vocabulary) -> tupl
         offered: What would be forgotten.
         vocabulary: The skills that are known.
     """
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     added = _AND_THIS.match(message)
     another = vocabulary.get(added["what"].strip()) if added else None
     if another is not None and another.name != offered.skill:

@@ -195,7 +195,7 @@ def _asked_of_the_rest(message: str, offered: Intent) -> tuple[Intent, ...]:
     """Return the agreement of a message that goes on to ask what is known after it."""
     asked = _OF_THE_REST.search(message)
     head = bare(message[: asked.start()]) if asked else ""
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     if (
         asked is None
         or "?" in message[: asked.start()]
@@ -216,7 +216,7 @@ def _agreed_with_more(
     head, *rest = _PARTS.split(message.strip(), maxsplit=1)
     if not rest or len(message.split()) > _LONGEST or _DENIES.search(rest[0]):
         return ()
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
@@ -232,7 +232,7 @@ def _agreed_with_more(
 
 def _agreed_and_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
     """Return the agreement that begins a message, where a word says that more follows after it."""
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     for joint in (*_AND_THEN.finditer(message), *_STOP.finditer(message)):
         head, rest = message[: joint.start()].strip(" ,.;!"), message[joint.end() :].strip()
         if not says_yes(head, removes=True, named=named):
@@ -290,7 +290,7 @@ def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
     of_it = of_it or _LIST_AGAIN.match(message)
     asks_back = message.rstrip().endswith("?") and len(message.split()) <= _ASKS_BACK
     _, _, tail = message.partition(" ")
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     wavers = len(message.split()) <= _ASKS_BACK and says_yes(bare(tail), removes=True)
     wavers = wavers and not says_yes(bare(message), removes=True, named=named)
     if not (part or wavers) and (not asks or not (of_it or asks_back)):

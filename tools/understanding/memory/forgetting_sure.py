@@ -83,7 +83,7 @@ def read_forgetting_sure(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="no", confidence=1.0, quote=message),)
     begun = _YES.match(message)
     parts = [bare(it) for it in _PARTS.split(_YES.sub("", message)) if bare(it)]
-    named = (offered.skill or "", offered.text)
+    named = (offered.skill or "", offered.text, *offered.subjects)
     yes = [says_yes(it, removes=True, named=named) for it in parts]
     # "Ok go" agrees; "go" alone may be the skill.
     goes = {"go"} if begun is not None else set[str]()

@@ -25,7 +25,8 @@ TOLD_PLAINLY = 0.85
 _EVIDENCE = late(
     r"^(?:(?:oh|and|also|ah)[\s,]+)*"
     r"(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
-    r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
+    r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down"
+    r"|the"
     r"|more|following)\s+)*"
     r"(?:evidence|achievement|accomplishment|win|star story|story)\b"
     r"(?:\s+(?:that |which )?(?:i (?:just )?(?:forgot|left out|missed|didn'?t (?:mention|tell))"
@@ -43,7 +44,8 @@ _SAVED_AT_THE_END = late(
     r"(?:down\s+)?(?:as|for|to|in|into|under)\s+(?:an?\s+|my\s+|the\s+|piece\s+of\s+|new\s+)*"
     r"(?:evidence|achievements?|accomplishments?|wins?|story|stories)(?:\s+(?:please|for me"
     r"|now|too))*"
-    r"(?:[\s,]+(?:and|then)\s+(?:tell|show|say|let|see|what|draft|give)\b[^.]{0,60})?\s*[.!?]*\s*$",
+    r"(?:[\s,]+(?:and|then)\s+(?:tell|show|say|let|see|what|draft"
+    r"|give)\b[^.]{0,60})?\s*[.!?]*\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SAVING = late(r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE)
@@ -77,10 +79,12 @@ _CAME_OF_IT = late(
 _CITED = late(r"\"\s*(?:i|we)\b[^\"]*\"", re.IGNORECASE)
 _OF_USE = late(
     r"(?:(?<=[.!?])\s+|\s*[,;–—\n]\s*|\s-\s)(?:(?:so|and|or|but|also)\W+)*"
-    r"(?:(?:is )?(?:that|this|it)(?:'?s)? (?:\w+ )?(?:worth|sth|something|anything|any (?:use|good)"
+    r"(?:(?:is )?(?:that|this|it)(?:'?s)? (?:\w+ )?(?:worth|sth|something|anything|any (?:use"
+    r"|good)"
     r"|good|enough|useful|of use|evidence|relevant|an? (?:achievement|story|win)|too \w+)"
     r"|(?:does|would|could|do|did) (?:that|this|it|those) (?:count|help|matter|be)"
-    r"|(?:where|how|what) (?:do|can|should|would|could) i (?:put|use|mention|add|save|note|do with)"
+    r"|(?:where|how|what) (?:do|can|should|would|could) i (?:put|use|mention|add|save|note"
+    r"|do with)"
     r"|(?:can|could|should) (?:i|you|we) (?:use|keep|add|save|take|count|mention|put)"
     r"|worth (?:keeping|using|mentioning|anything)|too (?:small|little|minor|old|trivial)\b"
     r"|what (?:is|does) (?:that|it|this) (?:worth|prove|show|support))[^.!?]{0,50}[\s.!?]*$",
@@ -97,10 +101,13 @@ _KEEP_THAT = late(
     re.IGNORECASE | re.DOTALL,
 )
 _FORGET = late(
-    r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
+    r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge"
+    r"|get rid of"
     r"|take out"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
-    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+"
+    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have)"
+    r"|(?:remember|keep|know|store|hold) nothing(?: more| at all| any more)? (?:of|about|on"
+    r"|from))\s+"
     # "Drop it to 6" puts a plan otherwise.
     r"(?!(?:(?:it|them|that|hours)\s+(?:down\s+)?to|the)\s+\d{1,2}\b)(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -111,6 +118,10 @@ _WHY_NOT = late(
     re.IGNORECASE,
 )
 """Why something is to be forgotten: "the TIG, haven't done it in ages"."""
+_KEEPING = late(
+    r"(?:,\s*|\s+)but (?:please )?(?:keep|leave|remember|hold on to)\b.*$", re.IGNORECASE
+)
+"""What is to stay, which goes by nothing that is forgotten."""
 _TAKEN_BACK = late(r"(?:it|that|this)[,;:.!–—-]+\s*\S", re.IGNORECASE)
 """What only takes the words before back, and goes on ("scrap that, …")."""
 _SUBJECT_START = late(
@@ -138,7 +149,8 @@ _ONE_OF_THEM = late(
 """What points at one of several by its name: "the CKA one"."""
 _EVERYTHING = late(
     r"^(?:everything|all|me|all of it|all (?:of )?(?:my|the) (?:data|information|memory|memories"
-    r"|facts|stuff)|my (?:data|profile|account|information|memory|history|whole profile|file|skills"
+    r"|facts|stuff)|my (?:data|profile|account|information|memory|history|whole profile|file"
+    r"|skills"
     r"|evidence)|everything (?:you (?:know|have|remember|stored)|about me|i (?:said|told you))"
     r"(?: .*)?|the (?:whole )?(?:conversation|chat|history|memory|database|screen)|chat"
     r"|conversation|history|your memory|all about me|it all|database)$",
@@ -245,7 +257,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     match = _FORGET.match(clause)
     if match is None or _TAKEN_BACK.match(match["subject"]):
         return None
-    subject = _WHY_NOT.sub("", match["subject"])
+    subject = _KEEPING.sub("", _WHY_NOT.sub("", match["subject"]))
     words = without_reason(subject.strip(" .!?\"'"), vocabulary)
     ref = reference(_ROUNDED_OFF.sub("", _SUBJECT_END.sub("", words)), vocabulary)
     ref = ref or fact_called(words)
@@ -280,6 +292,7 @@ def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     named = []
     for part in _LISTED.split(subject):
         words = _SUBJECT_START.sub("", part, count=1).strip(" .!?\"'")
+        words = _SUBJECT_END.sub("", words)
         ref, skill = reference(words, vocabulary), vocabulary.get(words)
         fact = fact_named(words)
         if ref is None and skill is None and fact is None:

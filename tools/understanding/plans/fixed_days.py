@@ -18,7 +18,7 @@ _NAMED = late(
     r"(?:^|\b(?:my|the|an?|for|have|got|is|take|sit)\s+)"
     rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:(?!(?:have|has|had|got|an?|my|their|his"
     rf"|her)\s)[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
-    r"(?=\s+(?:(?:for|with|at|in|about) (?:(?!on\b|at\b)[\w'&.-]+ ){1,5}?on\b"
+    r"(?=\s+(?:(?:for|with|at|in|about) (?:(?!on\b)[\w'&.-]+ ){1,9}?on\b"
     r"|(?:(?:is|takes place|will be|(?:is )?(?:scheduled|booked|set|planned)"
     r"|comes)\s+)?(?:on|for|at)\b)|:|\s+\d)",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _ORDERS = late(
     re.IGNORECASE,
 )
 """What orders the work itself, which is no day of one's own."""
-_LONGEST_GAP = 40
+_LONGEST_GAP = 70
 
 
 _NEEDS = late(

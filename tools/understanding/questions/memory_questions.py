@@ -10,7 +10,8 @@ _KNOW = (
 )
 
 _ORIGIN = (
-    r"(?:,? and (?:from where|where (?:(?:it|that|this|all|they)(?:'s| is| was| are)? )*(?:comes? |"
+    r"(?:,? and (?:from where|where (?:(?:it|that|this|all|they)(?:'s| is| was"
+    r"| are)? )*(?:comes? |"
     r"came )?from|where (?:did |do )?you (?:got|get|have|know) (?:it|that|this|them|all)"
     r"(?: from)?|how you know(?: it| that)?))?"
 )
@@ -73,8 +74,13 @@ MEMORY: tuple[Rule, ...] = (
     ),
     rule(
         "recall",
-        r"\b(?:do|did) you (?:still )?(?:remember|know|recall)\b(?: (?:about|anything about))?"
-        r"(?! (?:something|some|any)\b)(?P<thing>.+)$",
+        r"\b(?:do|did) you (?:still )?(?:remember|know|recall)\b(?: (?:about|anything about"
+        r"|anything of))?"
+        r"(?: the (?:name|word))?(?! (?:something|some|any)\b)(?P<thing>.+?)"
+        r"(?:,? (?:anywhere|somewhere|at all|still|any ?more|in your memory|in your files?))*$"
+        r"|^(?:is|are|does|do) (?:the (?:name"
+        r"|word) )?(?P<thing2>\S.{0,40}?) (?:still )?(?:stand |stored"
+        r" |saved |kept |left |named )*(?:anywhere )?in your (?:memory|files?|records?|notes)$",
         0.9,
     ),
     rule(
@@ -154,7 +160,9 @@ MEMORY: tuple[Rule, ...] = (
     ),
     rule(
         "points",
-        r"^(?:turn|make|write|put) (?:it|that|this|them|my evidence)(?: all)? (?:into|in"
+        r"\b(?:story|stories|it|that|this|them|E\d+) as (?:a )?star\b|\btell me about a time\b"
+        r"|\bhow (?:would|does|will) (?:it|that|this) sound in (?:an|the|my) interview\b"
+        r"|^(?:turn|make|write|put) (?:it|that|this|them|my evidence)(?: all)? (?:into|in"
         r"|as) (?:an? |the )?(?:stor(?:y|ies)"
         r"|talking points?|pitch|points?|star)\b"
         r"|\b(?:something|anything|things?|stuff) to (?:say|tell|talk about"

@@ -156,7 +156,9 @@ def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:
     removes = offered.kind == "forget"
     if says_no(said, removes=removes):
         return (Intent(kind="no", quote=message),)
-    agrees = says_yes(said, removes=removes, named=(offered.skill or "", offered.text))
+    agrees = says_yes(
+        said, removes=removes, named=(offered.skill or "", offered.text, *offered.subjects)
+    )
     # "Yes?" asks back; nothing is removed for good on it.
     asks_back = removes and message.rstrip().endswith("?")
     if not agrees or asks_back or (offered.kind == "set_target" and asks_instead(message)):

@@ -45,7 +45,7 @@ _ROUNDS_OFF = (
     r"please|then|thanks|thank you|ta|cheers|now|mate|coach|and|just|for good|for sure|completely"
     r"|entirely|quite|very|i want (?:to|that|it)|i'?m certain|no problem|it|that|away|off|out|all"
     r"|everything|so|well|oh|um+|hm+|er+|level|my|the|of|about|certain|from my (?:profile|memory)"
-    r"|good|great"
+    r"|good|great|both|the two|them all|all of them|each of them|the lot|both of them"
 )
 _NO = late(
     r"^(?:(?:well|oh|ah|hm+|um+|er+m*|so|actually|sorry|please|ok(?:ay)?|now|i think|i guess|just"
