@@ -6,7 +6,9 @@ from typing import Final
 
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.understanding.levels.level_runs import run_edits
 from tools.understanding.levels.levels_after_wish import wish_edits
+from tools.understanding.levels.titled_levels import title_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
@@ -64,6 +66,8 @@ def plainly_worded(message: str, vocabulary: Vocabulary) -> Reworded:
     """
     words = spelled(message, vocabulary)
     words = _then(words, without_asides(words.text))
+    for edits in (title_edits, run_edits):
+        words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
     return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
 
 

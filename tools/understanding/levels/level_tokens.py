@@ -104,7 +104,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?:knock|drop|lower|bump|raise|move|push|bring|take|correct|update|change|revise"
             r"|reduce|increase|set|put)"
             r" (?:it|that|this|me|mine)(?: (?:up|down|back))?(?: to)"
-            r"|(?:it|that|this) (?:should|ought to|must) (?:really |actually |rather )?(?:be|read"
+            r"|(?:(?:it|that|this) |(?<=[?.!,;] ))(?:should|ought to|must) (?:really "
+            r"|actually |rather )?(?:be|read"
             r"|say|have (?:been|said))"
         ),
     ),
