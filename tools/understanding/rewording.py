@@ -163,7 +163,8 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     quote = words.typed(intent.quote)
     if intent.kind == "introduce":
         meant = [(it.skill, it.level) for it in read_claims(intent.quote, vocabulary)]
-        if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
+        typed = [(it.skill, it.level) for it in read_claims(quote, vocabulary)]
+        if meant != typed:
             for skill, level in meant:
                 part = _part_of(intent.quote, skill, level, vocabulary)
                 begins = intent.quote.lstrip().startswith(part) and part != intent.quote
@@ -171,8 +172,12 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                 # "I'm a QA engineer, …": what one is, not an aside
                 if level is None and (begins or listed):
                     yield intent.model_copy(update={"quote": words.typed(part)})
-                elif level is None and skill not in {it.skill for it in vocabulary.find(quote)}:
-                    # The typed words name it only by what stands around them: "in excel".
+                elif level is None and (
+                    skill not in {it.skill for it in vocabulary.find(quote)}
+                    or dict(typed).get(skill) is not None
+                ):
+                    # The typed words name it only by what stands around them ("in excel"), or
+                    # give it a level that is none ("the advanced excel course").
                     yield Intent(kind="ask_level", confidence=0.9, quote=quote, skill=skill)
                 elif level is not None:
                     yield Intent(

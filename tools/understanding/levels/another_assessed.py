@@ -22,7 +22,8 @@ _AROUND: Final = words("""
     the then this to try want wanted wait was we well wrong you you're your
 """)
 _TOLD: Final = late(
-    r"\b(?:that'?s|it'?s|is|i'?m)(?: (?:an?|at|already|about))* (?P<level>[0-5])(?:\s*/\s*5)?"
+    r"(?:\b(?:that'?s|it'?s|is|i'?m)|(?<=\w)'s)(?: (?:an?|at|already"
+    r"|about))* (?P<level>[0-5])(?:\s*/\s*5)?"
     r"(?![\w/])(?:\s+(?:as i (?:said|told you)|like i said|already))*",
     re.IGNORECASE,
 )

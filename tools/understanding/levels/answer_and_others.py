@@ -11,6 +11,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.levels.correcting import corrects
 from tools.understanding.levels.level_after import spoken_of
+from tools.understanding.levels.names_told import names_in
 from tools.understanding.levels.settling import settled_on
 from tools.vocabulary import Vocabulary
 
@@ -74,7 +75,7 @@ def _has_levels(context: Context) -> bool:
 
 def _answer(message: str, vocabulary: Vocabulary) -> tuple[int | None, int]:
     """Return the level that the first parts come to, before any skill is named, and their end."""
-    named = vocabulary.find(message)
+    named = names_in(message, vocabulary)
     first = named[0].start if named else 0
     level, end = None, 0
     for cut in _HEAD.finditer(message):

@@ -12,6 +12,7 @@ _NO = late(
     r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|i'd say|er+m*|(?:my |good )?god|gosh"
     r"|heavens"
     r"|lord|hell|christ|absolutely|definitely|lol|haha)\s+)*(?:no|nope|nah|never"
+    r"|(?:absolutely|definitely|certainly|of course|course) not"
     r"|none|nothing|nobody|no one|not (?:yet|really|at all|so far|in production|for real)"
     r"|no,? (?:not|never) \w+)(?: (?:one|yet|really|so far|at all|ever|honestly|way"
     r"|chance"

@@ -10,6 +10,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.names_told import names_in
+from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
 _OUT: Final = late(
@@ -72,7 +73,12 @@ def read_level_removed(
     rest = f"{message[: match.start()]}. {message[match.end() :]}"
     if skill is None or not _says_no_more(rest, skill, vocabulary):
         return ()
-    if just_told == {skill} and context.shown.kind in {"set_level", "introduce"}:
+    said = standing(message[: match.end()])
+    if (
+        said not in {"hypothetical", "others"}
+        and just_told == {skill}
+        and context.shown.kind in {"set_level", "introduce"}
+    ):
         return (Intent(kind="undo", confidence=0.95, quote=match[0].strip()),)
     return (Intent(kind="forget", confidence=0.95, quote=message, skill=skill, text=skill),)
 

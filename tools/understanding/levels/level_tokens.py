@@ -230,6 +230,8 @@ def tokens(said: str, named: Sequence[Mention]) -> tuple[Token, ...]:
         named: Where it names skills, in order.
     """
     found = [_as_request(said, it) for it in _tokens(said, named)]
+    if not found:
+        return ()
     return tuple(
         it._replace(sign=NOT_A_LEVEL) if it.sign == LEVEL and _counts(said, it, after) else it
         for it, after in zip(found, (*found[1:], None), strict=True)

@@ -83,14 +83,13 @@ def read_one_named(message: str, vocabulary: Vocabulary, context: Context) -> tu
         context: Holds the two, which were put to the user.
     """
     choices = context.offered.choices if context.offered and context.expecting == "offer" else ()
+    if len({it.skill for it in choices}) < 2 or "?" in message:  # noqa: PLR2004 - one of two
+        return ()
     named = vocabulary.find(message)
     skills = {it.skill for it in named}
     meant = [it for it in choices if it.kind == "set_level" and it.skill in skills]
     figures = {it.level for it in tokens(message, named) if it.sign == LEVEL}
-    several = len({it.skill for it in choices}) > 1
-    if not several or len(meant) != 1 or len(skills) != 1 or "?" in message:
-        return ()
-    if figures - {meant[0].level}:
+    if len(meant) != 1 or len(skills) != 1 or figures - {meant[0].level}:
         return ()
     if _DENIES.search(message, 0, named[0].start):
         meant = [it for it in choices if it.skill not in skills]

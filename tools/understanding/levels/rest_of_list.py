@@ -47,6 +47,10 @@ _REST = late(
     rf"{_AFTER})(?=\s*(?:[.,;!]|$|\s(?:and|but|so)\b))",
     re.IGNORECASE,
 )
+_NOUGHT_BEFORE = late(
+    r"(?<![\w.,/])(?:0|zero|none|nothing|nil|nada)(?:\s*/\s*5)?\b[^\d]{0,40}$", re.IGNORECASE
+)
+"""The level that is told last and is none, which "the others too" goes on with."""
 _FEWEST, _MOST = 1, 30
 _UNREAD: frozenset[IntentKind] = frozenset({"unclear", "unrecognised", "find_roles"})
 """What words that speak of the rest may have been taken for."""
@@ -71,7 +75,7 @@ def with_rest(
     shown = shown or (_unknown(context) if context.target else context.shown.skills)
     if match is None or not shown or context.expecting in {"checkin", "assessment", "evidence"}:
         return found
-    if match["same"] and not _last_is_nought(found):
+    if match["same"] and not _NOUGHT_BEFORE.search(message, 0, match.start("words")):
         return found
     if any(it.choices for it in found if it.kind in {"clarify", "unrecognised"}):
         return found
@@ -108,12 +112,6 @@ def read_rest_alone(message: str, vocabulary: Vocabulary, context: Context) -> t
 def _unknown(context: Context) -> tuple[str, ...]:
     """Return the skills that the target asks for and whose level is not held."""
     return tuple(sorted(context.rated - context.held))
-
-
-def _last_is_nought(found: Iterable[Intent]) -> bool:
-    """Whether the level that is told last is none, which "the others too" goes on with."""
-    levels = [it.level for it in found if it.kind == "set_level"]
-    return bool(levels) and levels[-1] == 0
 
 
 def _introduced(found: Iterable[Intent], vocabulary: Vocabulary) -> set[str]:

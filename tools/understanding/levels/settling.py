@@ -41,7 +41,8 @@ _LEADS = words("""
     basically be because being better bit but by call choice clearly closer currently
     decent definitely down er erm estimate even fair fairly figure final finally fine for give go
     good guess ha haha hey hm hmm hmmm honest honestly i i'd i'll i'm id im is it it's its just keep
-    kindly let let's lets level like likely lol look low make makes mark maybe me max mean moment more most mostly
+    kindly let let's lets level like likely lol look low make makes mark max maybe me mean
+    moment more most mostly
     my myself note now nowadays number of oh ok okay on one only option out overall perhaps
     pick plain please possibly presently probably put quite rate rather really reckon rekon
     recon record right round safe safer seems sounds looks feels fits true correct safest safety say

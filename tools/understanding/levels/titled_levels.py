@@ -9,11 +9,12 @@ from tools.spelling import Edit
 from tools.understanding.levels.names_told import names_in
 from tools.vocabulary import Vocabulary
 
-_LEVEL_WORD: Final = late(
+_WORD = (
     r"\b(?:fluent|expert|advanced|intermediate|basic|beginning|beginner'?s?|effective|professional"
-    r"|mastering|master|pro|novice|proficient)\s+(?:in\s+)?$",
-    re.IGNORECASE,
+    r"|mastering|master|pro|novice|proficient)\s+(?:in\s+)?"
 )
+_LEVEL_WORD: Final = late(rf"{_WORD}$", re.IGNORECASE)
+_BEGINS_WITH: Final = late(_WORD, re.IGNORECASE)
 _WORK: Final = (
     r"(?:books?|e-?books?|courses?|class(?:es)?|tutorials?|videos?|bootcamp|workshops?|series"
     r"|modules?|track|chapters?|lessons?|certificates?|exam|specialisation|specialization"
@@ -45,9 +46,12 @@ def title_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     """
     for it in names_in(said, vocabulary):
         word = _LEVEL_WORD.search(said, 0, it.start)
+        inside = _BEGINS_WITH.match(said, it.start, it.end)  # "advanced excel" is a name too
+        if inside is not None and vocabulary.get(said[inside.end() : it.end]) is not None:
+            word = inside
         if word is not None and (
             _THE_WORK.match(said, it.end)
             or _IS_A_WORK.match(said, it.end)
             or _READS.search(said[: word.start()])
         ):
-            yield Edit(word.start(), it.start, "")
+            yield Edit(*word.span(), "")

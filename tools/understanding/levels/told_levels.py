@@ -33,7 +33,7 @@ _AFTER = tuple(
         rf"{_LIGHT}{{0,4}}[Nd][FfEKAb]+[^SN]{{0,10}}V[HTth]*(?P<n>N)",  # at 4. I'd put it to 3
         rf"{_LIGHT}{{0,4}}[Nd][^SNE]{{0,10}}[Kb][hC]+[HT]*(?P<n>N)",  # 5 to them, honestly 4
         rf"{_LIGHT}{{0,4}}[Nd]D(?P<n>N)",
-        r"[^SNOE]{0,4}[Nd][FfKEQ]+V[HTth]*(?P<n>N)",  # shows 4, should be 3
+        r"[^SNE]{0,3}[Nd][FfKEQ]+V[HTth]*(?P<n>N)",  # shows 4, should be 3
         rf"G?[FhH]{{0,2}}Q?{_LIGHT}{{0,6}}(?P<n>N)",
         r"G?(?:[KDLH]{0,3}(?P<n>Z)|D?(?P<n2>n))(?=[KEAbSF]|$)",
         rf"[^SNOE]{{1,16}}K{_LIGHT}{{0,3}}(?P<n>N)(?=[KEfjF]|$)",  # "Facilitation: hate it, 1"
