@@ -19,6 +19,8 @@ _HEAD: Final = late(
     r"\s*(?:[,;:.!?…](?!\d)|\s[–—-]\s|\s(?:and|but|because|cos|since|as)\s)\s*", re.IGNORECASE
 )
 _SENTENCE: Final = late(r"[.!?;\n]+\s+")
+_SAME: Final = late(r"\b(?:same|ditto|likewise)\b", re.IGNORECASE)
+"""What leans on the level that was just told, and can't be read by itself."""
 _OF_TIME: Final = late(r"\d\s*(?:h\b|hrs?\b|hours?\b|weeks?\b|days?\b|%)", re.IGNORECASE)
 _REASON: Final[frozenset[IntentKind]] = frozenset(
     {"ask_level", "unclear", "mood", "introduce", "others", "wish", "hypothetical"}
@@ -43,7 +45,7 @@ def read_answer_and_others(
     if len(message.split()) > _LONGEST or _OF_TIME.search(message):
         return ()
     level, end = _answer(message, vocabulary)
-    if level is None:
+    if level is None or _SAME.search(message, end):
         return ()
     parts = [it for it in _SENTENCE.split(message[end:]) if it.strip()]
     told = [it for part in parts for it in _told(part, asked, read)]
