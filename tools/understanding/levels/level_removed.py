@@ -26,6 +26,7 @@ _NONE: Final = late(
     re.IGNORECASE,
 )
 """What wants no skill of a name among those that are held: "no command line skill please"."""
+_OF_LEVEL: Final = late(r"\b(?:one|skill|level|entry|rating|score|[0-5])\b", re.IGNORECASE)
 _NEVER_SAID: Final = late(
     r"\b(?:i )?(?:never|didn'?t|did not)(?: even| ever)? (?:said?|say|mention(?:ed)?|told?"
     r"|tell|claim(?:ed)?"
@@ -70,6 +71,8 @@ def read_level_removed(
     just_told = {*context.stated, *context.shown.mentioned}
     if "no" in match.groupdict() and skill not in just_told | set(context.held):
         return ()
+    if skill not in just_told and not (_OF_LEVEL.search(what) or _NEVER_SAID.search(message)):
+        return ()  # "take Docker out" may be wished of the plan
     rest = f"{message[: match.start()]}. {message[match.end() :]}"
     if skill is None or not _says_no_more(rest, skill, vocabulary):
         return ()
