@@ -95,7 +95,8 @@ def _removed(what: str, message: str, vocabulary: Vocabulary, context: Context) 
         for it in reversed(names_in(what, vocabulary)):
             left = f"{left[: it.start]}{left[it.end :]}"
         return skill if not re.sub(_ONE, "", _AROUND.sub("", left)).strip(" ,-") else None
-    if named or not _POINTS.fullmatch(what):
+    moves = what.casefold() == "one"  # "take one off my Python" lowers it
+    if named or moves or not _POINTS.fullmatch(what):
         return None
     before = {it.skill for it in vocabulary.find(message)} & set(context.held)
     told = before or set(context.stated)
