@@ -12,11 +12,15 @@ from tools.understanding.facts.job_at import read_job_at
 from tools.understanding.facts.name_answers import read_name_answer
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
+from tools.understanding.levels.another_assessed import read_another_assessed
 from tools.understanding.levels.assessed_doubted import read_assessed_doubted
 from tools.understanding.levels.level_put_aside import read_level_put_aside
+from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
+from tools.understanding.levels.one_for_two import read_one_for_two, read_one_named
 from tools.understanding.levels.recalled_corrected import read_recalled_corrected
+from tools.understanding.levels.rest_of_list import read_rest_alone
 from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.memory.forgetting_described import read_forgetting_described
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
@@ -60,6 +64,11 @@ def read_ahead(
 
     return (
         read_assessed_doubted(message, vocabulary, context)
+        or read_another_assessed(message, vocabulary, context)
+        or read_rest_alone(message, vocabulary, context)
+        or read_one_named(message, vocabulary, context)
+        or read_one_for_two(message, vocabulary, context)
+        or read_level_removed(message, vocabulary, context)
         or read_hours_counted(message, context)
         or read_plan_levels(message, vocabulary, context, alone)
         or read_headline_said(message, context, more)

@@ -202,9 +202,13 @@ def _claimed(
     listed = _is_listed(typed, skill, vocabulary)
     if (begins or listed) and skill in {it.skill for it in read_claims(typed, vocabulary)}:
         yield intent.model_copy(update={"quote": typed})
-    elif listed or skill not in {it.skill for it in vocabulary.find(words.typed(intent.quote))}:
-        # The typed words name it only by what stands around them: "in excel".
-        yield Intent(kind="ask_level", confidence=0.9, quote=words.typed(intent.quote), skill=skill)
+        return
+    whole = words.typed(intent.quote)
+    rated = any(it.skill == skill and it.level is not None for it in read_claims(whole, vocabulary))
+    if listed or rated or skill not in {it.skill for it in vocabulary.find(whole)}:
+        # The typed words name it only by what stands around them ("in excel"), or give it a level
+        # that is none ("the advanced excel course").
+        yield Intent(kind="ask_level", confidence=0.9, quote=whole, skill=skill)
 
 
 def _as_said(passage: str, words: Reworded) -> str:

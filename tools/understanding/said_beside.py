@@ -15,6 +15,7 @@ from tools.understanding.levels.known_already import without_known_offered
 from tools.understanding.levels.left_alone import without_left_alone
 from tools.understanding.levels.level_answers import with_hedged
 from tools.understanding.levels.level_put_aside import without_put_aside
+from tools.understanding.levels.one_for_two import with_joined_asked
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
 from tools.understanding.levels.vague_levels import with_level_asked
@@ -67,6 +68,7 @@ def with_said_beside(
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)
     every = with_rest(every, message, vocabulary, context)
+    every = with_joined_asked(every, message, vocabulary, context)
     every = with_introduced(every, message, vocabulary, context)
     every = with_wished_beside(every, message, vocabulary, context)
     every = with_role_shown(with_parts_asked(every, message, vocabulary, context), message, context)

@@ -136,6 +136,10 @@ _WISH = late(
     r"|\bin the past\b|\byears ago\b|^before (?:the|my|i|we)\b.*\bwas\b"
     r"|^give me (?:an?|another|\w+) (?:days?|weeks?|months?|years?|summer|winter)\b"
     r"|\bi (?:could|might|should|must) (?:be|become|learn|reach|get|have)\b"
+    r"|\b(?:stop|cap|halt) [^,.;!?]{1,30} at (?:level )?[0-5]\b"
+    r"|\b(?:only|just|no further than) (?:till|until|up to|to) (?:level )?[0-5]"
+    r"(?=\s*(?:[,.;!]|$|then\b|first\b|please\b|pls\b))|\bget (?:me|us"
+    r"|my [\w+#.]+) (?:up )?to (?:an? |level )?[0-5]\b"
     r"|\bi'd (?:like|love)\b|\bnot sure\b|\bdon't know (?:if|whether|what)\b"
     r"|\b(?:i'm|i am) not (?:an? |that |very |really |so |too )*(?:\w+ )?"
     r"(?:expert|advanced|good|great|strong|senior|fluent|at \d|\d)\b",

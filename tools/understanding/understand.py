@@ -22,12 +22,13 @@ from tools.understanding.facts.interview_dated import with_interview_day
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
+from tools.understanding.levels.answer_and_others import read_answer_and_others
 from tools.understanding.levels.asked_at_once import asked_at_once
 from tools.understanding.levels.correcting import without_announcement
 from tools.understanding.levels.had_told import with_had
 from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
-from tools.understanding.levels.quizzing import read_quiz
+from tools.understanding.levels.quizzing import levels_before, read_quiz
 from tools.understanding.levels.settled_answers import names_another
 from tools.understanding.levels.told_once import without_named
 from tools.understanding.levels.unrated import with_unrated
@@ -136,7 +137,9 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     alone = _alone_reader(vocabulary, context)
     beside = _alone_reader(vocabulary, context, expecting="about")
-    ahead = read_ahead(message, vocabulary, context, alone, beside)
+    ahead = read_answer_and_others(
+        message, vocabulary, context, lambda it: _read(it, vocabulary, _alone(context))
+    ) or read_ahead(message, vocabulary, context, alone, beside)
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []
@@ -195,7 +198,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
 
 def _reader(vocabulary: Vocabulary, context: Context) -> Reader:
     """Return what reads a message with names in the place of what refers to the turn before."""
-    alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
+    alone = _alone(context)
     return lambda words: _complete(words, vocabulary, alone)
 
 
@@ -203,9 +206,12 @@ def _alone_reader(
     vocabulary: Vocabulary, context: Context, expecting: Expecting | None = None
 ) -> Reader:
     """Return what reads a part of a message as if nothing had been said before."""
-    nothing = {"shown": Shown(), "stated": (), "expecting": expecting}
-    alone = context.model_copy(update=nothing)
+    alone = _alone(context, expecting)
     return lambda words: _understood(words, vocabulary, alone)
+
+
+def _alone(context: Context, expecting: Expecting | None = None) -> Context:
+    return context.model_copy(update={"shown": Shown(), "stated": (), "expecting": expecting})
 
 
 def _part_reader(vocabulary: Vocabulary, context: Context) -> Reader:
@@ -325,6 +331,10 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     whole = whole or read_quiz(message, vocabulary, context)
     whole = whole or read_dropped(message) or read_list(message)
     if whole is not None:
+        if whole.kind == "assess":
+            yield from levels_before(
+                message, whole, lambda it: tuple(read_sentence(it, vocabulary, context))
+            )
         yield whole
     elif told is not None and not (
         tells_levels_too(told, message) or _settles(told.text, vocabulary, context)

@@ -9,9 +9,15 @@ from tools.late import late
 
 _HEAD = late(r"\s*[,;.!\n]+\s*|\s+[–—-]+\s+|\s+(?:because|since|cos|as)\s+", re.IGNORECASE)
 _NO = late(
-    r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|i'd say|er+m*)\s+)*(?:no|nope|nah|never"
+    r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|i'd say|er+m*|(?:my |good )?god|gosh"
+    r"|heavens"
+    r"|lord|hell|christ|absolutely|definitely|lol|haha)\s+)*(?:no|nope|nah|never"
+    r"|(?:absolutely|definitely|certainly|of course|course) not"
     r"|none|nothing|nobody|no one|not (?:yet|really|at all|so far|in production|for real)"
-    r"|no,? (?:not|never) \w+)(?: (?:one|yet|really|so far|at all|ever|honestly))*",
+    r"|no,? (?:not|never) \w+)(?: (?:one|yet|really|so far|at all|ever|honestly|way"
+    r"|chance"
+    r"|lol|haha|of course|course not|not|of course not|thanks|sorry|sir|no|god|never"
+    r"|i'?m afraid))*",
     re.IGNORECASE,
 )
 _NO_AND = late(

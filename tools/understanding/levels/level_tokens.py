@@ -104,7 +104,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?:knock|drop|lower|bump|raise|move|push|bring|take|correct|update|change|revise"
             r"|reduce|increase|set|put)"
             r" (?:it|that|this|me|mine)(?: (?:up|down|back))?(?: to)"
-            r"|(?:it|that|this) (?:should|ought to|must) (?:really |actually |rather )?(?:be|read"
+            r"|(?:(?:it|that|this) |(?<=[?.!,;] ))(?:should|ought to|must) (?:really "
+            r"|actually |rather )?(?:be|read"
             r"|say|have (?:been|said))"
         ),
     ),
@@ -229,6 +230,8 @@ def tokens(said: str, named: Sequence[Mention]) -> tuple[Token, ...]:
         named: Where it names skills, in order.
     """
     found = [_as_request(said, it) for it in _tokens(said, named)]
+    if not found:
+        return ()
     return tuple(
         it._replace(sign=NOT_A_LEVEL) if it.sign == LEVEL and _counts(said, it, after) else it
         for it, after in zip(found, (*found[1:], None), strict=True)

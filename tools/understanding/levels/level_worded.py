@@ -270,10 +270,12 @@ def _spoken_of(
 
 _SHORT = late(
     r"(?<![\w/.+#-])(?P<word>[A-Za-z]{2,20})(?:\s+(?:stuff|things?|side|bits?"
-    r"|part))?(?=\s*[:=–-]?\s*(?:is |an? |at )*"
-    r"[0-5](?:\s*/\s*5)?(?![\w.,/]\d|[\w/%]))",
+    r"|part))?(?=\s*[:=–-]?\s*(?:is |an? |at |the )*"
+    r"(?:same|ditto|[0-5])(?:\s*/\s*5)?(?![\w.,/]\d|[\w/%]))",
     re.IGNORECASE,
 )
+_LONG = 5
+"""The letters from which a word is no mere abbreviation."""
 _COMMON = frozenset(
     {
         "management",
@@ -301,6 +303,9 @@ def short_name_edits(said: str, vocabulary: Vocabulary, context: Context) -> Ite
     taken = vocabulary.find(said)
     for match in _SHORT.finditer(said):
         word = match["word"]
+        asked = _asked_shortly(match, taken, context)
+        if asked is not None:
+            yield Edit(*match.span(), asked)
         if any(it.start < match.end() and match.start() < it.end for it in taken):
             continue
         if vocabulary.get(word) is not None or word.casefold() in _COMMON:
@@ -308,6 +313,20 @@ def short_name_edits(said: str, vocabulary: Vocabulary, context: Context) -> Ite
         meant = [it for it in context.rated if _is_short(word, it)]
         if len(meant) == 1:
             yield Edit(*match.span(), meant[0])
+
+
+def _asked_shortly(match: re.Match[str], taken: Sequence[Mention], context: Context) -> str | None:
+    """Return the one skill asked for that a short name means, which is another skill's elsewhere.
+
+    Where "Unit testing" is asked for, "testing" means that, and no skill that nobody asked about.
+    """
+    word = match["word"]
+    other = next((it for it in taken if it.start == match.start("word")), None)
+    plain = other is not None and other.alias.casefold() == word.casefold()
+    if other is None or not plain or other.skill in context.rated or len(word) < _LONG:
+        return None
+    meant = [it for it in context.rated - context.held if _is_short(word, it)]
+    return meant[0] if len(meant) == 1 and other.skill.casefold() != word.casefold() else None
 
 
 def _is_short(word: str, skill: str) -> bool:

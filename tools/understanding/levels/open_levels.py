@@ -19,7 +19,7 @@ _IN_WORDS = late(
     r"|not (?:so |that |very )?much|on and off|bread and butter|day job|my job|every ?day|daily"
     r"|all the time|all day|a lot|loads|lots|rusty|no (?:clue|idea)|dunno|not sure"
     r"|goes with (?:it|that)|so-so|meh|okay|fine|good at|quite good|pretty good|well enough"
-    r"|inside out|in my sleep)\b",
+    r"|inside out|in my sleep|heard (?:of|about)|read about)\b",
     re.IGNORECASE,
 )
 _BEGINS = late(

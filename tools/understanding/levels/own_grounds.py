@@ -12,10 +12,15 @@ from tools.number_words import SMALL
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.levels.statements import stated_levels
 from tools.understanding.phrases import bare
+from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
 _JOINT = late(r"[,;.!?\n]+\s+|\s[–—-]\s|\s+(?:but|and|so|though|although)\s+", re.IGNORECASE)
 _ELSE = late(r"[\d?]|\b(?:plan|first|before|after|out|remove|delete|drop)\b", re.IGNORECASE)
+_SUPPOSES = late(
+    r"(?:if|unless|when|once|after|until|before|says?|said|according|suppos\w+|imagine|or)\b|\?",
+    re.IGNORECASE,
+)
 _FIGURES = 6
 _PUT: frozenset[IntentKind] = frozenset({"clarify", "ask_level"})
 """What is asked of the very words that could not be read otherwise."""
@@ -73,11 +78,25 @@ def _grounded(it: Intent, vocabulary: Vocabulary) -> Intent:
         return it
     stated = stated_levels(it.quote, it.skill, vocabulary)
     if not stated or it.level in stated:
-        return it
+        judged = bool(stated) and standing(it.quote) == "plain"
+        return it if judged else _before_others(it, vocabulary)
     for words in _ends(it.quote):
         stated = stated_levels(words, it.skill, vocabulary)
         if _gives(words, it.level) and (not stated or it.level in stated):
             return it.model_copy(update={"quote": words})
+    return it
+
+
+def _before_others(it: Intent, vocabulary: Vocabulary) -> Intent:
+    """Return a level with the words before those that speak of something else than it."""
+    for joint in _JOINT.finditer(it.quote):
+        head, rest = it.quote[: joint.start()].strip(), it.quote[joint.end() :]
+        plain = standing(head) == "plain" and not _SUPPOSES.match(rest)
+        stated = stated_levels(head, it.skill or "", vocabulary)
+        named = it.skill in {one.skill for one in vocabulary.find(head)}
+        gives = named and not stated and it.level is not None and _gives(head, it.level)
+        if plain and (gives or it.level in stated):
+            return it.model_copy(update={"quote": head})
     return it
 
 

@@ -1,12 +1,14 @@
 """Being asked questions to find a level, in the words of everyday: "grill me about Docker"."""
 
 import re
+from collections.abc import Iterator
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.apart_levels import skill_places
+from tools.understanding.levels.names_told import names_in
 from tools.understanding.naming import without_wrapping
-from tools.understanding.phrases import bare, without_opening
+from tools.understanding.phrases import bare, sentences, without_opening
 from tools.understanding.standing import refuses
 from tools.vocabulary import Vocabulary
 
@@ -80,11 +82,26 @@ def read_quiz(message: str, vocabulary: Vocabulary, context: Context) -> Intent 
     skill = _one(event["order"], vocabulary, context) if event else skill
     then = _THEN_ASK.search(said)
     if skill is None and then is not None and _LEADS_UP.search(said[: then.start()]):
-        named = {it.skill for it in skill_places(said[: then.start()], vocabulary)}
+        after = {it.skill for it in names_in(said[then.start() :], vocabulary)}
+        named = after or {it.skill for it in skill_places(said[: then.start()], vocabulary)}
         skill = next(iter(named)) if len(named) == 1 else None
     if skill is None:
         return None
     return Intent(kind="assess", confidence=0.97, quote=message, skill=skill)
+
+
+def levels_before(message: str, quiz: Intent, read: Reader) -> Iterator[Intent]:
+    """Yield the levels that the sentences before a wish to be quizzed give other skills.
+
+    Args:
+        message: The message, with plain quotes.
+        quiz: The wish.
+        read: Reads a sentence by itself.
+    """
+    for sentence in sentences(message)[:-1]:
+        for it in read(sentence):
+            if it.kind == "set_level" and it.skill != quiz.skill:
+                yield it
 
 
 def _one(said: str, vocabulary: Vocabulary, context: Context) -> str | None:

@@ -38,13 +38,14 @@ _ENDS = {
 }
 _LEADS = words("""
     a about accurate actually again ah already alright am an and answer are around as at bare
-    be because being better bit but by call choice clearly closer currently decent definitely
-    down er erm even fair fairly figure final finally fine for give go good guess ha haha hey
-    hm hmm hmmm honest honestly i i'd i'll i'm id im is it it's its just keep kindly let let's
-    lets level like likely lol look low make makes mark maybe me mean moment more most mostly
+    basically be because being better bit but by call choice clearly closer currently
+    decent definitely down er erm estimate even fair fairly figure final finally fine for give go
+    good guess ha haha hey hm hmm hmmm honest honestly i i'd i'll i'm id im is it it's its just keep
+    kindly let let's lets level like likely lol look low make makes mark max maybe me mean
+    moment more most mostly
     my myself note now nowadays number of oh ok okay on one only option out overall perhaps
     pick plain please possibly presently probably put quite rate rather really reckon rekon
-    recon record right safe safer seems sounds looks feels fits true correct safest safety say
+    recon record right round safe safer seems sounds looks feels fits true correct safest safety say
     saying score set settle shaky side simply since sir so solid somewhere still strong
     suppose sure take tbh that that's thats the then think this time to today too um us
     usually weak well with would write yeah yes
@@ -288,7 +289,8 @@ def _is_a_step(said: Sequence[str]) -> bool:
 
 def _token(word: str) -> tuple[Sort, int] | None:
     """Return the figure that a word is, or ``None``."""
-    figure = re.fullmatch(r"([0-5])(/5)?(?:ish)?", word)
+    word = word.removesuffix("ish").removesuffix("-")
+    figure = re.fullmatch(r"([0-5])(/5)?", word)
     if figure is not None:
         return "level" if figure[2] else "figure", int(figure[1])
     if word in _NONE:

@@ -87,6 +87,7 @@ _ASKED_AFTER = late(
 )
 """A question of its own after a level: "AWS is 3 and Git 4, does that help?"."""
 _EACH = late(r"\s*,?\s*(?:each|both|all)\b", re.IGNORECASE)
+_SAME = late(r"\b(?:same|ditto|likewise)\b", re.IGNORECASE)
 _OF_ALL = late(r"\b(?:both|all|each|are)\b", re.IGNORECASE)
 _ENDS_A_LIST = late(r"\s*(?:[,.;!]|$)")
 _VERSION = late(r"\s[0-5]$")
@@ -97,6 +98,15 @@ _EVERYDAY = frozenset(
 """Names that are verbs and the like beside a figure: "I'd go 3"."""
 
 
+_REASON = late(r"\s+(?:since|as|because|cos|cause|given|seeing|considering)\b", re.IGNORECASE)
+"""What gives the reason of a level, and is no word that it counts."""
+_RUNS_IN = late(
+    r"(?: (?:to )?(?:runs?|running|going|work(?:ing)?|up|deployed|started|installed|live|hosted"
+    r"|set up)(?: [a-z]+)?) (?:in|inside|on|with|via|through|under) (?:my |the |an? )?",
+    re.IGNORECASE,
+)
+"""What leads from a skill that was got to run to what it runs in."""
+_FIGURE_AFTER = late(r"\s+(?:(?:is|are|at|an?|now|:)\s+)*[0-5](?![\w.])", re.IGNORECASE)
 _HEAD = late(r"[.,;!–—]\s+(?:(?:but|and|so)\s+)?", re.IGNORECASE)
 
 
@@ -126,7 +136,9 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
             continue
         joined = _joined(it, said, given, named)
         each = _EACH.match(said, it.end) if joined else None
-        said_of_all = each is not None or _OF_ALL.search(said[it.start : it.end]) is not None
+        told = said[it.start : it.end]
+        said_of_all = each is not None or _OF_ALL.search(told) is not None
+        said_of_all = said_of_all or (bool(joined) and _SAME.search(told) is not None)
         of_all = it.start < it.name[0] or said_of_all
         if bool(joined) != of_all and (joined or it.start >= it.name[0]):
             continue  # of a list with one level at its end other readers know what it is of
@@ -170,7 +182,8 @@ def _is_instrument(said: str, it: Mention, found: Sequence[Mention]) -> bool:
         if topic.end > it.start or _PART_OF_SENTENCE.search(between):
             continue
         strength = _STRENGTH.search(said, 0, topic.start) is not None
-        if _DONE_WITH.fullmatch(between) or (strength and not _PLAIN.match(said, it.end)):
+        runs = _RUNS_IN.fullmatch(between) and not _FIGURE_AFTER.match(said, it.end)
+        if runs or _DONE_WITH.fullmatch(between) or (strength and not _PLAIN.match(said, it.end)):
             return True
     return False
 
@@ -242,7 +255,7 @@ def _known(said: str, it: Given) -> bool:
     whole = _sentence(said, it)
     led = _LEAD_IN.search(said[: it.start]) is not None  # "my level in Go is 3" asks for none
     if not led and plainly is not None and plainly.end() == it.end and standing(whole) == "plain":
-        return True
+        return not _REASON.match(said, it.end)
     begins = [match.end() for match in _PART.finditer(said, 0, it.start + 1)]
     clause = said[begins[-1] if begins else 0 : it.end]
     supposed = (

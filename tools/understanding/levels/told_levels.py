@@ -33,11 +33,12 @@ _AFTER = tuple(
         rf"{_LIGHT}{{0,4}}[Nd][FfEKAb]+[^SN]{{0,10}}V[HTth]*(?P<n>N)",  # at 4. I'd put it to 3
         rf"{_LIGHT}{{0,4}}[Nd][^SNE]{{0,10}}[Kb][hC]+[HT]*(?P<n>N)",  # 5 to them, honestly 4
         rf"{_LIGHT}{{0,4}}[Nd]D(?P<n>N)",
+        r"[^SNE]{0,3}[Nd][FfKEQ]+V[HTth]*(?P<n>N)",  # shows 4, should be 3
         rf"G?[FhH]{{0,2}}Q?{_LIGHT}{{0,6}}(?P<n>N)",
         r"G?(?:[KDLH]{0,3}(?P<n>Z)|D?(?P<n2>n))(?=[KEAbSF]|$)",
         rf"[^SNOE]{{1,16}}K{_LIGHT}{{0,3}}(?P<n>N)(?=[KEfjF]|$)",  # "Facilitation: hate it, 1"
         r"[^SNOQ]{1,20}?[EK]+[AbC]*u[LiT]*(?P<n>Z)(?=[KEAbSF]|$)",  # "..., so nothing there"
-        r"[^SN]{1,40}?[EK]+[AbC]*V[HTth]*(?P<n>N)",
+        r"[^SN]{1,40}?[EKQ]+[AbC]*V[HTth]*(?P<n>N)",
         r"[^SN]{1,30}?[EKQ]+[AbC]*(?:[LiVj]|u[LijTCF]*)[HTtsCuhq]*(?P<n>N)",
         r"[^SNOEQ]{1,24}?(?:[LiVj][TFAKCHLish]*?|u[LijTCF]*)[HTtsChq]*(?P<n>N)",
     )

@@ -20,7 +20,9 @@ from tools.vocabulary import Mention, Vocabulary
 
 _CUT = late(
     r"[,;:!?\n()]+|\.+(?!\d)|…|\s[–—-]+\s|\b(?:but|though|although|tho|whereas|while|because"
-    r"|cos|cuz|so(?! far\b)|yet(?= )|and)\b"
+    r"|cos|cuz"
+    r"|(?<=[0-5] )since(?= (?:i|i'm|i've|the|my|it|we|that|nobody|no)\b)|so(?! far\b)"
+    r"|yet(?= )|and)\b"
     r"|(?<= [0-5])\s+(?=(?:we|i) (?:did|had|used|use|do|learn\w*|studied|made|built)\b)",
     re.IGNORECASE,
 )

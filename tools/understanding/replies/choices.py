@@ -110,8 +110,8 @@ def _by_its_level(offered: Intent, message: str, said: str) -> Intent | None:
     figure = level_alone(message) if standing(said) == "plain" else None
     if levels and (_HIGHER.match(said) or _LOWER.match(said)):
         figure = levels[-1] if _HIGHER.match(said) else levels[0]
-    meant = (it for it in offered.choices if it.level is not None and it.level == figure)
-    return next(meant, None)
+    meant = [it for it in offered.choices if it.level is not None and it.level == figure]
+    return meant[0] if len(meant) == 1 else None  # one level of two skills chooses neither
 
 
 def agreed_to(offered: Intent) -> Intent:
