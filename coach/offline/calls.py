@@ -207,6 +207,9 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
     "plan_fit": (("show_plan", _nothing),),
+    "plan_order": (("gaps", _nothing), ("show_plan", _nothing)),
+    "plan_reach": (("gaps", _nothing), ("show_plan", _nothing)),
+    "plan_total": (("show_plan", _nothing),),
     "plan_gained": (("show_plan", _nothing),),
     "plan_part": (("show_plan", _nothing),),
     "pace": (("gaps", _nothing),),
@@ -226,30 +229,12 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
 
 NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
-        "target",
-        "gaps",
-        "gap_order",
-        "chances",
-        "path",
-        "grounds",
-        "explain",
-        "estimate",
-        "readiness",
-        "learn_first",
-        "show_plan",
-        "what_if",
-        "plan_changes",
-        "plan_fit",
-        "plan_gained",
-        "plan_part",
-        "pace",
-        "progress",
-        "this_week",
-        "points",
-        "plan",
-        "adopt",
+        "target", "gaps", "gap_order", "chances", "path", "grounds", "explain", "estimate",
+        "readiness", "learn_first", "show_plan", "what_if", "plan_changes", "plan_fit",
+        "plan_order", "plan_reach", "plan_total", "plan_gained", "plan_part", "pace", "progress",
+        "this_week", "points", "plan", "adopt",
     }
-)
+)  # fmt: skip
 """What can't be answered before a target is set, unless a role is named."""
 
 DOCUMENTS: frozenset[IntentKind] = frozenset({"import", "preview"})

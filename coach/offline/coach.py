@@ -222,6 +222,7 @@ def _context(
         skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
+        total=situation.made and situation.made.total_hours,
         target=situation.target,
         deeds=situation.deeds,
         facts=situation.facts,
