@@ -211,6 +211,9 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
     "plan_fit": (("show_plan", _part),),
+    "plan_order": (("gaps", _nothing), ("show_plan", _part)),
+    "plan_reach": (("gaps", _nothing), ("show_plan", _part)),
+    "plan_total": (("show_plan", _part),),
     "plan_gained": (("show_plan", _part),),
     "plan_part": (("show_plan", _part),),
     "pace": (("gaps", _nothing),),
@@ -232,7 +235,8 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target", "gaps", "gap_order", "chances", "path", "grounds", "explain", "estimate",
         "readiness", "learn_first", "show_plan", "what_if", "plan_changes", "plan_fit",
-        "plan_gained", "plan_part", "pace", "progress", "this_week", "points", "plan", "adopt",
+        "plan_order", "plan_reach", "plan_total", "plan_gained", "plan_part", "pace", "progress",
+        "this_week", "points", "plan", "adopt",
     }
 )  # fmt: skip
 """What can't be answered before a target is set, unless a role is named."""

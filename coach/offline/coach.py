@@ -223,6 +223,7 @@ def _context(
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
         fixed=situation.plan.fixed_dates if situation.plan else (),
+        total=situation.made and situation.made.total_hours,
         target=situation.target,
         deeds=situation.deeds,
         facts=situation.facts,

@@ -36,6 +36,8 @@ def ordered_rows(intent: Intent, report: GapReport) -> list[GapRow]:
         intent: The order, with the skills to compare.
         report: The gaps.
     """
+    if intent.text == "unknown":
+        return []
     if intent.text == "strongest":
         held = [it for it in report.skills if it.current]
         return sorted(held, key=lambda it: (it.status != "met", -(it.current or 0)))
@@ -62,10 +64,17 @@ def row_why(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 def chances(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return that the odds are not known, and what is: the readiness and the must-haves short."""
+    if intent.text not in {"", "knock_out"}:  # asked as a doubt of oneself
+        return mood(intent.model_copy(update={"kind": "mood"}), done, situation)
     report = view_of(done, GapReport)
     short = [it for it in report.skills if it.status in {"gap", "missing"}] if report else []
     must = [it for it in short if it.priority in {"P0", "P1"}][:_NAMED]
     return rendered(intent, situation, report=report, must=must)
+
+
+def mood(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    """Return a word on what was told of oneself, with the figures of the plan beside a doubt."""
+    return rendered(intent, situation, plan=situation.made)
 
 
 def in_short(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
@@ -74,11 +83,18 @@ def in_short(intent: Intent, _done: Sequence[Done], situation: Situation) -> str
 
 
 _LINES = 3
+_NOTED = ("Saved", "Understood", "Corrected", "Noted", "Target:")
+_OF_PLAN = ("Plan: ", "Plan for ")
 
 
 def _head(said: str) -> list[str]:
-    """Return the first paragraph with a figure, no more than a few lines of it."""
-    paragraphs = [it.splitlines() for it in said.strip().split("\n\n")]
+    """Return the first paragraph with a figure, no more than a few lines of it.
+
+    What was only noted is none of it, and what became of the plan comes before the rest.
+    """
+    every = [it.splitlines() for it in said.strip().split("\n\n")]
+    told = [it for it in every if not it[0].startswith(_NOTED)] or every
+    paragraphs = sorted(told, key=lambda it: not it[0].startswith(_OF_PLAN))
     with_figures = (it for it in paragraphs if any(map(str.isdigit, " ".join(it))))
     return next(with_figures, paragraphs[0])[:_LINES]
 

@@ -8,10 +8,12 @@ from coach.offline.done import Done, view_of
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
-from tools.domain import PlanWeek, Roadmap
+from tools.domain import PlanItem, PlanWeek, Roadmap
 from tools.understanding import Intent
 
 _SIX = dt.timedelta(6)
+_NEXT = 3
+"""How many steps a reply shows of what comes next."""
 WEEKS = 8
 """How many weeks a reply shows."""
 
@@ -34,6 +36,8 @@ def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     plan = _plan(done)
     if plan is None:
         return rendered(intent, situation, plan=None)
+    if intent.text == "after":
+        return rendered(intent, situation, plan=plan, steps=_after(intent.skill, plan))
     if intent.skill:
         return _of_skill(intent, plan, situation)
     if intent.text == "off":
@@ -71,6 +75,15 @@ def _of_skill(intent: Intent, plan: Roadmap, situation: Situation) -> str:
         finish=_end(weeks[-1]) if weeks else None,
         why=why,
     )
+
+
+def _after(skill: str | None, plan: Roadmap) -> list[PlanItem]:
+    """Return the first steps that follow a skill in a plan, or that which opens it."""
+    items = (it for week in plan.weeks for it in week.items)
+    steps = list({(it.skill, it.to_level): it for it in items}.values())
+    opens = next((at for at, it in enumerate(steps) if it.skill == skill), 0)
+    later = (it for it in steps[opens + 1 :] if it.skill != skill)
+    return list({it.skill: it for it in reversed(list(later))}.values())[::-1][:_NEXT]
 
 
 def _weeks_off(plan: Roadmap, today: dt.date) -> list[dt.date]:

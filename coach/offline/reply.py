@@ -17,7 +17,7 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, view_of
 from coach.offline.doubted import level_gone
-from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short, row_why
+from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short, mood, row_why
 from coach.offline.learning_talk import (
     explain,
     first_to_learn,
@@ -35,6 +35,7 @@ from coach.offline.meaning_talk import (
 )
 from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.pay_talk import pay_order
+from coach.offline.plan_questions import PLAN_QUESTIONS
 from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
@@ -107,8 +108,8 @@ def compose(
     parts.append(unread)
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
-        # What ends with a question comes last.
-        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS | {"checkin_answer"})
+        # A word on the plan comes before a table; what ends with a question comes last.
+        for intent in sorted(known, key=_comes_at)
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
         if not is_paused(intent, intents, _of(intent, done))
     ]
@@ -119,6 +120,13 @@ def compose(
     return "\n\n".join(part for part in (text, question) if part) or render(
         "replies/kept", turn=situation.number
     )
+
+
+def _comes_at(intent: Intent) -> int:
+    """Return where the answer to an intent comes, the lower the sooner."""
+    if intent.kind in DOCUMENTS | {"checkin_answer"}:
+        return 2
+    return 0 if intent.kind in PLAN_QUESTIONS else 1
 
 
 def _without_empty_yes(intents: Sequence[Intent], was_asked: Asked) -> Sequence[Intent]:
@@ -298,6 +306,7 @@ _NO_TARGET = "Target role: none is set yet."
 _Special = Callable[[Intent, Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
+    **PLAN_QUESTIONS,
     "gaps": _gaps,
     "gap_order": gap_order,
     "row_why": row_why,
@@ -324,6 +333,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "forget": _forget,
     "piece_denied": _piece_denied,
     "progress": _progress,
+    "mood": mood,
     "plan_fit": plan_fit,
     "plan_gained": plan_gained,
     "plan_part": plan_part,

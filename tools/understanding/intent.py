@@ -72,6 +72,9 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "plan_fit",
+    "plan_order",
+    "plan_reach",
+    "plan_total",
     "plan_gained",
     "plan_part",
     "pace",
@@ -144,19 +147,9 @@ WRITES: frozenset[IntentKind] = frozenset(
 """The intents that change the memory or write a file; they need a plain reading."""
 
 Expecting = Literal[
-    "about",
-    "target",
-    "hours",
-    "level",
-    "evidence",
-    "offer",
-    "checkin",
-    "assessment",
-    "take_in",
-    "import_chat",
-    "import",
-    "kind",
-]
+    "about", "target", "hours", "level", "evidence", "offer", "checkin", "assessment", "take_in",
+    "import_chat", "import", "kind",
+]  # fmt: skip
 """What the coach asked for last; for "about" an introduction, for "kind" that of a document."""
 
 
@@ -187,7 +180,8 @@ class Intent(Value):
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; of the change
-            to take back, of a week of the plan; or how many of the latest check-ins are meant.
+            to take back, of a week of the plan; how many of the latest check-ins are meant, or how
+            many of the skills are said to come first.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term, a
             part of a role, the path of a file as written, the beginning of a pasted document.
@@ -287,6 +281,7 @@ class Context(Value):
         weekly: The hours a week that it is made with.
         until: The day that it is to be done by.
         fixed: What happens on days of it.
+        total: The hours of all its work.
         waiting: The hours a week that were given with a last day that was none.
         waiting_month: A day of the month that this last day was to be in.
         waiting_day: The last day that was given without hours a week.
@@ -325,6 +320,7 @@ class Context(Value):
     weekly: float | None = None
     until: dt.date | None = None
     fixed: tuple[FixedDate, ...] = ()
+    total: float | None = None
     waiting: float | None = None
     waiting_month: dt.date | None = None
     waiting_day: dt.date | None = None

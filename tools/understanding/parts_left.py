@@ -36,7 +36,8 @@ def with_parts_left(
         context: What the conversation has come to.
     """
     asks_of_level = [it.kind for it in found] == ["clarify"] and wonders(message)
-    if asks_of_level or not _may_hold_more(found, context):
+    whole = any(it.kind == "plan_total" and it.quote.strip() == message.strip() for it in found)
+    if asks_of_level or whole or not _may_hold_more(found, context):
         return found
     said = sentences_of(message, vocabulary)
     if not said:

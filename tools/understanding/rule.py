@@ -27,8 +27,10 @@ SHOW = (
 )
 """The words that ask to see something."""
 _USER = late(
+    r"(?:(?:the )?(?:file|record|system|books) (?:about|on|for|of) )?"
     r"(?:me|myself|us|everything|all|anything|everything about me)"
-    r"(?:,? (?:that|which|from|so far|i|by the way|btw|now|again|then|please|at the moment)\b.*)?",
+    r"(?:,? (?:that|which|from|so far|i|by the way|btw|now|again|then|please|at the moment|all"
+    r"|everything|the (?:whole )?lot|in full)\b.*)?",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,25 @@ _THE_WEEK = late(
 )
 
 
+_LOST = late(
+    r"^(?:(?:and|so|but|wait|ok(?:ay)?|hey|hang on)[\s,]+)*(?:what (?:happened|became|about|of"
+    r"|is up"
+    r" with)|where (?:is|are|was|were|did)|(?:we|i) (?:were|was) (?:still )?in the middle of"
+    r"|(?:can|could|shall) we (?:go|get) back to|back to|what about)\b.{0,30}\bcheck-?in\b.{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def misses_checkin(said: str, *, waits: bool) -> bool:
+    """Whether words ask what became of a check-in that waits.
+
+    Args:
+        said: The words, without their closing marks.
+        waits: Whether one is open.
+    """
+    return waits and _LOST.match(said) is not None
+
+
 def asks_for_checkin(said: str) -> bool:
     """Whether words ask for the check-in.
 

@@ -86,6 +86,7 @@ _BEGINS: Final = late(
 )
 _AHEAD: Final = late(
     r"\b(?:should|must|will|next|tomorrow|need to|supposed to|to do|going to|have to|can i|could i"
+    r"|what (?:do |shall )?(?:i|we) (?:do|learn|study)\b[^?]*\b(?:this week|today|tonight|now)\b"
     r"|today|now|i'?d|i would|i'?ll|planned)\b|\bin (?:the|my) (?:plan|roadmap)\b",
     re.IGNORECASE,
 )

@@ -72,6 +72,13 @@ _OF_ONESELF = late(
 )
 """What tells of oneself, where that was asked for."""
 _ASKING = late(r"\b(?:what(?:'?s)?|which|why|how|where|when|who(?:'?s)?)\b", re.IGNORECASE)
+_OWN_THINGS = late(
+    r"\b(?:check-?ins?|(?:my|the|that|this) (?:plan|target|goal|roadmap|deadline|pace|promise"
+    r"|readiness|gaps?|exam)|promise[ds]?|my evidence|talking points?|(?:job )?market|E\d+"
+    r"|my levels?|days off|weeks off|undo)\b",
+    re.IGNORECASE,
+)
+"""What the coach has itself: a question on it is none of the world outside, if it is not read."""
 _ANSWERED = frozenset({"hours", "level", "target", "about", "evidence"})
 """What the coach asked for, so that words may be the answer."""
 _TAKES_BACK = late(
@@ -277,6 +284,8 @@ def _outside(told: list[Told], message: str) -> bool:
     first = told[0].first if told else None
     if first is None or first.label != "out_of_scope" or first.share < _LIKELY_OUTSIDE:
         return False
+    if _OWN_THINGS.search(message):
+        return False
     asks = message.rstrip().endswith("?") or _ASKING.match(message) is not None
     return asks and not (told[0].masked.skills or told[0].masked.roles)
 
@@ -289,6 +298,8 @@ def _remark(told: list[Told], message: str) -> Intent | None:
     kind = next(iter(kinds), None)
     # Figures beside names that nobody knows may be levels of misspelled skills.
     if kind is None or (kind == "out_of_scope" and _FIGURES.search(told[0].masked.words)):
+        return None
+    if kind == "out_of_scope" and _OWN_THINGS.search(message):
         return None
     skills = dict.fromkeys(told[0].masked.skills)
     skill = next(iter(skills)) if kind in {"wish", "hypothetical"} and len(skills) == 1 else None

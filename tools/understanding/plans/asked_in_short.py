@@ -87,11 +87,15 @@ _STILL = late(
     r"|got (?:the|my))\b[^?.!;]{0,60}[\s?.!]*$"
 )
 """What asks whether the plan still holds something."""
+_OF_DAYS = late(r"\b(?:off|free|holidays?)\b")
+"""Whether days are still kept free is told by the days."""
 _FITS_STILL = late(r"\b(?:fit|work|works|do-?able|possible|realistic|make it|enough time)\b")
 _DEADLINE = late(
-    rf"{_LED}(?:what(?:'?s| is| was)|when(?:'?s| is| was)|tell me|show me) (?:(?:my|the|our"
+    rf"{_LED}(?:what(?:'?s| is| was| does| do)|when(?:'?s| is| was)|tell me|show me) (?:(?:my"
+    rf"|the|our"
     r"|current|plan'?s?) )*(?:deadline|end date|last day|target date|finish(?:ing)? date"
-    r"|completion date)(?: (?:again|now|for (?:the|my) plan|of (?:the|my) plan|then|please))*"
+    r"|completion date)(?: (?:say|says|stand at|again|now|for (?:the|my) plan|of (?:the"
+    r"|my) plan|then|please))*"
     r"[\s?.!]*$"
 )
 _WHO_SAYS = late(
@@ -173,7 +177,7 @@ def _of_plan(message: str, context: Context) -> Iterator[Intent]:
             yield Intent(kind="thanks", confidence=0.99, quote=sentence)
         elif _WEEK_TIMES.match(said):
             yield Intent(kind="practical", confidence=0.99, quote=sentence, text="week_times")
-        elif _STILL.match(said):
+        elif _STILL.match(said) and not _OF_DAYS.search(said):
             fits = _FITS_STILL.search(said) is not None
             yield Intent(kind="plan_fit" if fits else "show_plan", confidence=0.99, quote=sentence)
         elif _DEADLINE.match(said):

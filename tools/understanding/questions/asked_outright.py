@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Final
 
 from tools.counts import count
+from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.topic_levels import read_level_doubted
 from tools.understanding.questions.instead_questions import read_instead
 from tools.understanding.questions.outright_words import (
     ALL_WEEKS,
     CV,
-    DOUBTS,
     FILE,
     GONE,
     KNOCK_OUT,
@@ -26,7 +26,6 @@ from tools.understanding.questions.outright_words import (
     NOT_SHOWN,
     OF_RECORDS,
     OF_WORDS,
-    ORDER,
     OUT,
     SUPPOSES,
     TELL,
@@ -37,12 +36,31 @@ from tools.understanding.questions.outright_words import (
     YOU_DO,
     YOU_JUDGE,
 )
+from tools.understanding.questions.plan_next import read_plan_next
+from tools.understanding.questions.plan_reach import read_plan_reach
+from tools.understanding.questions.plan_reasons import read_plan_reason
+from tools.understanding.questions.plan_total import read_plan_total
 from tools.understanding.questions.scale_questions import read_scale
+from tools.understanding.questions.unknown_levels import read_unknown_levels
+from tools.understanding.scope.moods import read_mood
+from tools.understanding.scope.outside import read_outside
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.992
 _LONGEST: Final = 34
+_WORTH: Final = late(
+    r"^(?:\W|(?:and|so|but|honestly|ok(?:ay)?|well|be honest|tell me straight)\b)*(?:is|was|isn'?t)"
+    r" (?:it|this|that|all (?:this|that|of (?:it|this|that)))(?: (?:even|really|actually|all"
+    r"|still))* worth\b"
+)
+_OF_ONE_SKILL: Final[frozenset[IntentKind | None]] = frozenset({"explain", "learn_how"})
 _AT_THE_LEVELS: Final = "levels"
+_PLAIN: Final = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|wait|hm+|hang on|hold on|sorry|first|before (?:that|i|we)\b"
+    r"[^,:.?]{0,20}|quick question|one (?:thing|question))[\s,.:–—-]+)*(?:why|how|what|wtf"
+    r"|where|which|will|would|do|does|am|is|are|can|could)\b"
+)
+"""What is a question where it could be the answer to one: it opens as one."""
 
 
 def read_asked_outright(
@@ -59,7 +77,8 @@ def read_asked_outright(
     if len(said.split()) > _LONGEST:
         return ()
     if context.expecting in {"checkin", "assessment"}:
-        return _of_a_level(said, clause, context)
+        stands = _PLAIN.match(said) and _of_what_stands(said, clause, vocabulary, context)
+        return _of_a_level(said, clause, context) or stands or ()
     if _level_is_open(context) and TELL.match(said):
         return _of_a_level(said, clause, context)
     for read in _READERS:
@@ -122,18 +141,36 @@ def _of_the_order(
     named = vocabulary.find(clause) if rather else []
     if rather and len({it.skill for it in named}) == 1 and named[0].skill != context.shown.skill:
         return (_asked("learn_first", clause, skill=named[0].skill),)
-    match = ORDER.match(said) if context.planned and DOUBTS.search(said) else None
-    if match is None:
+    return ()
+
+
+def _of_what_stands(
+    _said: str, clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what is asked of what stands: the plan's sum, order and days, unknown levels."""
+    if read_outside(clause, vocabulary, context) is not None:
         return ()
-    found = vocabulary.find(clause)
-    ahead = {it.skill for it in found if it.end <= match.start("joint")}
-    behind = {it.skill for it in found if it.start >= match.end("joint")}
-    if match["joint"] == "after":
-        ahead, behind = behind, ahead
-    # Of one skill alone it is the beginning that is asked about.
-    if len(ahead) != 1 or not (behind or match["joint"].startswith(("first", "at the"))):
+    asked = (
+        read_plan_total(clause, vocabulary, context)
+        or read_plan_reason(clause, vocabulary, context)
+        or read_plan_reach(clause, vocabulary, context)
+        or read_plan_next(clause, vocabulary, context)
+        or read_unknown_levels(clause, vocabulary, context)
+    )
+    return (asked,) if asked is not None else ()
+
+
+def _of_worth(
+    said: str, clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the question whether it is worth it, where no skill was just spoken of."""
+    of_a_skill = context.shown.kind in _OF_ONE_SKILL or vocabulary.find(clause)
+    if of_a_skill or not _WORTH.search(said):
         return ()
-    return (_asked("learn_first", clause, skill=next(iter(ahead))),)
+    mood = read_mood(clause) or _asked("mood", clause, "decide")
+    # With a target there are figures to go by.
+    kind: IntentKind = "chances" if context.target else "mood"
+    return (mood.model_copy(update={"kind": kind, "confidence": _PLAINLY}),)
 
 
 def _of_the_weights(
@@ -223,6 +260,8 @@ def _of_others(
 
 
 _READERS: Final[tuple[Callable[[str, str, Vocabulary, Context], tuple[Intent, ...]], ...]] = (
+    _of_what_stands,
+    _of_worth,
     _of_the_scale,
     _of_chances,
     _of_others,

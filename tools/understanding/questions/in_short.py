@@ -9,7 +9,9 @@ from tools.understanding.intent import Context, Intent, IntentKind
 _SHORT: Final = late(
     r"^(?:(?:ok(?:ay)?|please|pls|sorry|and|but|no|hm+|ugh|wow|uff|can you|could you|that'?s"
     r"|that is"
-    r"|this is|it'?s|just|way|a bit|even|far too (?:long|much)|(?:way )?too (?:much(?: (?:text|info"
+    r"|this is|it'?s|(?:that'?s |it'?s |what )?(?:an? |one |such a )*(?:wall of|lot of|whole lot of"
+    r"|page of|load of) (?:text|words|lines|stuff)(?: (?:just )?to (?:tell|say)[^.?!]{0,40})?"
+    r"|just|way|a bit|even|far too (?:long|much)|(?:way )?too (?:much(?: (?:text|info"
     r"|information|detail))?|long|many words)|tl[;,]?\s?dr|i don'?t (?:get|understand) (?:it|that"
     r"|this"
     r"|a word)|huh|what)[\s,.:!?–—-]+)*"
@@ -29,7 +31,7 @@ _SHORT: Final = late(
     re.IGNORECASE,
 )
 _OF_THE_PLAN: Final = late(
-    r"^(?:make|keep|a )|^(?:shorter|short)\b"
+    r"^(?:make|keep|a )|^(?:shorter|short)\b(?! (?:version|answer))"
     r"|\btoo (?:long|much|complicated)(?! (?:text|info|information))",
     re.IGNORECASE,
 )
@@ -49,7 +51,7 @@ def read_in_short(message: str, context: Context) -> tuple[Intent, ...]:
     """
     match = _SHORT.match(message.strip())
     kind = context.shown.kind
-    if match is None or kind in _NOT_THESE:
+    if match is None or (kind in _NOT_THESE and not context.shown.closed):
         return ()
     if kind in _PLANS and _OF_THE_PLAN.match(match["words"]):
         return ()  # it is the plan that is to be shorter

@@ -36,6 +36,18 @@ _HOW_OFTEN = (
 MARKET: tuple[Rule, ...] = (
     rule(
         "market",
+        rf"^(?:how(?:'?s| is| are| does)|is|are|what(?:'?s| is)) {_MARKET}(?: (?:any|really"
+        rf"|still|right"
+        r" now|now|looking|look|so|all that|like|out there))* ?(?:good|bad|strong|hot|dead|doing"
+        r"|looking|like|going|ok(?:ay)?|booming|tough|any better)?(?: (?:for|as|in"
+        r"|of) [\w -]{2,40})?"
+        r"(?: (?:right now|now|these days|at the moment|out there|today))*$"
+        rf"|^(?:how much |is there |are there )?(?:any |much "
+        rf"|a lot of )?demand for [\w -]{{2,40}}$",
+        0.97,
+    ),
+    rule(
+        "market",
         rf"\b(?:which|what) (?:skills?|things?|tools?) (?:come|comes|show|shows|appear|appears"
         rf"|are|is|turn|turns)\b.*"
         rf"\b(?:in|across|by) {_WHOSE}{_ADS}\b",

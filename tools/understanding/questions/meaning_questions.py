@@ -186,7 +186,12 @@ def _of(words: str, clause: str, vocabulary: Vocabulary, context: Context) -> In
     if entry is not None:
         return _term(clause, entry) if _points(words, clause) else None
     name = words.strip(" \"'.,")
-    if _NO_NAME.search(name) or len(name.split()) > _MOST or any(map(str.isdigit, name)):
+    if (
+        _NO_NAME.search(name)
+        or _PAID.search(name)
+        or len(name.split()) > _MOST
+        or any(map(str.isdigit, name))
+    ):
         return None
     alone = vocabulary.get(name)
     if alone is not None:
@@ -214,6 +219,7 @@ def _unknown(name: str, clause: str, context: Context) -> Intent | None:
     return Intent(kind=kind, confidence=0.9, quote=clause, text=called)
 
 
+_PAID: Final = late(r"\b(?:paid|earns?|earning|pays?)\b(?! (?:search|ads?|media))", re.IGNORECASE)
 _ASKS_FOR_IT: Final = late(r"\b(?:my|the|our|current)\s", re.IGNORECASE)
 _MEANS: Final = late(
     r"\b(?:mean|meant|means|counts?|stand|define|definition|meaning|wtf|hell|heck|understand"

@@ -151,17 +151,6 @@ NOT_SHOWN: Final = late(
     r"\b(?:off|free|away|hours?|h|busy|holidays?|study|learn|work|move|push|double|skip|spread|plan"
     r" (?:for|to)|do|did|until|till) (?=.*weeks?)|\bevery week\b|\beach week\b|\ball week\b"
 )
-ORDER: Final = late(
-    rf"{_LED}(?:surely|shouldn'?t|should not|should|wouldn'?t|would|isn'?t|is|why (?:isn'?t|is|does"
-    r"|doesn'?t|do|don'?t|not|am|would|should|are|aren'?t)|how come|doesn'?t|don'?t|do i not"
-    r"|i(?:'d| would) (?:have )?(?:thought|expected|assumed?|expect))\b[^.!?]{1,80}?"
-    r"\b(?P<joint>before|ahead of|prior to|sooner than|earlier than|rather than|after|first|at the"
-    r" (?:start|top|front|beginning))\b[^.!?]{0,60}[\s?!.]*$"
-)
-DOUBTS: Final = late(
-    rf"{_LED}(?:surely|i(?:'d| would)|why|how come|shouldn'?t|should not|isn'?t|wouldn'?t"
-    r"|doesn'?t|don'?t|do i not)\b|\?\s*$|\b(?:no|right|surely)[\s?!.]*$"
-)
 MATTERS: Final = late(
     rf"{_LED}(?:(?:can you |could you |please )*(?:tell|show) me )?(?:which|what)(?: (?:one|ones"
     rf"|skills?|things?|bits?|gaps?|requirements?|of|the|these|those|them|all|my|single|{COUNT}"

@@ -26,8 +26,14 @@ PACE: tuple[Rule, ...] = (
         r" (?:learn|study|go|have|at|work|learning|going|studying)\b"
         rf"|\bis {_OWN}+{_PACE} (?:slow|fast|ok|okay|good|normal|average|right|bad|too)\b"
         r"|\b(?:am|are) (?:i|we) (?:\w+ )?(?:on|at|keeping|holding|off)"
-        r" (?:a good |my |the )*pace\b",
-        0.96,
+        r" (?:a good |my |the )*pace\b"
+        rf"|\bhow (?:do|did|does|is|was|are) (?=[^?]*\b{_PACE}\b)(?:(?:you|it|the coach|coach"
+        rf"|that|{_OWN}*{_PACE}) )+"
+        r"(?:work(?:ed)? out|calculat\w+|comput\w+|get|got|measured?|know|reckon|arrive at|made)"
+        rf"(?: {_OWN}*{_PACE})?"
+        rf"|\bwhat(?:'?s| is) the (?:point|idea|use|sense|deal|thinking|purpose) (?:in|of|behind"
+        rf"|with) (?:(?:the|this|that|my|your) )*{_PACE}\b",
+        0.992,
     ),
     rule(
         "pace",

@@ -80,6 +80,28 @@ _NO_VIDEO: Final = late(
     re.IGNORECASE,
 )
 _OWNED: Final = late(r"\bi (?:have|got|hold|passed|did|'ve)\b|\bi've\b", re.IGNORECASE)
+_WHERE: Final = late(
+    r"\bwhere (?:do|can|could|should|would|might) (?:i|one|you) (?:best )?(?:get|find|learn"
+    r"|study|do"
+    r"|pick up|take)\b[^?.!,]{2,40}",
+    re.IGNORECASE,
+)
+"""What asks where a skill that is named is learned."""
+_WHERE_FROM: Final = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?)[\s,]+)*(?:(?:from )?where(?: from| to)?|where (?:do|can"
+    r"|would|could)"
+    r" i (?:get|find|learn|do|take) (?:that|it|this|them)(?: from)?|what(?:'?s| is) (?:free"
+    r"|for free"
+    r"|the (?:cheapest|best|free) (?:one|way|course))|which (?:one|course) first)[\s?!.]*$",
+    re.IGNORECASE,
+)
+_HOW_LONG: Final = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|about)[\s,]+)*how (?:long|many hours|much time)(?: (?:is it"
+    r"|will it"
+    r" take|would it take|does it take|for me|then|roughly|about|in all))*"
+    r"(?: (?:for|to|until|till) (?:reach )?(?:level )?(?:an? )?[1-5](?:/5)?)?[\s?!.]*$",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 25
 
 
@@ -95,6 +117,10 @@ def read_resources(clause: str, vocabulary: Vocabulary, context: Context) -> Ite
     if len(clause.split()) > _LONGEST or _TELLS.search(clause) or kept:
         return
     spoken = _spoken(clause, vocabulary)
+    short = _asked_where(clause, spoken, context)
+    if short is not None:
+        yield short
+        return
     listed = context.shown.kind == "learn_how"
     topic = _topic(_without_names(clause, vocabulary), listed=listed)
     # The name of a course that was listed may hold another skill's: "the Linux Foundation one".
@@ -105,6 +131,20 @@ def read_resources(clause: str, vocabulary: Vocabulary, context: Context) -> Ite
         return
     kind: IntentKind = "resources"
     yield Intent(kind=kind, confidence=_PLAINLY, quote=clause, skill=skill, text=topic)
+
+
+def _asked_where(clause: str, spoken: str | None, context: Context) -> Intent | None:
+    """Return where a skill is learned, or how long that takes, asked of it in a few words."""
+    listed = context.shown.skill if context.shown.kind == "learn_how" else None
+    if spoken is not None and _WHERE.search(clause) and not _IN_LANGUAGE.search(clause):
+        return Intent(kind="learn_how", confidence=_PLAINLY, quote=clause, skill=spoken)
+    if listed is None or spoken is not None:
+        return None
+    if _WHERE_FROM.match(clause):
+        return Intent(kind="learn_how", confidence=_PLAINLY, quote=clause, skill=listed)
+    if _HOW_LONG.match(clause) and context.target is not None:
+        return Intent(kind="estimate", confidence=_PLAINLY, quote=clause, skill=listed)
+    return None
 
 
 def _spoken(clause: str, vocabulary: Vocabulary) -> str | None:

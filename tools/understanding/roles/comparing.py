@@ -14,9 +14,18 @@ def _patterns(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 _FOR_ME = late(
     r"[\s,]+(?:for me|to me|side by side|please|with (?:each other|one another)|together"
-    r"|from (?:here|where i am)|(?:right )?now|today)[.!?\s]*$",
+    r"|from (?:here|where i am)|(?:right )?now|today"
+    r"|for (?:someone|somebody|a (?:man|woman|person)|people) (?:like|with|of) (?:me|my"
+    r"|mine)\b.{0,30}"
+    r"|with (?:my|those|these|the) (?:levels?|skills?|background|experience))[.!?\s]*$",
     re.IGNORECASE,
 )
+_MEANT = late(
+    r"^(?:(?:no|sorry|well|but|so|ok(?:ay)?|i (?:just )?(?:mean|meant|said|asked(?: about| for)?"
+    r"|was (?:asking|thinking)(?: about| of)?|want(?:ed)?))[\s,:]+)+",
+    re.IGNORECASE,
+)
+"""What only says that it was meant, before the roles."""
 _BETWEEN = late(
     r"\s*(?:,\s*(?:and|or)?|;|\band\b|\bor\b|\bvs\b\.?|\bversus\b|\bagainst\b|\bover\b"
     r"|\b(?:as )?(?:compared|opposed|next) (?:to|with)\b|\b(?:with|to)\b|\brather than\b|/ )\s*",
@@ -136,7 +145,7 @@ def read_comparing(clause: str, context: Context) -> Iterator[Intent]:
         clause: A clause without the words that only lead up to it.
         context: Holds the titles of the known roles.
     """
-    said = _FOR_ME.sub("", clause.strip().rstrip(" .!?"))
+    said = _MEANT.sub("", _FOR_ME.sub("", clause.strip().rstrip(" .!?")))
     if _THAN.search(said):
         said = "compare " + _THAN.sub(" and ", said).removeprefix("is ").removeprefix("would ")
     roles = _several(said, context)

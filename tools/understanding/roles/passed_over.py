@@ -23,6 +23,13 @@ _KEEPS = late(
     re.IGNORECASE,
 )
 """What declines to forget, with its reason."""
+_DENIES = (
+    r"\b(?:(?:did|do)(?:n'?t| not) (?:\w+ )?(?:mention|say|ask (?:for|about)|mean|want)"
+    r"|never (?:said"
+    r"|mentioned|asked (?:for|about))|not (?:interested in|talking about|after)|nothing about)"
+    r" (?:an? |the )?"
+)
+"""What says that a role was not meant."""
 _WORD = late(r"[^\W\d_]+")
 
 
@@ -45,10 +52,23 @@ def without_passed_over(
     skips = any(it.skip for it in found)  # "no, I just wanted it off the plan"
     if forgets and not skips and kinds <= {"plan", "fact", "evidence"} and _KEEPS.match(message):
         return (Intent(kind="no", quote=message),)
+    found = tuple(_without_denied(it, message) for it in found)
     if "set_target" in kinds:
         kept = tuple(_checked(found, message, context))
         return kept or (Intent(kind="target", confidence=0.9, quote=message),)
     return found
+
+
+def _without_denied(intent: Intent, message: str) -> Intent:
+    """Return a comparison without the roles that the words say were not meant."""
+    kept = tuple(
+        it
+        for it in intent.roles
+        if not re.search(rf"{_DENIES}{re.escape(it)}\b", message, re.IGNORECASE)
+    )
+    if intent.kind != "compare" or len(kept) < 2:  # noqa: PLR2004 - two are compared
+        return intent
+    return intent.model_copy(update={"roles": kept})
 
 
 def _checked(found: tuple[Intent, ...], message: str, context: Context) -> Iterator[Intent]:

@@ -54,22 +54,18 @@ _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat"
 
 
 def read_pay_against(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the pay of a role beside that of the target: "does it pay more than my target?".
+    """Return the pay of a role beside another's: "does it pay more than my target?".
 
     Args:
         message: The message, with plain quotes.
         context: Holds the roles that the turn before has listed, and the target.
     """
-    if (
-        context.expecting in _BUSY
-        or context.target is None
-        or context.offered is not None
-        or not _OF_TARGET.search(message)
-    ):
+    if context.expecting in _BUSY or context.offered is not None:
         return ()
-    said = marked(_OF_TARGET.sub(context.target, message), context)
+    own = _OF_TARGET.search(message) is not None and context.target is not None
+    said = marked(_OF_TARGET.sub(context.target or "", message) if own else message, context)
     rest = said.words.replace(MARK, " ")
-    two = len(each_role(said)) == 2 and context.target in each_role(said)  # noqa: PLR2004
+    two = len(each_role(said)) == 2 and (own or _WEIGHS_PAY.search(rest))  # noqa: PLR2004
     if not two or not _PAY.search(rest) or not only(rest, _OF_PAY) or _OWN_PAY.search(rest):
         return ()
     return _paid(message, each_role(said))

@@ -30,6 +30,7 @@ _DOES: Final = r"(?:does|do|would|will|is|should|must|has|did)"
 _NEEDS: Final = (
     r"(?:needs?|asks?(?: for)?|wants?|requires?|has|have|do(?:es)?|knows?|involves?|includes?|uses?"
     r"|got|asked(?: for| of)?|expects?|calls? for)"
+    r"(?: (?:of|from) (?:me|you|one|someone|people))?"
     r"(?: to (?:know|do|have|be able to(?: do)?|learn|use))?(?: (?:in|on|for|as|of) top)?"
 )
 _DOES_NOT: Final = (
@@ -44,6 +45,10 @@ _PATTERNS: Final = tuple(
             r"\b(?:differences?|diff|distinctions?)\b(?: (?:is|are|there|really|here|then|in"
             r" (?:skills|practice|pay|work)))*"
             rf"(?: between| of|:)?\s+{_A}{_AND}{_B}"
+        ),
+        (
+            rf"^{_A}{_AND}{_B}[\s,;:?–—-]+(?:so )?(?:what|where|how)(?:'?s| is| are| do| does)?"
+            rf"(?: (?:the|they|those|these|it|is|are))* (?:differ(?:ences?|ent|s)?|unlike|diff)"
         ),
         (
             rf"\bhow (?:does|do|is|are|would|different is) {_A} (?:differ(?:s|ent)?(?: (?:from|to"
@@ -106,7 +111,11 @@ _REMARKS: frozenset[IntentKind] = frozenset(
     {"unclear", "mood", "thanks", "greet", "no", "yes", "out_of_scope"}
 )
 _OPENS: Final = late(
-    r"^(?:(?:before (?:i say )?yes|wait|first|but|and|so|ok(?:ay)?)[\s,:]+)+", re.IGNORECASE
+    r"^(?:(?:before (?:i say )?yes|wait|first|but|and|so|no|sorry|ok(?:ay)?"
+    r"|i (?:just )?(?:mean|meant|said|asked(?: about| for)?|was (?:asking|thinking)(?: about"
+    r"| of)?))"
+    r"[\s,:]+)+",
+    re.IGNORECASE,
 )
 
 

@@ -76,7 +76,8 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"|\b(?:what(?:'?s| is| are)|how(?:'s| is| much is| good is)) (?:the "
             r"|an? )?(?:\w+ )?(?:pay"
             r"|wages?|money)\b(?! (?:i|you|we|to me)\b)"
-            r"|\b(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid|make (?:money|in|at|per))\b"
+            r"|\b(?:how much|what)(?:'?s| is| are)? (?:\w+ ){0,6}(?:earn|pays?|paid"
+            r"|make (?:money|in|at|per))\b"
             r"|\b(?:does|do|would|will|is) (?:\w+ ){1,5}(?:pay (?:well|good|better|more|enough)"
             r"|well[- ]paid|paid (?:well|better|more))\b"
         ),
@@ -132,7 +133,7 @@ _OF_IT: Final = late(
 )
 """What asks for the pay of the target, where no role is named."""
 _TRAILING: Final = late(
-    r"\s+(?:earn|make|pay|get|measured|judged|evaluated|answer|own|involve|entail|do|rated"
+    r"\s+(?:earn|make|pay|paid|get|measured|judged|evaluated|answer|own|involve|entail|do|rated"
     r"|interviews?)\b.*$",
     re.IGNORECASE,
 )
@@ -216,7 +217,9 @@ def role_named(words: str, context: Context) -> str | None:
         words: The question.
         context: Holds the titles of the known roles.
     """
-    for before in re.finditer(r"\b(?:of|for|as|by|in|at|does|do|would|will|is|are) ", words):
+    for before in re.finditer(
+        r"\b(?:of|for|as|by|in|at|does|do|would|will|is|are|what'?s) ", words
+    ):
         phrase = _TRAILING.sub("", role_phrase(words[before.end() :], context.roles))
         if phrase and near_title(phrase, context.roles):
             return phrase

@@ -89,6 +89,18 @@ _MOODS: Final = tuple(
             ),
         ),
         (
+            "age",
+            (
+                r"\b(?:will|would|do|does|is|are|can|could|am|should)\b[^.]{0,60}"
+                r"\b(?:(?:bin|reject|turn (?:me )?down|throw (?:me )?out|hire|take|want|look at"
+                r"|consider|employ|give|laugh|mind|care|chance|bother|realistic|point)\b[^.]{0,60}"
+                r"\b(?:my age|someone my age|(?:i'?m|at|i am|over|being|that i'?m) (?:[4-7]\d"
+                r"|(?:forty|fifty|sixty)\b[\w-]*)|old|older)"
+                r"|(?:worth|late|sensible|possible|mad|crazy|stupid|silly)\b[^.]{0,40}\b(?:at (?:my"
+                r" age|[3-7]\d)|(?:i'?m|i am) (?:[3-7]\d)))\b"
+            ),
+        ),
+        (
             "nervous",
             (
                 rf"{_FEELS}(?:worried|nervous|anxious|scared|terrified|stressed|panicking"
@@ -218,15 +230,15 @@ _MOODS: Final = tuple(
 )
 
 
-_ASKED_TOO: Final = frozenset({"doubt", "helps", "decide", "low", "missed"})
+_ASKED_TOO: Final = frozenset({"age", "doubt", "helps", "decide", "low", "missed"})
 """What is answered alike where it is asked."""
 
 
 def read_mood(clause: str) -> Intent | None:
     """Return the mood that a clause tells of, or ``None``.
 
-    Its ``text`` is one of: loss, setback, overlooked, cross, good, doubt, nervous, low, decide,
-    missed, helps, unsure, small (what others think of one), angry, tired.
+    Its ``text`` is one of: loss, age, setback, overlooked, cross, good, doubt, nervous, low,
+    decide, missed, helps, unsure, small (what others think of one), angry, tired.
 
     Args:
         clause: The words, with plain quotes; longer than 300 characters they tell of more.
