@@ -52,6 +52,10 @@ from tools.wording import day_text
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
 """How much of a table a reply shows: all only where the rest of it is asked for."""
 
+_OF_CHECKIN: frozenset[IntentKind] = frozenset({"checkin", "checkin_answer"})
+_IN_PARTS: frozenset[IntentKind] = _OF_CHECKIN | {"undo", "redo"}
+"""What may be done in part, and says itself what was not."""
+
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the calls that only make sense after others: the reasons of what comes first."""
@@ -107,7 +111,7 @@ def compose(
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
-        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS | {"checkin_answer"})
+        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS | _OF_CHECKIN)
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
         if not is_paused(intent, intents, _of(intent, done))
     ]
@@ -149,7 +153,7 @@ def _part(
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
     served = intent.kind == "set_target" and view_of(done, TargetView) is not None
-    served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
+    served = served or (intent.kind in _IN_PARTS and len(failures) < len(done))
     if failures and not served:
         return failed_reply(intent, failures[0], situation)
     waits = _waits(intent, intents, situation)

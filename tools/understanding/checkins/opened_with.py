@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
+from tools.understanding.checkins.between_checkins import puts_off_checkin
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
 from tools.understanding.checkins.week_told import WeekTold, week_told
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
@@ -51,9 +52,10 @@ def read_opened_with(
     """
     if context.expecting in _OF_ITSELF or len(message.split()) > _LONGEST:
         return ()
-    rest = _beside_wish(message) if _CUE.search(message) else None
-    told = week_told(rest, vocabulary) if rest else None
-    if told is None or not (told.hours or told.amount):
+    wished = _CUE.search(message) and not puts_off_checkin(message)
+    rest = _beside_wish(message) if wished else None
+    told = week_told(rest, vocabulary, promises=context.promises) if rest else None
+    if told is None or not (told.answers() or told.amount):
         return ()
     return (opened(message, told), *of_the_rest(told.left, vocabulary, read))
 
@@ -65,18 +67,25 @@ def opened(message: str, told: WeekTold) -> Intent:
         message: The words that hold it.
         told: What they tell of the week.
     """
-    remarks = tuple(
-        Intent(kind="checkin_answer", quote=message, subject=it.key, text=it.words)
-        for it in told.remarks
-    )
     return Intent(
         kind="checkin",
         confidence=0.97,
         quote=message,
-        heard=tuple(told.hours.values()),
-        choices=remarks,
-        text=told.only,
+        choices=answers_in(told, message),
         subject=told.amount,
+    )
+
+
+def answers_in(told: WeekTold, quote: str) -> tuple[Intent, ...]:
+    """Return what was told of the week as answers, each with the key of its question.
+
+    Args:
+        told: What was told.
+        quote: The words that hold it.
+    """
+    return tuple(
+        Intent(kind="checkin_answer", quote=quote, subject=it.key, text=it.words)
+        for it in told.answers()
     )
 
 

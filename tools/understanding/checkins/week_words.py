@@ -7,13 +7,16 @@ from tools.late import late
 NOTHING_ELSE = late(
     r"^(?:(?:and|but|so|i|we|have|had|there was|otherwise|apart from that|that's it|that is it)"
     r"[\s,]+)*"
-    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))(?: (?:on|for|in|of))?"
-    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more"
+    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))"
+    r"(?: (?:on|for|in|of|to))?"
+    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more|besides"
     r"|remaining (?:ones|skills))"
     r")|(?:did(?:n'?t| not)|haven'?t|have not) (?:do|touch|done|get (?:a)?round to|manage|open)"
     r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
     r"|other))*"
-    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?)"
+    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?"
+    r"|(?:the )?(?:rest|others?) (?:is |are |was |were |all )*(?:none|nothing|zero|0|nil|nowt)"
+    r"|(?:all|both) (?:of )?(?:the )?(?:rest|others?) (?:none|nothing|zero|0))"
     r"(?: (?:this|last|all|the whole) week| at all| really| for (?:this week|now)| today"
     r"| either| since(?: then)?)*$",
     re.IGNORECASE,
@@ -40,8 +43,16 @@ SUM = late(
     r"|last week|hours?)\b",
     re.IGNORECASE,
 )
+FIGURE_FIRST = late(
+    r"^(?:(?:so|no|ok(?:ay)?|well|it was|it's|still)[\s,]+)*"
+    r"(?P<n>(?:(?:about|around|maybe|like|only|just|~)\s*)?\d{1,2}(?:[.,]\d{1,2})?"
+    r"(?: and a half)?(?: ?(?:h|hrs?|hours?)\b)?)(?![\w.,/%]*\w)\s*",
+    re.IGNORECASE,
+)
+"""An amount that begins a part."""
 ALREADY = late(
-    r"^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
+    r"^(?:and )?(?:you (?:have|know|got) (?:it|that)|again)(?: already)?$"
+    r"|^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
     r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
     r"|only )*(?:said|told you|mentioned|wrote)(?: (?:that|it|this|so|already|before|above|you"
     r"|just now|earlier))*$",
@@ -83,4 +94,16 @@ NO = late(r"\b(?:nothing|none|nowt|zero|0|no|not|didn'?t|did not)\b", re.IGNOREC
 LED = late(r"^(?:(?:and|but|so|also|then)[\s,]+)+", re.IGNORECASE)
 ALL_OF_IT = late(
     r"^(?:all|both|most) (?:of (?:it|them|that)|hours)?$|^all of it$|^only that$", re.IGNORECASE
+)
+AND_THE_REST = late(
+    r"^(?:(?:and|or|same|also|so|likewise|ditto)[\s,]+)*(?:(?:for|on|with|to|of|all)\s+)*(?:the "
+    r"(?:rest|others?|remaining ones?)|(?:all |any )?others?|(?:any|every)thing else|both"
+    r"|all of (?:them|it|the rest))(?: (?:too|as well|either|likewise|none|nothing|zero|0"
+    r"|the same|same))*$",
+    re.IGNORECASE,
+)
+"""That what was said of one skill goes for all that are left."""
+SAME_FOR = late(
+    r"^(?:(?:and|also|so)[\s,]+)*(?:(?:the )?same|ditto|likewise)(?: (?:for|on|with|goes for))?\s+",
+    re.IGNORECASE,
 )
