@@ -18,7 +18,7 @@ from tools.spent_hours import hours_by_skill, read_quarters, was_spent
 from tools.unchanged import is_bad_week
 from tools.understanding.checkins.week_remarks import only_trouble, remark_of
 from tools.understanding.plans.mistold import hours_put_right
-from tools.vocabulary import Vocabulary
+from tools.vocabulary import Vocabulary, builtin_vocabulary
 
 _HOURS = late(r"\b(?:hours?|hrs?)\b|\d ?h\b", re.IGNORECASE)
 _BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
@@ -113,7 +113,8 @@ def answers_at(
 
     Args:
         state: The check-in.
-        key: The key of the question; "hours" for all whose hours are not told yet.
+        key: The key of the question; "hours" for all whose hours are not told yet; two keys with
+            a ">" between them where what was told under the first belongs to the second.
         text: The answer as typed.
         vocabulary: The skills that are known.
 
@@ -121,6 +122,9 @@ def answers_at(
         CoachError: The check-in has no such question.
     """
     questions = state.questions
+    wrong, moves, right = key.partition(">")
+    if moves:
+        return _moved(state, wrong, right, text)
     if key == "hours":
         waiting = [it for it in questions if it.kind == "hours" and it.key not in state.answers]
         return questions, [(it, text) for it in waiting]
@@ -137,6 +141,31 @@ def answers_at(
             f"It asks: {', '.join(it.key for it in questions)}."
         )
     return questions, [(asked[0], _with_before(asked[0], state, text, vocabulary))]
+
+
+def _moved(
+    state: CheckInState, wrong: str, right: str, text: str
+) -> tuple[tuple[Question, ...], list[tuple[Question, str]]]:
+    """Return the answers after what was told under one question is moved to another."""
+    skill = right.removeprefix("hours:")
+    questions = state.questions
+    if skill != right:
+        questions = tuple(with_hours(questions, (skill,)))
+    asked = {it.key: it for it in questions}
+    before = state.answers.get(wrong, "")
+    if wrong not in asked or right not in asked or not before:
+        raise CoachError("Check-in: nothing is told there that could be moved.")
+    if skill == right:
+        others = state.answers.get(right, "")
+        empty = not others or not read_answer(asked[right], others, builtin_vocabulary()).text
+        whole = before if empty else f"{others}; {before}"
+        return questions, [(asked[wrong], "none"), (asked[right], whole)]
+    all_of_it = read_quarters(before) or 0
+    part = min(read_quarters(text) or all_of_it, all_of_it)
+    more = part + (read_quarters(state.answers.get(right, "")) or 0)
+    left = all_of_it - part
+    told = [(asked[wrong], f"{left / QUARTERS:g}"), (asked[right], f"{more / QUARTERS:g}")]
+    return questions, told
 
 
 def _with_before(question: Question, state: CheckInState, text: str, vocabulary: Vocabulary) -> str:

@@ -223,6 +223,9 @@ def _finish(career: CareerFile, state: CheckInState) -> CheckInReport:
             state.answers,
             career.vocabulary,
         )
+        held = {it.skill: it.level for it in career.store.claims()}
+        changed = tuple(it for it in checkin.levels if held.get(it.skill) != it.level)
+        checkin = checkin.model_copy(update={"levels": changed})
         _settle(career, state, checkin)
         after = _replan(career) if before is not None else None
     return CheckInReport(

@@ -191,11 +191,18 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         kept=[
             (key, "" if says_nothing(words) else words)
             for key, words in placed.items()
-            if not key.startswith("hours")
+            if not key.startswith("hours") and ">" not in key
         ],
+        moved=[_names(key) for key in placed if ">" in key],
         of_week=remark_of(alone) if again else "",
         failures=[it.result.failure for it in done if it.tool == TOOL and it.result.failure],
     )
+
+
+def _names(key: str) -> tuple[str, ...]:
+    """Return what the two questions of an answer are about that was put right."""
+    named = {"wins": "what went well", "blockers": "what stood in the way"}
+    return tuple(named.get(it, it.removeprefix("hours:")) for it in key.split(">"))
 
 
 def _hours_heard(told: Mapping[str, str], situation: Situation) -> Iterator[tuple[str, float]]:
@@ -203,7 +210,7 @@ def _hours_heard(told: Mapping[str, str], situation: Situation) -> Iterator[tupl
     answer, key = told["reply"], told.get("question", "")
     if key:
         of, _, skill = key.partition(":")
-        if of == "hours" and skill:
+        if of == "hours" and skill and ">" not in key:
             amount = hours_by_skill(answer, situation.vocabulary, skill).get(skill, answer)
             yield skill, (read_quarters(amount) or 0) / QUARTERS
         return

@@ -298,6 +298,7 @@ class Context(Value):
         facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
+        due: Whether a week has gone by since the last one, or since the plan began.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
@@ -335,6 +336,7 @@ class Context(Value):
     facts: tuple[Held, ...] = ()
     promises: tuple[Text, ...] = ()
     checkin: Literal["open", "due"] | None = None
+    due: bool = False
     lacks_target: bool = False
     step: Question | None = None
     steps: tuple[Question, ...] = ()

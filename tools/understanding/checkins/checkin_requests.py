@@ -48,13 +48,26 @@ _THE_WEEK = late(
 )
 
 
+_GOES_ON = late(
+    r"^(?:(?:so|and|but|ok(?:ay)?|wait|hey|hm+|now)[\s,]+)*(?:what(?:'s| is| was)? (?:happened"
+    r"|about|become|became|up|going on) (?:to|with|of)? ?(?:the|my|our) check-?in"
+    r"|where (?:were we|did we (?:stop|leave off|get to)) (?:in|with|at) (?:the|my|our) check-?in"
+    r"|(?:(?:can|could|shall) we |let'?s )?(?:(?:go )?back to|get back to|return to|finish|pick up"
+    r"|carry on with) (?:the|my|our|that) check-?in)"
+    r"(?:[\s,;.?–-]+(?:we were (?:in the middle of (?:it|that)|not (?:done|finished))"
+    r"|it (?:isn'?t|wasn'?t) (?:done|finished)|then|now|please))*$",
+    re.IGNORECASE,
+)
+"""That a check-in which was left is to go on."""
+
+
 def asks_for_checkin(said: str) -> bool:
     """Whether words ask for the check-in.
 
     Args:
         said: The words, without their closing marks.
     """
-    if _PLAINLY.match(said) or _THE_WEEK.match(said):
+    if _PLAINLY.match(said) or _THE_WEEK.match(said) or _GOES_ON.match(said.rstrip(" ?")):
         return True
     cue = _CUE.search(said)
     if cue is None or _NOT_NOW.search(said):

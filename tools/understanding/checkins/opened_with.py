@@ -36,6 +36,8 @@ _OF_ITSELF: frozenset[Expecting | None] = frozenset(
 )
 """What is asked for where the answer is read by its own readers."""
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"mood", "greet", "thanks", "yes", "no", "bye"})
+_UNPLACED: frozenset[IntentKind] = frozenset({"unclear", "hours_done", "bad_hours", "plan"})
+"""What an amount of time is read as by itself, which is neither of a plan nor of a skill here."""
 _LONGEST = 80
 
 
@@ -101,7 +103,7 @@ def of_the_rest(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> I
         if _ONLY_NOT.match(part):
             continue
         found = read(part)
-        if all(it.kind in {"unclear", "hours_done", "bad_hours", "plan"} for it in found):
+        if all(it.kind in _UNPLACED and not it.weeks_off for it in found):
             if wants_something(part, vocabulary) or any(map(str.isdigit, part)):
                 yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
         else:

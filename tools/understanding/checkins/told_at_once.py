@@ -7,16 +7,23 @@ to the three questions that its parts are of.
 
 from collections.abc import Iterator
 
+from tools.domain import Question
+from tools.named_hours import only_remarks
+from tools.spent_hours import read_quarters
 from tools.understanding.checkins.checkin_answers import answers_of, told_otherwise
 from tools.understanding.checkins.hours_beside import without_total
 from tools.understanding.checkins.opened_with import Read, answers_in, of_the_rest
 from tools.understanding.checkins.pausing import pause_behind, pauses
+from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_remarks import only_trouble
 from tools.understanding.checkins.week_told import WeekTold, week_told
 from tools.understanding.intent import Context, Intent
 from tools.understanding.parts_wanting import asks
-from tools.understanding.phrases import sentences
+from tools.understanding.phrases import bare, sentences
 from tools.vocabulary import Vocabulary
+
+_FEW = 3
+"""Fewer words than these, which nothing was read of, are a remark."""
 
 
 def read_told_at_once(
@@ -33,27 +40,72 @@ def read_told_at_once(
     step = context.step
     if context.expecting != "checkin" or step is None:
         return ()
+    moved = moved_in(message, dict(context.told), vocabulary)
+    if moved is not None:
+        return _put_right(moved, message, context, vocabulary, read)
     ended = pause_behind(message)
     head, after = ended or (message, "")
     said = sentences(without_total(head, vocabulary))
-    asked = tuple(it for it in said if it.endswith("?"))
-    rest = " ".join(it for it in said if it not in asked)
+    hedged = tuple(it for it in said if _is_hedged(it, step))
+    asked = tuple(it for it in said if it.endswith("?") and it not in hedged)
+    rest = " ".join(it.replace("?", ",") for it in said if it not in asked)
     told = week_told(rest, vocabulary, step, context.promises)
-    told = told if _others_open(told, context) else told._replace(only="")
-    ends = ended is not None and " of " in told.hours.get(step.subject, "")
-    if not (ends or _is_of_others(told, head, context, vocabulary)) or any(map(pauses, told.left)):
+    told = _of_open(told, context)
+    several = len(told.hours) > 1 or " of " in told.hours.get(step.subject, "")
+    ends = ended is not None and several
+    aside = step.kind == "next" and bool(told.remarks and told.left)
+    whole = ends or aside or bool(hedged and step.subject in told.hours)
+    if not (whole or _is_of_others(told, head, context, vocabulary)) or any(map(pauses, told.left)):
         return ()
     answers = answers_in(told, head)
     return (
         Intent(kind="checkin_answer", confidence=0.95, quote=head, text=head, choices=answers),
-        *of_the_rest((*told.left, *asked), vocabulary, read),
+        *_beside((*told.left, *asked), vocabulary, read),
         *(pause_and_more(message, after, read) if ended else ()),
     )
 
 
-def _others_open(told: WeekTold, context: Context) -> bool:
-    """Whether hours of a skill are asked for that a message does not tell."""
-    return any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
+def _is_hedged(sentence: str, step: Question) -> bool:
+    """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
+    amount = sentence.rstrip(" ?")
+    return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
+
+
+def _beside(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> Iterator[Intent]:
+    """Yield what parts say beside answers; what would be asked back is told to be left out."""
+    for part in parts:
+        found = tuple(of_the_rest((part,), vocabulary, read))
+        plain = all(it.kind != "clarify" for it in found)
+        if plain and (found or len(part.split()) < _FEW or only_remarks(part)):
+            yield from found
+        else:
+            yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
+
+
+def _put_right(
+    moved: Moved, message: str, context: Context, vocabulary: Vocabulary, read: Read
+) -> tuple[Intent, ...]:
+    """Return what was told under the wrong name, put right, with the answers beside it."""
+    told = week_told(moved.rest, vocabulary, context.step, context.promises)
+    told = _of_open(told, context)
+    right = Intent(kind="checkin_answer", quote=message, subject=moved.key, text=moved.words)
+    return (
+        Intent(
+            kind="checkin_answer",
+            confidence=0.95,
+            quote=message,
+            text=message,
+            choices=(right, *answers_in(told, message)),
+        ),
+        *_beside(told.left, vocabulary, read),
+    )
+
+
+def _of_open(told: WeekTold, context: Context) -> WeekTold:
+    """Return what was told without what no open question asks for, which is left."""
+    others = any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
+    left = (*told.left, told.amount) if told.amount else told.left
+    return told._replace(only=told.only if others else "", left=left, amount="")
 
 
 def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocabulary) -> bool:
@@ -65,7 +117,8 @@ def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocab
     if step is None or keys <= own or told_otherwise(head, context, vocabulary):
         return False
     in_order = answers_of(without_total(head, vocabulary), context, vocabulary)
-    if len(in_order) >= len(keys) or (step.kind == "wins" and only_trouble(head)):
+    beside = "next" in keys and bool(told.left)
+    if (len(in_order) >= len(keys) and not beside) or (step.kind == "wins" and only_trouble(head)):
         return False
     if all(it.startswith("hours:") for it in keys):
         return not told.left

@@ -76,8 +76,8 @@ _I_WILL = (
 )
 _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
-    rf"(?:{_I_WILL}\s*[:,]?\s*)?(?:to )?(?!i\b|only\b|just \d|(?:about |max )?\d|(?:is|it's|it"
-    r"|there|there's|no|off|away|not|nothing|we|my|the|also i)\b)"
+    rf"(?:{_I_WILL}\s*[:,]?\s*)?(?:to )?(?!\s*(?:(?:i|only|is|it's|it)\b"
+    r"|just \d|(?:about |max )?\d|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
     rf"|(?:that )?{_I_WILL}\s*[:,]?\s+(?!(?:be|have|say|tell|need)\b)"
     r"|(?:my )?(?:promises?|commitments?)(?: (?:is|are|for next week(?: is| are)?))?\s*[:=–-]?\s+"
     r"(?!(?:was|were|not|all|is|are|i)\b)(?:to )?)\s*(?P<rest>\S.*)$",
@@ -123,15 +123,24 @@ _OF_PROMISES = late(
     r"(?:the|my|that) (?:promises?|commitments?)[\s.!]*$",
     re.IGNORECASE,
 )
+_ALONE = late(
+    r"(?:it was |they were |all |both |that one )?(?:kept|partly|not kept|half kept"
+    r"|broken|mostly kept)"
+    r"(?:[\s,–-]+(?:(?:as|like) i (?:wrote|said|told you)|i (?:said|wrote|told you)|again"
+    r"|for that one|of course|yes|both|all))*[\s.!]*",
+    re.IGNORECASE,
+)
+"""What became of the promise that is open, and nothing else."""
 _WORD = late(r"[^\W_]{2,}")
 _NO_CONTENT = words("""
     about again all already also an and any are as at be been both bit but by did didn didnt do
     does doing done finish finished for from get got had half have if in into is it its just kept
     like ll made make managed me my myself nearly next no none not nothing of off on one only or
-    our out over part partly ready say she so some that the them then there these they thing
-    things this those through to today too two up was we week well went were will with yes
-    yesterday yet you your
+    our out over part partly promise promised promises ready she so some that the them then
+    there these they thing things this those through to today too two up was we week well went
+    were will with yes yesterday yet you your
 """)
+_ENDING = late(r"(?<=\w{3})(?:ing|ed|es|s)$")
 _STEM = 4
 
 
@@ -225,7 +234,7 @@ def promise_told(part: str, promises: Sequence[str]) -> str:
         part: The part: "the falls data is done", "promise kept".
         promises: What is promised and open.
     """
-    named = _OF_PROMISES.match(part)
+    named = _OF_PROMISES.match(part) or _ALONE.fullmatch(part.strip())
     if named and len(promises) == 1:
         return promises[0]
     spoken = set(content(part))
@@ -244,4 +253,4 @@ def content(said: str) -> Iterator[str]:
     """
     for it in _WORD.findall(said.casefold()):
         if it not in _NO_CONTENT and not it.isdigit():
-            yield it[:_STEM]
+            yield _ENDING.sub("", it)[:_STEM]

@@ -31,6 +31,7 @@ from tools.understanding.checkins.week_words import (
     NO,
     NONE_OF_IT,
     NOTHING_ELSE,
+    OF_PLAN,
     ONLY_AMOUNT,
     ONLY_SKILL,
     SAME_FOR,
@@ -231,6 +232,8 @@ class _Week:
             return known, False
         if self._last in _IN_WORDS or self._last.startswith("commitment"):
             goes_on = joint == "and" or step is not None
+            if self._last == "next" and (OF_PLAN.search(part) or ALREADY.match(part)):
+                return "", False  # of the plan, and no promise
             return self._last if goes_on and not part.endswith("?") else "", False
         return "", False
 

@@ -40,7 +40,7 @@ TIED = late(
 UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b", re.IGNORECASE)
 SUM = late(
     r"\b(?:in all|in total|total|altogether|all together|all in|overall|all told|this week"
-    r"|last week|hours?)\b",
+    r"|last week|(?:this|last) wk|hrs?|hours?)\b",
     re.IGNORECASE,
 )
 FIGURE_FIRST = late(
@@ -107,3 +107,10 @@ SAME_FOR = late(
     r"^(?:(?:and|also|so)[\s,]+)*(?:(?:the )?same|ditto|likewise)(?: (?:for|on|with|goes for))?\s+",
     re.IGNORECASE,
 )
+OF_PLAN = late(
+    r"\b(?:days?|weeks?|evenings?|weekends?|\w{3,6}days?) off\b|\boff (?:on|from|next|the)\b"
+    r"|\baway\b|\b(?:on )?(?:holidays?|vacation|leave)\b|\b(?:hrs?|hours?)\b|\d ?h\b|\bbtw\b"
+    r"|\bby the way\b|^(?:so )?nothing then\b",
+    re.IGNORECASE,
+)
+"""What is told of the plan of the weeks to come, and is no thing to do."""
