@@ -12,6 +12,7 @@ from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.late import late
 from tools.placed_hours import placed_hours
+from tools.promises import read_outcome
 from tools.spent_hours import (
     amount_alone,
     hours_by_skill,
@@ -189,7 +190,7 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         counted=counted,
         none_else="hours" in placed,
         kept=[
-            (key, "" if says_nothing(words) else words)
+            (key, _shown(key, words))
             for key, words in placed.items()
             if not key.startswith("hours") and ">" not in key
         ],
@@ -197,6 +198,14 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         of_week=remark_of(alone) if again else "",
         failures=[it.result.failure for it in done if it.tool == TOOL and it.result.failure],
     )
+
+
+def _shown(key: str, words: str) -> str:
+    """Return an answer in words as it is shown: of a promise what became of it; or nothing."""
+    of, _, promise = key.partition(":")
+    if of == "commitment":
+        return read_outcome(words, promise) or words
+    return "" if says_nothing(words) else words
 
 
 def _names(key: str) -> tuple[str, ...]:

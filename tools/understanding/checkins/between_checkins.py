@@ -23,8 +23,9 @@ _PUTS_OFF = late(
 _AROUND_IT = words("""
     about abandon alright another asking ask back bother busy ditch enough just leave mind
     never nevermind now ok okay scrap thing well whole can't cancel doing don't drop evening feel
-    feeling forget hold holding honestly keep later maybe month morning move much nagging next off please
-    postpone push put quite rather remind reminding skip skipping stop this time tomorrow until
+    feeling forget hold holding honestly keep later maybe month morning move much nagging next off
+    please postpone push put quite rather remind reminding skip skipping stop this time tomorrow
+    until
     weeks week's weekly won't without
 """)
 _HEAD = late(r"\s*[,;.!–—]\s*|\s-\s|\s(?:because|since|cos|as|but)\s")
@@ -77,6 +78,16 @@ _SOMETHING_WRONG = late(
     re.IGNORECASE,
 )
 """What says of a check-in that is closed that it is to be put right, and not how."""
+_OF_RECORD = late(
+    r"\b(?:those|these|they|that) (?:are|were|is|was) (?:really |actually )?(?:two|three|2|3"
+    r"|several|not one|no) (?:separate |different |single )?(?:promises?|commitments?)\b"
+    r"|\b(?:the|my) (?:promise|commitment) (?:is|was) (?:just|only)\b"
+    r"|\bis (?:not|no|n't a) (?:an? )?(?:promise|obstacle|blocker)\b|\bi did keep (?:it|that|them)\b"
+    r"|\b(?:hours?|promises?|obstacles?|wins?)\b.{0,40}\b(?:that|last|the) check-?in\b.{0,20}\b"
+    r"(?:wrong|off|mixed up)\b|\bdoes(?:n'?t| not) belong (?:under|to|in)\b",
+    re.IGNORECASE,
+)
+"""What says that a part of a check-in was put down otherwise than it was meant."""
 _PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
 _CHANGES = (
     r"(?:change|swap|drop|cancel|make|remove|edit|take back|delete|reword|move|replace|scrap"
@@ -286,7 +297,7 @@ def _puts_right(message: str, context: Context) -> bool:
         return True
     said = bare(message)
     after = was_mistold(said) or _INSTEAD.search(said) or _FORGOT.match(said)
-    after = after or _SOMETHING_WRONG.search(said)
+    after = after or _SOMETHING_WRONG.search(said) or _OF_RECORD.search(said)
     return context.shown.closed and bool(after)
 
 

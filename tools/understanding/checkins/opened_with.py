@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
+from tools.named_hours import only_remarks
 from tools.understanding.checkins.between_checkins import puts_off_checkin
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
 from tools.understanding.checkins.week_told import WeekTold, week_told
@@ -38,6 +39,8 @@ _OF_ITSELF: frozenset[Expecting | None] = frozenset(
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"mood", "greet", "thanks", "yes", "no", "bye"})
 _UNPLACED: frozenset[IntentKind] = frozenset({"unclear", "hours_done", "bad_hours", "plan"})
 """What an amount of time is read as by itself, which is neither of a plan nor of a skill here."""
+_FEW = 3
+"""Fewer words than these, which nothing was read of, are a remark."""
 _LONGEST = 80
 
 
@@ -59,7 +62,24 @@ def read_opened_with(
     told = week_told(rest, vocabulary, promises=context.promises) if rest else None
     if told is None or not (told.answers() or told.amount):
         return ()
-    return (opened(message, told), *of_the_rest(told.left, vocabulary, read))
+    return (opened(message, told), *beside_answers(told.left, vocabulary, read))
+
+
+def beside_answers(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> Iterator[Intent]:
+    """Yield what parts say beside answers; what would be asked back is told to be left out.
+
+    Args:
+        parts: The parts.
+        vocabulary: The skills that are known.
+        read: Reads one.
+    """
+    for part in parts:
+        found = tuple(of_the_rest((part,), vocabulary, read))
+        plain = all(it.kind != "clarify" for it in found)
+        if plain and (found or len(part.split()) < _FEW or only_remarks(part)):
+            yield from found
+        else:
+            yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
 
 
 def opened(message: str, told: WeekTold) -> Intent:

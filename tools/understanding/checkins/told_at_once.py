@@ -8,22 +8,18 @@ to the three questions that its parts are of.
 from collections.abc import Iterator
 
 from tools.domain import Question
-from tools.named_hours import only_remarks
 from tools.spent_hours import read_quarters
 from tools.understanding.checkins.checkin_answers import answers_of, told_otherwise
 from tools.understanding.checkins.hours_beside import without_total
-from tools.understanding.checkins.opened_with import Read, answers_in, of_the_rest
+from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers
 from tools.understanding.checkins.pausing import pause_behind, pauses
 from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_remarks import only_trouble
 from tools.understanding.checkins.week_told import WeekTold, week_told
 from tools.understanding.intent import Context, Intent
 from tools.understanding.parts_wanting import asks
-from tools.understanding.phrases import bare, sentences
+from tools.understanding.phrases import sentences
 from tools.vocabulary import Vocabulary
-
-_FEW = 3
-"""Fewer words than these, which nothing was read of, are a remark."""
 
 
 def read_told_at_once(
@@ -54,13 +50,15 @@ def read_told_at_once(
     several = len(told.hours) > 1 or " of " in told.hours.get(step.subject, "")
     ends = ended is not None and several
     aside = step.kind == "next" and bool(told.remarks and told.left)
-    whole = ends or aside or bool(hedged and step.subject in told.hours)
+    among = step.kind == "hours" and step.subject in told.hours and read_quarters(head) is None
+    among = among and not (told.left or vocabulary.find(head))
+    whole = ends or aside or among
     if not (whole or _is_of_others(told, head, context, vocabulary)) or any(map(pauses, told.left)):
         return ()
     answers = answers_in(told, head)
     return (
         Intent(kind="checkin_answer", confidence=0.95, quote=head, text=head, choices=answers),
-        *_beside((*told.left, *asked), vocabulary, read),
+        *beside_answers((*told.left, *asked), vocabulary, read),
         *(pause_and_more(message, after, read) if ended else ()),
     )
 
@@ -69,17 +67,6 @@ def _is_hedged(sentence: str, step: Question) -> bool:
     """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
     amount = sentence.rstrip(" ?")
     return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
-
-
-def _beside(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> Iterator[Intent]:
-    """Yield what parts say beside answers; what would be asked back is told to be left out."""
-    for part in parts:
-        found = tuple(of_the_rest((part,), vocabulary, read))
-        plain = all(it.kind != "clarify" for it in found)
-        if plain and (found or len(part.split()) < _FEW or only_remarks(part)):
-            yield from found
-        else:
-            yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
 
 
 def _put_right(
@@ -97,7 +84,7 @@ def _put_right(
             text=message,
             choices=(right, *answers_in(told, message)),
         ),
-        *_beside(told.left, vocabulary, read),
+        *beside_answers(told.left, vocabulary, read),
     )
 
 
@@ -113,15 +100,15 @@ def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocab
     step = context.step
     answers = told.answers()
     keys = {it.key for it in answers}
-    own = set() if step is None else {step.key, f"{step.kind}:{step.subject}"}
-    if step is None or keys <= own or told_otherwise(head, context, vocabulary):
+    own = set() if step is None else {step.key, f"{step.kind}:{step.subject}", step.kind}
+    if step is None or keys <= own - {"hours"} or told_otherwise(head, context, vocabulary):
         return False
     in_order = answers_of(without_total(head, vocabulary), context, vocabulary)
-    beside = "next" in keys and bool(told.left)
+    beside = "hours" in keys or ("next" in keys and bool(told.left))
     if (len(in_order) >= len(keys) and not beside) or (step.kind == "wins" and only_trouble(head)):
         return False
     if all(it.startswith("hours:") for it in keys):
-        return not told.left
+        return not told.left or step.key in keys
     others = [it for it in told.remarks if it.key not in own]
     if step.kind in {"blockers", "next"} or not keys & own:  # a word of it is no answer yet
         return any(it.sure for it in others)

@@ -46,6 +46,9 @@ _TROUBLE = late(
     r"|too (?:busy|tired|much (?:work|on))|no (?:time|energy|internet|sleep)|knackered|exhausted"
     r"|burn(?:t|ed)?[- ]?out|swamped|snowed under|(?:work|job|kids?|school|home) (?:was|is|were"
     r"|has been|had me)|holidays?|travel(?:l?ed|l?ing)?|deadlines?|moving house|moved house"
+    r"|(?:kids?|wife|husband|partner|son|daughter|mother|mum|mom|father|dad|baby|boss|team|laptop"
+    r"|pc|wi-?fi|internet|cluster|server|vpn|network|car|dog|cat|train) (?:had|has|was|were|is|are"
+    r"|died|broke|crashed|kept|needed|went|got)"
     r"|broke(?:n)?(?: down)?|went (?:bust|wrong|down)|(?:was|were|been|got) (?:away|mad|hell|busy"
     r"|stuck|ill|sick))\b",
     re.IGNORECASE,
@@ -59,6 +62,7 @@ _DONE = late(
     r"|nothing))(?=\s+\S)"
     r"|\b(?:is|are|got|all|now)? ?(?:done|finished|completed?|works|working|clicked|live"
     r"|deployed|passed|up and running|through)(?: (?:now|too|already|finally|at last))*[\s.!]*$"
+    r"|\bhanded (?:over|in)\b"
     r"|\b(?:loved|praised|liked|thanked|congratulated) (?:it|me|my|the|that|this)\b"
     r"|\bfinally\b",
     re.IGNORECASE,
@@ -104,7 +108,7 @@ _NO_TROUBLE = late(
     r"|serious|real|to speak of|at all|stood|got|was|came))*(?: (?:in (?:the|my) way|hindered"
     r"|stopped|held|blocked)(?: (?:me|us)(?: (?:back|up))?)?(?: (?:this (?:time|week)"
     r"|really))*| (?:obstacles?|blockers?|problems?|trouble|difficult(?:y|ies)|issues?)"
-    r"(?: (?:at all|this (?:week|time)|really|either|whatsoever))*))[\s.!]*$"
+    r"(?: \w+){0,3}))[\s.!]*$"
     r"|" + _LED + rf"(?:{_OBSTACLES})(?: (?:was|were|is|are)|\s*[:=–-])?\s*(?P<none>none|nothing|no"
     r"|nope|nah)(?: (?:really|at all|this (?:week|time)|much|special|that i (?:know|remember)))*"
     r"[\s.!]*$",
@@ -124,6 +128,9 @@ _OF_PROMISES = late(
     re.IGNORECASE,
 )
 _ALONE = late(
+    r"(?:(?:but|no|yes|well|and|hey)[\s,]+)*i (?:did keep|kept|did(?:n'?t| not) keep)"
+    r" (?:it|that|them)"
+    r"(?: (?:though|tho|actually|all))*[\s.!]*|"
     r"(?:it was |they were |all |both |that one )?(?:kept|partly|not kept|half kept"
     r"|broken|mostly kept)"
     r"(?:[\s,–-]+(?:(?:as|like) i (?:wrote|said|told you)|i (?:said|wrote|told you)|again"

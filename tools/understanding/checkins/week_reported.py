@@ -27,10 +27,13 @@ _OF_WEEK = late(
 _AHEAD = late(
     r"\b(?:only have|have only|i have|i've only|can only|can do|could do|will|'ll|shall|going to"
     r"|gonna|want|would|plan for|make it|keep|from (?:now|next)|per|each|every|until|till|if"
-    r"|starting|only got|cut (?:it|to|down)|instead|free|spare|available)\b",
+    r"|starting|only got|cut (?:it|to|down)|instead|free|spare|available|max(?:imum)?|at most"
+    r"|this week only|only this week)\b",
     re.IGNORECASE,
 )
 """What makes an amount one of the time to come."""
+_NOW = late(r"\b(?:i'?m|i am|i have|i've got|because|since i|as i)\b", re.IGNORECASE)
+"""What tells of a time that is not over yet."""
 _CUT = late(r"[.;!?\n]+\s+|,\s+|\s+(?:and|but)\s+")
 _LONGEST = 90
 
@@ -61,6 +64,8 @@ def _tells_past(told: WeekTold, message: str) -> bool:
     past = [it for it in told.remarks if it.key != "next"]
     if not told.amount:
         return bool(past or told.hours)
+    if all(it.key == "blockers" for it in past) and _NOW.search(message):
+        return False  # "6 hours this week, I'm on call"
     parts = [it for it in _CUT.split(message) if told.amount in it]
     ahead = any(_AHEAD.search(it) or WEEKLY.search(it) for it in parts)
     return bool(past) and not ahead

@@ -102,13 +102,21 @@ def week_told(
         promises: What is promised and open.
     """
     week = _Week(message, vocabulary, step, promises)
-    for part, joint in _parts(message, vocabulary):
+    parts = list(_parts(message, vocabulary))
+    week.named_later = step is not None and any(
+        question_by_cue(part, promises) == step.key for part, _ in parts[1:]
+    )
+    for part, joint in parts:
         week.take(part, joint)
     return week.told()
 
 
 class _Week:
-    """What was read so far of a message that tells of the week."""
+    """What was read so far of a message that tells of the week.
+
+    Attributes:
+        named_later: Whether a later part names the question that is asked.
+    """
 
     def __init__(
         self,
@@ -129,6 +137,7 @@ class _Week:
         self._only = ""
         self._last = ""
         self._amount = ""
+        self.named_later = False
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
@@ -243,7 +252,10 @@ class _Week:
         if step is None:
             return ""
         if step.kind == "levels":
-            return "levels" if self._is_level(part) or is_unchanged(part) else ""
+            none = is_unchanged(part) or (says_nothing(part) and not self._remarks)
+            return "levels" if none or self._is_level(part) else ""
+        if self.named_later and step.kind in _IN_WORDS:
+            return ""
         if self._remarks or self._hours or self._left or _says_nothing(part) or _asks(part):
             return ""
         if step.kind == "commitment" and promise_told(f"promise: {part}", (step.subject,)):

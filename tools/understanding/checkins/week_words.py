@@ -15,6 +15,9 @@ NOTHING_ELSE = late(
     r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
     r"|other))*"
     r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?"
+    r"|(?:nothing|none|zero|0|nil|nada|nowt) (?:(?:on|for|of|in) )?(?:both(?: of them)?|either(?: of"
+    r" them)?|any(?: of (?:them|those|it))?|all of them)"
+    r"|n?or (?:on |for |in )?(?:anything else|any other(?:s)?|the (?:rest|others?))"
     r"|(?:the )?(?:rest|others?) (?:is |are |was |were |all )*(?:none|nothing|zero|0|nil|nowt)"
     r"|(?:all|both) (?:of )?(?:the )?(?:rest|others?) (?:none|nothing|zero|0))"
     r"(?: (?:this|last|all|the whole) week| at all| really| for (?:this week|now)| today"
@@ -23,7 +26,7 @@ NOTHING_ELSE = late(
 )
 """That no hours were spent on anything else."""
 NONE_OF_IT = late(
-    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed"
+    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed|n?or|neither"
     r"|(?:did|could|have|has|had)(?:n'?t| not)(?: \w+){1,3}?|never (?:\w+ )?(?:touched|opened"
     r"|started|got to)|no(?:thing|ne)?(?: time)?(?: (?:on|for|of|in|with))?|left out|zero|0)"
     r"(?: (?:on|for|of|in|with|to|the|any|my))* it\b",
@@ -90,7 +93,7 @@ ONLY_AMOUNT = late(
     r"|altogether|all of it|i think|maybe|this week|so far|tops))*",
     re.IGNORECASE,
 )
-NO = late(r"\b(?:nothing|none|nowt|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
+NO = late(r"\b(?:nothing|none|nowt|nil|nada|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
 LED = late(r"^(?:(?:and|but|so|also|then)[\s,]+)+", re.IGNORECASE)
 ALL_OF_IT = late(
     r"^(?:all|both|most) (?:of (?:it|them|that)|hours)?$|^all of it$|^only that$", re.IGNORECASE
