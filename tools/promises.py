@@ -63,7 +63,8 @@ _LEADS = late(
 )
 """What leads up to a promise, and is no part of it."""
 _TRAILS = late(
-    r"[\s,.]+(?:lol|haha+|hopefully|(?:and )?that'?s (?:it|all)|i (?:think|guess|hope)|:-?[)/(]|;-?\)|promise|honest(?:ly)?)"
+    r"[\s,.]+(?:lol|haha+|hopefully|(?:and )?that'?s (?:it|all)"
+    r"|i (?:think|guess|hope)|:-?[)/(]|;-?\)|promise|honest(?:ly)?)"
     r"[\s.!]*$",
     re.IGNORECASE,
 )

@@ -301,7 +301,7 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     if intent.kind in {"checkin_again", "checkin_answer"}:
         if intent.kind == "checkin_again":  # what is put right is told to it once it is open
             yield Wanted(intent, "change_memory", _undo(intent))
-        yield from (Wanted(intent, "checkin", it) for it in answers_in(intent))
+        yield from (Wanted(intent, "checkin", dict(it)) for it in answers_in(intent))
         return
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):

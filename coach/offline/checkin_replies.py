@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tools.understanding import Intent
 
 
-def answers_in(intent: Intent) -> Iterator[dict[str, object]]:
+def answers_in(intent: Intent) -> Iterator[dict[str, str]]:
     """Yield what the tool takes for each answer; where there is none, for the open question alone.
 
     Args:

@@ -190,9 +190,8 @@ class Intent(Value):
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; of the change
             to take back, of a week of the plan; or how many of the latest check-ins are meant.
         day: The earlier day whose knowledge is asked for.
-        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
-            the part of a role that is asked for;
-            the path of a file, as it was written; the beginning of a pasted document.
+        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term; the
+            part of a role asked for; the path of a file; how a pasted document begins.
         skills: The skills that are held against each other.
         subjects: What else is to be forgotten, beside ``text``; or the answers after that one.
         files: The documents to read, as paths without quotes and escapes.
@@ -298,12 +297,12 @@ class Context(Value):
         facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
-        due: Whether a week has gone by since the last one, or since the plan began.
+        due: Whether a week has gone by since the last one, or the plan's first day.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
         counted: The skills whose hours it asks for, in their order.
-        told: The hours that were told at it, by skill.
+        told: The hours told at it, by skill.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.

@@ -82,7 +82,8 @@ _OF_RECORD = late(
     r"\b(?:those|these|they|that) (?:are|were|is|was) (?:really |actually )?(?:two|three|2|3"
     r"|several|not one|no) (?:separate |different |single )?(?:promises?|commitments?)\b"
     r"|\b(?:the|my) (?:promise|commitment) (?:is|was) (?:just|only)\b"
-    r"|\bis (?:not|no|n't a) (?:an? )?(?:promise|obstacle|blocker)\b|\bi did keep (?:it|that|them)\b"
+    r"|\bis (?:not|no|n't a) (?:an? )?(?:promise|obstacle|blocker)\b"
+    r"|\bi did keep (?:it|that|them)\b"
     r"|\b(?:hours?|promises?|obstacles?|wins?)\b.{0,40}\b(?:that|last|the) check-?in\b.{0,20}\b"
     r"(?:wrong|off|mixed up)\b|\bdoes(?:n'?t| not) belong (?:under|to|in)\b",
     re.IGNORECASE,
@@ -271,8 +272,8 @@ def read_promise_told(message: str, context: Context) -> tuple[Intent, ...]:
     if told and (context.due or context.checkin == "open"):
         return (Intent(kind="checkin", confidence=0.95, quote=message, choices=told),)
     first = _HEAD.split(message)[0]
-    named = _promised(message, context) or (_DONE.search(first) and _promised(first, context))
-    named = named or (context.promises and not any(_content(message)))
+    named = _promised(message, context) or bool(_DONE.search(first) and _promised(first, context))
+    named = bool(named or (context.promises and not any(_content(message))))
     if (told and _NAMES_PROMISE.search(message)) or (_DONE.search(message) and named):
         return (Intent(kind="commitments", confidence=0.9, quote=message, text="told"),)
     return ()

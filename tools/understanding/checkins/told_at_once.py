@@ -52,7 +52,7 @@ def read_told_at_once(
     aside = step.kind == "next" and bool(told.remarks and told.left)
     among = step.kind == "hours" and step.subject in told.hours and read_quarters(head) is None
     among = among and not (told.left or vocabulary.find(head))
-    whole = ends or aside or among
+    whole = ends or aside or among or bool(hedged and told.hours)
     if not (whole or _is_of_others(told, head, context, vocabulary)) or any(map(pauses, told.left)):
         return ()
     answers = answers_in(told, head)
@@ -105,7 +105,7 @@ def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocab
         return False
     in_order = answers_of(without_total(head, vocabulary), context, vocabulary)
     beside = "hours" in keys or ("next" in keys and bool(told.left))
-    if (len(in_order) >= len(keys) and not beside) or (step.kind == "wins" and only_trouble(head)):
+    if (len(in_order) >= len(keys) and not beside) or (keys == {"blockers"} and only_trouble(head)):
         return False
     if all(it.startswith("hours:") for it in keys):
         return not told.left or step.key in keys

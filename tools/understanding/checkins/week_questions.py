@@ -45,7 +45,7 @@ _TROUBLE = late(
     r"|funeral|quarter[- ]end|month[- ]end|year[- ]end|releases?|outages?|incidents?|lazy"
     r"|too (?:busy|tired|much (?:work|on))|no (?:time|energy|internet|sleep)|knackered|exhausted"
     r"|burn(?:t|ed)?[- ]?out|swamped|snowed under|(?:work|job|kids?|school|home) (?:was|is|were"
-    r"|has been|had me)|holidays?|travel(?:l?ed|l?ing)?|deadlines?|moving house|moved house"
+    r"|has been|had me)|holidays?|travel(?:l?ed|l?ing)?|deadlines?|abroad|moving house|moved house"
     r"|(?:kids?|wife|husband|partner|son|daughter|mother|mum|mom|father|dad|baby|boss|team|laptop"
     r"|pc|wi-?fi|internet|cluster|server|vpn|network|car|dog|cat|train) (?:had|has|was|were|is|are"
     r"|died|broke|crashed|kept|needed|went|got)"

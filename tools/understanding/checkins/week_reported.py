@@ -20,7 +20,7 @@ Read = Callable[[str], tuple[Intent, ...]]
 
 _OF_WEEK = late(
     r"\b(?:this|last|past|the|that|since last) (?:past )?(?:week|wk|weekend)\b|\bsince (?:then|last"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2})\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?)\b"
     r"|\b(?:did|spent|studied|learned|put in|managed|got in|logged)\b",
     re.IGNORECASE,
 )

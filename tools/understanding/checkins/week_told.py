@@ -4,16 +4,26 @@ It is for words that stand beside the wish to hold the check-in, in the place of
 or outside of it: "3 hours, 2 on Power BI and 1 on SQL, nothing else, work was mad".
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tools.answers import AnswerError, read_answer
 from tools.domain import Question
-from tools.named_hours import hour_parts, hours_named_in, only_remarks
-from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
+from tools.named_hours import hours_named_in
+from tools.spent_hours import amount_alone, read_quarters
 from tools.unchanged import is_unchanged
-from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
+from tools.understanding.checkins.report_words import AMOUNT
+from tools.understanding.checkins.week_parts import (
+    amount_alone_in,
+    asks_something,
+    hour_words,
+    hours_in,
+    is_sum,
+    parts_of,
+    says_nothing_of_week,
+    sums_up,
+    through,
+)
 from tools.understanding.checkins.week_questions import (
     promise_told,
     question_by_cue,
@@ -22,25 +32,16 @@ from tools.understanding.checkins.week_questions import (
     words_of,
 )
 from tools.understanding.checkins.week_words import (
-    ALL_OF_IT,
     ALREADY,
     AND_THE_REST,
     BECAUSE,
-    FIGURE_FIRST,
     LED,
     NO,
-    NONE_OF_IT,
     NOTHING_ELSE,
     OF_PLAN,
-    ONLY_AMOUNT,
-    ONLY_SKILL,
     SAME_FOR,
-    SUM,
-    THE_SAME,
-    TIED,
     UNIT,
 )
-from tools.understanding.parts_wanting import asks
 from tools.vocabulary import Vocabulary
 
 NONE: Final = frozenset({"nothing", "none", "no"})
@@ -102,7 +103,7 @@ def week_told(
         promises: What is promised and open.
     """
     week = _Week(message, vocabulary, step, promises)
-    parts = list(_parts(message, vocabulary))
+    parts = list(parts_of(message, vocabulary))
     week.named_later = step is not None and any(
         question_by_cue(part, promises) == step.key for part, _ in parts[1:]
     )
@@ -172,7 +173,7 @@ class _Week:
             skills = {it.skill for it in self._vocabulary.find(part[same.end() :])}
             if len(skills) == 1:
                 return skills.pop(), self._amount
-        return _hours_of(part, self._vocabulary)
+        return hours_in(part, self._vocabulary)
 
     def _take_hours(self, part: str, skill: str, words: str) -> None:
         if skill in self._hours:
@@ -201,12 +202,17 @@ class _Week:
         if self._step is not None and self._step.kind in {"levels", "next"}:
             return False
         asked = self._asked()
+        alone = amount_alone_in(part, self._vocabulary) if asked not in self._hours else ""
         if figure is not None:
-            words = _words(figure.skill, figure.amount, part, self._vocabulary)
+            words = hour_words(figure.skill, figure.amount, part, self._vocabulary)
             self._bare[figure.skill] = words
-        elif asked and asked not in self._hours and (alone := _alone(part, self._vocabulary)):
+        elif (
+            asked
+            and asked not in self._hours
+            and (alone := amount_alone_in(part, self._vocabulary))
+        ):
             self._hours[asked] = self._amount = alone
-        elif _is_sum(part, self._vocabulary):
+        elif is_sum(part, self._vocabulary):
             self._sums.append(part)
         else:
             return False
@@ -218,13 +224,13 @@ class _Week:
         own = key and words_of(key, LED.sub("", part))
         before = next((it for it in remarks if it.key == key), None)
         if before is not None and self._last == key:
-            words = _through(self._message, before.words, part)
+            words = through(self._message, before.words, part)
             remarks[-1] = Remark(key, words, before.sure)
         elif before is not None:
             self._left.append(part)
         elif key:
             remarks.append(Remark(key, own, sure))
-        elif not _says_nothing(part):
+        elif not says_nothing_of_week(part):
             self._left.append(part)
 
     def _key(self, part: str, joint: str) -> tuple[str, bool]:
@@ -241,6 +247,8 @@ class _Week:
             return known, False
         if self._last in _IN_WORDS or self._last.startswith("commitment"):
             goes_on = joint == "and" or step is not None
+            if self._last not in _IN_WORDS and any(it in joint for it in ".!?"):
+                return "", False  # what became of a promise ends with its sentence
             if self._last == "next" and (OF_PLAN.search(part) or ALREADY.match(part)):
                 return "", False  # of the plan, and no promise
             return self._last if goes_on and not part.endswith("?") else "", False
@@ -256,7 +264,13 @@ class _Week:
             return "levels" if none or self._is_level(part) else ""
         if self.named_later and step.kind in _IN_WORDS:
             return ""
-        if self._remarks or self._hours or self._left or _says_nothing(part) or _asks(part):
+        if (
+            self._remarks
+            or self._hours
+            or self._left
+            or says_nothing_of_week(part)
+            or asks_something(part)
+        ):
             return ""
         if step.kind == "commitment" and promise_told(f"promise: {part}", (step.subject,)):
             return f"commitment:{step.subject}"
@@ -272,129 +286,6 @@ class _Week:
             return WeekTold({}, self._only, remarks, left, alone[0])
         if hours:  # a bare figure is of time beside one that surely is
             hours = self._bare | hours
-        doubted = [it for it in sums if not _sums_up(it, hours)]
+        doubted = [it for it in sums if not sums_up(it, hours)]
         left = (*self._left, *doubted)
         return WeekTold(hours, self._only, tuple(self._remarks), left)
-
-
-def _through(message: str, first: str, last: str) -> str:
-    """Return the words of a message from some of them through others."""
-    start = message.find(first)
-    return message[start : message.find(last, start) + len(last)]
-
-
-def _parts(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a message with the word that joins each to the one before.
-
-    A skill alone and an amount alone are one part: "mostly Docker, about 4 hours".
-    """
-    spans = [it for span in hour_parts(message) for it in _apart(message, *span, vocabulary)]
-    before = 0
-    at = 0
-    while at < len(spans):
-        start, end = spans[at]
-        if at + 1 < len(spans) and _one_amount(message, spans[at], spans[at + 1], vocabulary):
-            end = spans[at + 1][1]
-            at += 1
-        part = message[start:end].strip(" \t\n:,;.!")
-        if part:
-            yield part, message[before:start].strip()
-        before, at = end, at + 1
-
-
-def _apart(message: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a part that runs several amounts together: "2h Kubernetes 1h Docker"."""
-    part = message[start:end]
-    amounts = [it.start() for it in AMOUNT.finditer(part)]
-    skills = [it.start for it in vocabulary.find(part)]
-    first, second = (amounts, skills) if amounts < skills else (skills, amounts)
-    inner = zip(first[1:], second, strict=False)
-    runs = len(first) == len(second) > 1 and all(later > it for later, it in inner)
-    for at, until in pairwise((0, *first[1:], len(part)) if runs else (0, len(part))):
-        yield start + at, start + until
-
-
-def _one_amount(
-    message: str, first: tuple[int, int], second: tuple[int, int], vocabulary: Vocabulary
-) -> bool:
-    """Whether of two parts one names a skill alone, and the other an amount alone."""
-    words = [_masked(message[start:end], vocabulary) for start, end in (first, second)]
-    skill, amount = (ONLY_SKILL, ONLY_AMOUNT)
-    return any(
-        skill.fullmatch(one.strip()) and amount.fullmatch(other.strip())
-        for one, other in (words, reversed(words))
-    )
-
-
-def _hours_of(part: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
-    """Return the skill of which a part gives the hours, and the words that a check-in reads."""
-    named = hours_named_in(part, vocabulary, amount_alone)
-    if named is not None and (named.sure or TIED.search(part)):
-        return named.skill, _words(named.skill, named.amount, part, vocabulary)
-    skills = {it.skill for it in vocabulary.find(part)}
-    if len(skills) != 1 or part.endswith("?"):
-        return None
-    skill = skills.pop()
-    denied = NONE_OF_IT.match(_masked(part, vocabulary))
-    if denied is not None:
-        return skill, _words(skill, denied["none"], part, vocabulary)
-    amounts = [it[0] for it in AMOUNT.finditer(part)] or [it["n"] for it in TIED.finditer(part)]
-    if len(amounts) != 1 or TURNS.search(part) or WEEKLY.search(part):
-        return None
-    return skill, _words(skill, amounts[0], part, vocabulary)
-
-
-def _words(skill: str, amount: str, part: str, vocabulary: Vocabulary) -> str:
-    """Return words that a check-in reads as the hours of a skill, the amount as it was typed."""
-    if read_quarters(amount):
-        unit = "" if UNIT.search(amount) else " hour" if amount in {"1", "one", "a"} else " hours"
-        return f"{amount}{unit} of {skill}"
-    first = amount.split(maxsplit=1)[0]
-    told = (part, f"{first} {skill}", f"{first} on {skill}", f"{first} touch {skill}")
-    return next((it for it in told if hours_by_skill(it, vocabulary)), told[2])
-
-
-def _masked(part: str, vocabulary: Vocabulary) -> str:
-    for it in reversed(vocabulary.find(part)):
-        part = f"{part[: it.start]}it{part[it.end :]}"
-    return part
-
-
-def _alone(part: str, vocabulary: Vocabulary) -> str:
-    """Return the one amount that a part gives without its skill, as it is typed."""
-    if vocabulary.find(part) or WEEKLY.search(part):
-        return ""
-    if read_quarters(part) is not None:
-        return part
-    if TURNS.search(part):
-        return ""
-    figure = FIGURE_FIRST.match(part)
-    return figure["n"] if figure and _says_nothing(part[figure.end() :].strip(" ,")) else ""
-
-
-def _is_sum(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether a part gives an amount of no skill, which may sum up the others."""
-    if vocabulary.find(part) or TURNS.search(part) or WEEKLY.search(part):
-        return False
-    amounts = list(AMOUNT.finditer(part))
-    return len(amounts) == 1 and (SUM.search(part) is not None or only_remarks(part))
-
-
-def _sums_up(part: str, hours: dict[str, str]) -> bool:
-    amount = AMOUNT.search(part)
-    whole = read_quarters(amount[0]) if amount else None
-    told = [read_quarters(it.partition(" of ")[0]) or 0 for it in hours.values()]
-    return whole is not None and whole == sum(told)
-
-
-def _asks(part: str) -> bool:
-    return part.endswith("?") or asks(part)
-
-
-def _says_nothing(part: str) -> bool:
-    return (
-        only_remarks(part)
-        or ALREADY.match(part) is not None
-        or THE_SAME.match(part) is not None
-        or ALL_OF_IT.match(part) is not None
-    )

@@ -15,8 +15,9 @@ NOTHING_ELSE = late(
     r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
     r"|other))*"
     r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?"
-    r"|(?:nothing|none|zero|0|nil|nada|nowt) (?:(?:on|for|of|in) )?(?:both(?: of them)?|either(?: of"
-    r" them)?|any(?: of (?:them|those|it))?|all of them)"
+    r"|(?:nothing|none|zero|0|nil|nada|nowt) (?:(?:on|for|of|in) )?(?:both(?: of them)?|either"
+    r"(?: of them)?|any(?: of (?:them|those|it))?|all of them)"
+    r"|no hours(?: (?:at all|whatsoever|though|tho|spent))+"
     r"|n?or (?:on |for |in )?(?:anything else|any other(?:s)?|the (?:rest|others?))"
     r"|(?:the )?(?:rest|others?) (?:is |are |was |were |all )*(?:none|nothing|zero|0|nil|nowt)"
     r"|(?:all|both) (?:of )?(?:the )?(?:rest|others?) (?:none|nothing|zero|0))"
@@ -26,7 +27,7 @@ NOTHING_ELSE = late(
 )
 """That no hours were spent on anything else."""
 NONE_OF_IT = late(
-    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed|n?or|neither"
+    r"^(?:(?:and|but|so|i|we|have|had|just|only|also|then)[\s,]+)*(?P<none>skipped|skipping|missed"
     r"|(?:did|could|have|has|had)(?:n'?t| not)(?: \w+){1,3}?|never (?:\w+ )?(?:touched|opened"
     r"|started|got to)|no(?:thing|ne)?(?: time)?(?: (?:on|for|of|in|with))?|left out|zero|0)"
     r"(?: (?:on|for|of|in|with|to|the|any|my))* it\b",
@@ -107,7 +108,8 @@ AND_THE_REST = late(
 )
 """That what was said of one skill goes for all that are left."""
 SAME_FOR = late(
-    r"^(?:(?:and|also|so)[\s,]+)*(?:(?:the )?same|ditto|likewise)(?: (?:for|on|with|goes for))?\s+",
+    r"^(?:(?:and|also|so)[\s,]+)*(?:(?:the )?same|ditto|likewise|nor|neither)"
+    r"(?: (?:for|on|with|goes for))?\s+",
     re.IGNORECASE,
 )
 OF_PLAN = late(
