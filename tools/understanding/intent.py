@@ -93,7 +93,6 @@ IntentKind = Literal[
     "resources",
     "estimate",
     "readiness",
-    # What is answered without looking anything up.
     "greet",
     "thanks",
     "bye",
@@ -306,7 +305,7 @@ class Context(Value):
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
-        guesses: Tells what a wording may ask by what was learned of others, where no rule reads it.
+        guesses: Tells what a wording may ask by what was learned of others.
     """
 
     today: dt.date
