@@ -11,6 +11,9 @@ _CHECKIN = ("check-in", "3", "2", "none", "none", "none", "call two people at Ac
 _READY = (_ABOUT, _AIM, _HOURS)
 
 SETTINGS: dict[str, tuple[str, ...]] = {
+    # What was said before these two lies a week back, see below.
+    "week later": (),
+    "promise asked": ("check-in",),
     # Nothing is known, and the coach has asked what the user does.
     "fresh": (),
     # The name of someone new was put to them, their work was saved.
@@ -196,3 +199,11 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     # Two preferences are kept beside a plan.
     "prefers": (*_READY, "I prefer remote work", "I prefer small companies"),
 }
+
+A_WEEK_AGO: dict[str, tuple[str, ...]] = {
+    # A week has gone by since a check-in with one promise.
+    "week later": (*_READY, *_CHECKIN),
+    # The next check-in asks what became of the promise.
+    "promise asked": (*_READY, *_CHECKIN),
+}
+"""What was said a week before a setting, by its name."""

@@ -12,6 +12,7 @@ the words of `called`, joined by " + ", or one of
 """
 
 import asyncio
+import datetime as dt
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -26,7 +27,7 @@ from coach.career import open_career
 from coach.clock import Clock
 from coach.session import open_session
 from tests.utterance_calls import WRITING, called, companions
-from tests.utterance_settings import DAY, SETTINGS
+from tests.utterance_settings import A_WEEK_AGO, DAY, SETTINGS
 
 TABLE = Path(__file__).parent / "golden" / "utterances"
 """The tables, a file for each kind of talk."""
@@ -78,12 +79,17 @@ def rows(files: Iterable[Path] | None = None) -> Iterator[Row]:
 def home_of(setting: str) -> Path:
     """Return the home in which a setting has been played; it is copied for every row."""
     home = Path(mkdtemp(prefix="coach-said-")) / "home"
+    before = A_WEEK_AGO.get(setting, ())
+    if before:
+        asyncio.run(_say(home, before, day=DAY - dt.timedelta(days=7), greeted=True))
     asyncio.run(_say(home, SETTINGS[setting], greeted=True))
     return home
 
 
-async def _say(home: Path, lines: tuple[str, ...], *, greeted: bool = False) -> list[AskResult]:
-    session = await open_session(home, Clock(DAY), "offline")
+async def _say(
+    home: Path, lines: tuple[str, ...], *, day: dt.date = DAY, greeted: bool = False
+) -> list[AskResult]:
+    session = await open_session(home, Clock(day), "offline")
     try:
         if greeted:
             await session.greeting()

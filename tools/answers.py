@@ -24,7 +24,8 @@ _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
     r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|zero|0|no|nope|nah|nowt|nada|zilch|n/?a"
     r"|nil|-+|–|—"
-    r"|not? (?:really|much|this week)"
+    r"|not? (?:really|much|this week)|(?:no|nope|nah),? (?:of course not|nothing|none|not really)"
+    r"|of course not|not at all|not a thing|none (?:really|at all)|nothing at all"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
     r"|nothing (?:re+al+y|new|special|much|yet|changed|to report|else|more|further|to add)"
     r"|(?:(?:ok(?:ay)?|no|and|so|right|well),? )*(?:that'?s|that is|that was|thats) (?:all|it"
@@ -62,6 +63,15 @@ _SKIP = late(
     r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
     re.IGNORECASE,
 )
+
+
+_SAID_IT = late(
+    r"(?:(?:i|as i|like i|but i|but|no|well|ok(?:ay)?)[,. ]+)*(?:have |had |just |already |only )*"
+    r"(?:said|told you|answered|mentioned|wrote)(?: (?:it|that|this|so|already|before|above|you"
+    r"|just now|earlier|twice))*[.! ]*",
+    re.IGNORECASE,
+)
+"""That something was told before, and not what."""
 
 
 class AnswerError(CoachError):
@@ -161,6 +171,11 @@ def _words(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, o
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
             "Say it in some, or type “none”."
+        )
+    if _SAID_IT.fullmatch(said):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}”: nothing of that is kept here. Say it once more, "
+            "or type “none”."
         )
     plain = spelled(said, vocabulary).text
     nothing = _NOTHING.fullmatch(plain) or (question.kind == "wins" and is_bad_week(plain))

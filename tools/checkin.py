@@ -186,7 +186,9 @@ def _settled(commitment: Commitment, answer: Answer | None) -> Commitment:
 def _hours_spent(questions: Sequence[Question], read: Mapping[str, Answer]) -> Iterator[SkillHours]:
     for question in questions:
         answer = read.get(question.key)
-        if answer is not None and answer.hours is not None:
+        if answer is None or answer.hours is None:
+            continue
+        if answer.hours or question == _about_hours(question.subject):  # else nobody was asked
             yield SkillHours(skill=question.subject, hours=answer.hours)
 
 

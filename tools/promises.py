@@ -1,6 +1,7 @@
 """Reading promises: what became of one, and which are made."""
 
 import re
+from collections.abc import Iterator
 
 from tools.counts import COUNT, count
 from tools.domain import Outcome
@@ -23,6 +24,10 @@ _DONE = late(
     r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
 )
 
+_PARTS = late(r"\s*[,;.]+\s*|\s+(?:and|but)\s+")
+
+_NO_MATTER = late(r"(?:no|not an?) (?:problem|worr|trouble|issue|sweat|doubt|bother|big deal)")
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _ARTICLES = frozenset({"a", "an"})
 _NUMBER = late(rf"(?<![\w.,/-])(?P<n>{COUNT})(?![\w.,/%:-]*\w|%)(?: (?P<thing>[^\W\d_]+))?")
@@ -37,6 +42,41 @@ _DAY = late(
 _THAT_ONE = late(r"\b(?:that|this|the|each|every|first|last|next|which|other) one\b")
 _OF_THEM = frozenset({"of", "so", "only", "already", "now", "yet", "in", "this"})
 """What may follow a number that counts what was promised."""
+
+_VERB = (
+    r"(?:add|apply|arrange|ask|attend|begin|book|build|call|check|clean|complete|configure|contact"
+    r"|continue|cover|create|cut|deploy|design|do|document|draft|draw|email|explain|explore"
+    r"|extend|find|finish|fix|follow|get|give|go|help|implement|install|join|keep|learn|leave"
+    r"|look|make|measure|meet|memori[sz]e|message|move|note|open|organi[sz]e|pass|plan|post"
+    r"|practi[cs]e|prepare|present|publish|pull|push|put|read|rebuild|record|redo|refactor"
+    r"|register|rehearse|repeat|research|review|revise|rewrite|ring|run|say|schedule|send|set|ship"
+    r"|show|sign|sit|sketch|solve|speak|spend|stay|start|stop|study|submit|summari[sz]e|take|talk"
+    r"|teach|tell|test|tidy|train|translate|try|turn|update|upload|use|visit|watch|work|write)"
+)
+_LEADS = late(
+    r"^(?:(?:that|and|then|also|so|ok(?:ay)?|well|hm+|maybe|actually|next (?:week|wk)|for next"
+    r" week|my promises?(?: (?:is|are))?|to)[\s,:]+"
+    r"|i(?:'ll| will| shall|'m going to| am going to| wanna| want to| would like to|'d like to"
+    r"| plan to| intend to| hope to| commit to| promise(?: (?:to|that i'?ll|that i will|you))?)"
+    r"[\s:]+)+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""What leads up to a promise, and is no part of it."""
+_TRAILS = late(
+    r"[\s,.]+(?:lol|haha+|hopefully|(?:and )?that'?s (?:it|all)"
+    r"|i (?:think|guess|hope)|:-?[)/(]|;-?\)|promise|honest(?:ly)?)"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
+_ALSO = r"(?:(?:also|then|to|actually|maybe|finally|i'?ll|i will|i shall) )*"
+_AND_THEN = late(
+    rf"\s*(?:,\s*(?:(?:and|plus|then)\s+)?|\s(?:and|plus|&)\s+)(?={_ALSO}{_VERB}\s+\S+)",
+    re.IGNORECASE,
+)
+"""Where a second thing to do may begin."""
+_TO_DO = late(rf"{_VERB}\s+(?!and\b)\S+", re.IGNORECASE)
+_ONE_WITH = late(r"(?:sit|go|try|come|get|work|stop|stay)(?: \w+)?", re.IGNORECASE)
+"""What is done with what follows, rather than beside it: "sit down and read"."""
 
 _MARK = late(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _BETWEEN = late(r"[\n;]+")
@@ -60,12 +100,23 @@ def read_outcome(text: str, promised: str = "") -> Outcome | None:
         return counted
     if _PARTLY.search(said):
         return None if missed else "partly"
+    if done is not None and not (yes or no or missed) and _each_its_own(said):
+        return "partly"
     if negated:
         done_first = done is not None and done.start() < negated.start()
         return None if yes or missed or done_first else "not kept"
     if no or missed:
         return None if yes or done else "not kept"
     return "kept" if yes or done else None
+
+
+def _each_its_own(said: str) -> bool:
+    """Whether one part of what was promised is told to be done, and another not."""
+    split = _PARTS.split(said)
+    parts = [it for it in split if len(it.split()) > 1 and not _NO_MATTER.match(it)]
+    not_done = [bool(_NOT.search(it) or _NO.match(it)) for it in parts]
+    done = [bool(_DONE.search(it)) for it in parts]
+    return any(it and not no for it, no in zip(done, not_done, strict=True)) and any(not_done)
 
 
 def _by_count(said: str, promised: str) -> Outcome | None:
@@ -89,10 +140,32 @@ def _counted(words: str) -> list[re.Match[str]]:
 
 
 def split_promises(text: str) -> tuple[str, ...]:
-    """Return the single promises of a text: one on each line, after each number or semicolon."""
+    """Return the single promises of a text, without what leads up to them.
+
+    Each line, each number and what stands behind a semicolon is one, and so is each thing to do
+    that a sentence names: "finish the book and write a summary" are two.
+
+    Args:
+        text: The promises as typed.
+    """
     lines = [part for line in _BETWEEN.split(text) for part in _numbered(line.strip())]
-    promises = (" ".join(_MARK.sub("", line).split()) for line in lines)
-    return tuple(dict.fromkeys(it for it in promises if it))
+    told = [one for line in lines for one in _apart(" ".join(_MARK.sub("", line).split()))]
+    return tuple(dict.fromkeys(it for it in told if it))
+
+
+def _apart(line: str) -> Iterator[str]:
+    """Yield the things to do that a line names, each begun by what one does."""
+    own, start = _own(line), 0
+    for cut in _AND_THEN.finditer(own) if _TO_DO.match(own) else ():
+        before = _own(own[start : cut.start()])
+        if _TO_DO.match(before) and not _ONE_WITH.fullmatch(before):
+            yield before
+            start = cut.end()
+    yield _own(own[start:])
+
+
+def _own(words: str) -> str:
+    return _TRAILS.sub("", _LEADS.sub("", words))
 
 
 def _numbered(line: str) -> list[str]:

@@ -33,10 +33,19 @@ _LEAD = late(
 )
 _TAIL = late(
     r"(?<=\d)[\s,]+(?:i'd say|i would say|i (?:think|guess|reckon|suppose)|maybe|probably|at most"
-    r"|at least|honestly|or so|please|thanks)$",
+    r"|at least|honestly|or so|please|thanks|tho(?:ugh)?|still)$",
     re.IGNORECASE,
 )
-_AFTER_LEVEL = late(r"[\s:=-][0-5](?:\s?/\s?5)?\s+$")
+_CORRECTED = late(
+    r"(?<![\w.,/])[0-5](?:\s*/\s*5)?(?:\s*,?\s*(?:i'?d say|i would say|i think|i guess|maybe|now"
+    r"|then))*[\s.,…!–—-]+(?:(?:no|nope|nah|well|wait|actually|hm+|make that|or rather|rather"
+    r"|scratch that|sorry|ok(?:ay)?|say|to be honest|honestly|let'?s say)[\s,.…:!–—-]+)+"
+    r"(?:(?:more like|maybe|still|an?|it'?s|call it|only|just|back to|rather)\s+)*"
+    r"(?P<second>[0-5](?:\s*/\s*5)?)(?![\w/%]|[.,]\d)(?:[\s.,…]+not yet\b)?",
+    re.IGNORECASE,
+)
+"""A level that is put right as it is said: "2 I'd say. well. 1"."""
+_AFTER_LEVEL = late(r"[\s:=-][0-5](?:\s?/\s?5)?\.?\s+$")
 _WHY = late(
     r"(?:i|i'[a-z]+|we|it|it's|that|that's|because|since|as|after|though|thanks to|finally)\b",
     re.IGNORECASE,
@@ -54,6 +63,7 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
             rounded down), with a comma, semicolon, "and" or line break between them.
         vocabulary: Knows the skills.
     """
+    text = _CORRECTED.sub(r"\g<second>", text)
     if holds_range(text):
         return f"“{one_line(text, _SHOWN)}”: a range is given, say one level of it. {_EXAMPLE}"
     listed_ones = _in_a_list(text, vocabulary)
@@ -81,7 +91,7 @@ def _apart(text: str, vocabulary: Vocabulary) -> str:
     """Return a text with a comma before each skill that follows a level: "Docker 2 SQL 4"."""
     for it in reversed(vocabulary.find(text)):
         if _AFTER_LEVEL.search(text[: it.start]):
-            text = f"{text[: it.start].rstrip()}, {text[it.start :]}"
+            text = f"{text[: it.start].rstrip(' .')}, {text[it.start :]}"
     return text
 
 

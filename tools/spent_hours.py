@@ -40,7 +40,8 @@ _WAS_SPENT = late(
     re.IGNORECASE,
 )
 _NOTHING = late(
-    r"(?:no|none|nothing|nil|nope|not at all|never|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
+    r"(?:no|none|nothing|nil|nope|(?:no,? )?of course not|not at all|never|-|–|—"
+    r"|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:none|nothing|nowt|nada|zilch|nil|zip|nought|no time|not any)"
     r" (?:(?:at all )?(?:this|last|all|the whole) (?:week|time)|since(?: then| last (?:time"
     r"|week))?)|zero(?: hours?)?"

@@ -27,6 +27,16 @@ class CheckInFile(CareerFile):
         """
         return checkins.answer_checkin(self, text, apart=apart)
 
+    def answer_checkin_at(self, key: str, text: str) -> CheckInStep:
+        """Store an answer at the question that it is of, whichever is asked now.
+
+        Args:
+            key: The key of the question, see `tools.checkin.checkin_questions`; "hours" stands
+                for all whose hours are not told yet, and a promise may stand for its number.
+            text: The answer as typed.
+        """
+        return checkins.answer_at(self, key, text)
+
     def step_back(self) -> CheckInStep:
         """Take the last answer of the open check-in back and ask its question again."""
         return checkins.step_back(self)

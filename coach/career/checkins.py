@@ -1,10 +1,9 @@
 """The weekly check-in: asked and stored answer by answer, then settled as one."""
 
 import datetime as dt
-import re
-from collections.abc import Iterator
 
-from coach.career.checkin_answers import answer_texts, with_hours
+from coach.career.answer_places import answers_at, hours_so_far, of_another, told_in_order
+from coach.career.checkin_answers import answer_texts
 from coach.career.file import CareerFile
 from coach.career.plan_wishes import PlanWish
 from coach.career.planning import make_plan
@@ -12,20 +11,7 @@ from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
 from memory import CheckInState
 from tools.checkin import checkin_questions, close_checkin, days_told, take_answer
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
-from tools.effort import QUARTERS
 from tools.errors import CoachError
-from tools.late import late
-from tools.moved_levels import levels_moved
-from tools.placed_hours import placed_hours
-from tools.spelling import spelled
-from tools.spent_hours import hours_by_skill, read_quarters, was_spent
-from tools.unchanged import is_bad_week
-from tools.understanding.checkins.week_remarks import only_trouble, remark_of
-from tools.understanding.plans.mistold import hours_put_right
-
-_HOURS = late(r"\b(?:hours?|hrs?)\b|\d ?h\b", re.IGNORECASE)
-_BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
-"""The questions at which hours of a skill by its name are taken, be they of the past or not."""
 
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
@@ -55,16 +41,7 @@ def open_questions(career: CareerFile) -> tuple[Question, ...]:
 def hours_told(career: CareerFile) -> tuple[tuple[str, float], ...]:
     """Return the hours that were told at an unfinished check-in, by skill, in their order."""
     unfinished = career.store.unfinished_checkin()
-    return () if unfinished is None else _spent(career.store.checkin_state(unfinished))
-
-
-def _spent(state: CheckInState) -> tuple[tuple[str, float], ...]:
-    told = (
-        (it.subject, read_quarters(state.answers[it.key]))
-        for it in state.questions
-        if it.kind == "hours" and it.key in state.answers
-    )
-    return tuple((skill, it / QUARTERS) for skill, it in told if it is not None)
+    return () if unfinished is None else hours_so_far(career.store.checkin_state(unfinished))
 
 
 def skills_counted(career: CareerFile) -> tuple[str, ...]:
@@ -91,8 +68,26 @@ def answer_checkin(career: CareerFile, text: str, *, apart: bool = False) -> Che
         raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
     with career.store.transaction():
         state = _open(career)
-        of = _of_another(state, question, text, career) if apart else None
-        told = _told_of(career, state, question, text) if of is None else ((of, text),)
+        of = of_another(state, question, text, career) if apart else None
+        told = told_in_order(career, state, question, text) if of is None else ((of, text),)
+        for asked, said in told:
+            _take(career, career.store.checkin_state(state.id), asked, said)
+        return _step(career, career.store.checkin_state(state.id))
+
+
+def answer_at(career: CareerFile, key: str, text: str) -> CheckInStep:
+    """Store an answer at the question that it is of, whichever is asked now.
+
+    Raises:
+        CoachError: No check-in is open, it has no such question, or the answer can't be taken;
+            nothing is stored then.
+    """
+    if open_question(career) is None:
+        raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
+    with career.store.transaction():
+        state = _open(career)
+        questions, told = answers_at(state, key, text, career.vocabulary)
+        career.store.save_questions(state.id, questions)
         for asked, said in told:
             _take(career, career.store.checkin_state(state.id), asked, said)
         return _step(career, career.store.checkin_state(state.id))
@@ -132,65 +127,6 @@ def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
             if question.key in texts:
                 _take(career, career.store.checkin_state(state.id), question, texts[question.key])
         return _finish(career, career.store.checkin_state(state.id))
-
-
-def _told_of(
-    career: CareerFile, state: CheckInState, question: Question, text: str
-) -> Iterator[tuple[Question, str]]:
-    """Yield what an answer says to each question: hours of several skills answer them all.
-
-    A skill that the plan leaves out gets a question of its own; a question that the answer passes
-    over stays open; levels told by how far they moved are put in figures. Where words are asked
-    for, hours of a skill put those right that were told.
-    """
-    hours = {it.subject: it for it in state.questions if it.kind == "hours"}
-    counted = tuple(hours)
-    said = spelled(text, career.vocabulary).text
-    right = hours_put_right(said, dict(_spent(state)))
-    if right is not None:
-        yield hours[right[0]], right[1]
-        return
-    if question.kind == "levels" and not _tells_hours(said):
-        held = {it.skill: it.level for it in career.store.claims() if it.level is not None}
-        yield question, levels_moved(said, held, career.vocabulary, counted) or text
-        return
-    asked_of = question.subject if question.kind == "hours" else ""
-    if question.kind == "next" and was_spent(said):
-        asked_of = next(iter(counted), "")
-    placed = placed_hours(said, counted, asked_of)
-    spent = hours_by_skill(placed.text if placed else said, career.vocabulary, asked_of)
-    told = question.kind in _BESIDE_HOURS or (
-        question.kind in {"next", "levels"} and (placed is not None or was_spent(said))
-    )
-    if not spent or not told:
-        yield question, text
-        return
-    questions = tuple(with_hours(state.questions, spent))
-    career.store.save_questions(state.id, questions)
-    asked = {it.subject: it for it in questions if it.kind == "hours"}
-    for skill, amount in spent.items():
-        yield asked[skill], amount
-
-
-def _of_another(
-    state: CheckInState, question: Question, text: str, career: CareerFile
-) -> Question | None:
-    """Return the open question that words are of which are no hours: what went well, for one."""
-    said = spelled(text, career.vocabulary).text
-    if question.kind == "wins":
-        key = "blockers" if only_trouble(said) and not is_bad_week(said) else ""
-    else:
-        key = remark_of(said) if question.kind == "hours" else ""
-    if not key or read_quarters(text) is not None:
-        return None
-    if hours_by_skill(text, career.vocabulary, question.subject):
-        return None
-    return next((it for it in state.questions if it.key == key and key not in state.answers), None)
-
-
-def _tells_hours(text: str) -> bool:
-    """Whether a text tells hours that were spent, and no level."""
-    return was_spent(text) and _HOURS.search(text) is not None
 
 
 def _take(career: CareerFile, state: CheckInState, question: Question, text: str) -> None:
@@ -287,6 +223,9 @@ def _finish(career: CareerFile, state: CheckInState) -> CheckInReport:
             state.answers,
             career.vocabulary,
         )
+        held = {it.skill: it.level for it in career.store.claims()}
+        changed = tuple(it for it in checkin.levels if held.get(it.skill) != it.level)
+        checkin = checkin.model_copy(update={"levels": changed})
         _settle(career, state, checkin)
         after = _replan(career) if before is not None else None
     return CheckInReport(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from coach.offline.checkin_replies import answers_in
 from coach.offline.situation import Situation
 from tools.understanding import Intent, IntentKind
 from tools.understanding.roles.role_difference import asked_part
@@ -182,7 +183,6 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "evidence": (("evidence", _evidence),),
     "adopt": (("change_memory", _subject_changing("adopt")),),
     "checkin": (("checkin", _nothing),),
-    "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
     "checkin_back": (("checkin", lambda _: {"back": True}),),
     "assess": (("assess", lambda it: {"skill": it.skill} if it.skill else {}),),
     "assess_answer": (("assess", lambda it: {"reply": it.text}),),
@@ -287,29 +287,18 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     if intent.kind in DOCUMENTS:
         for document in _documents(intent):
             yield Wanted(intent, "import_document", document)
-    if intent.kind == "checkin_again":
-        yield from _again(intent)
+    if intent.kind in {"checkin_again", "checkin_answer"}:
+        if intent.kind == "checkin_again":  # what is put right is told to it once it is open
+            yield Wanted(intent, "change_memory", _undo(intent))
+        yield from (Wanted(intent, "checkin", dict(it)) for it in answers_in(intent))
         return
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
             yield from [Wanted(intent, tool, args(intent))] * _times(intent)
-    if intent.kind == "checkin_answer":
-        yield from (Wanted(intent, "checkin", {"reply": it}) for it in intent.subjects)
-        return
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))
-
-
-def _again(intent: Intent) -> Iterator[Wanted]:
-    """Yield the calls that open the check-in just closed, and hold it with what is put right."""
-    yield Wanted(intent, "change_memory", _undo(intent))
-    told = (intent.text, *intent.subjects) if intent.text else ()
-    for reply in told:
-        yield Wanted(intent, "checkin", {"reply": reply})
-    if not told:
-        yield Wanted(intent, "checkin", {})
 
 
 def _times(intent: Intent) -> int:

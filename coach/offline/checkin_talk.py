@@ -1,6 +1,6 @@
 """A check-in in the conversation: hours told before it, and answers that can't be read."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from coach.offline.calls import Wanted
 from coach.offline.done import Done, first_view
@@ -12,6 +12,7 @@ from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.late import late
 from tools.placed_hours import placed_hours
+from tools.promises import read_outcome
 from tools.spent_hours import (
     amount_alone,
     hours_by_skill,
@@ -20,8 +21,8 @@ from tools.spent_hours import (
     was_spent,
 )
 from tools.understanding import Intent
-from tools.understanding.checkins.week_remarks import only_trouble, remark_of
-from tools.understanding.checkins.week_told import NONE
+from tools.understanding.checkins.week_questions import says_nothing
+from tools.understanding.checkins.week_remarks import remark_of
 from tools.understanding.plans.mistold import hours_put_right
 from tools.understanding.roles.role_difference import is_of_asked
 
@@ -34,7 +35,7 @@ _UNKNOWN = "no skill of that name is known"
 
 
 def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
-    """Yield the answer to a question of a check-in that was given as it was begun, or before.
+    """Yield what was told as a check-in was begun, or before, each at its own question.
 
     Args:
         done: The calls that have come back.
@@ -43,51 +44,34 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     steps = [it for it in done if it.tool == TOOL]
     if not steps or steps[0].intent.kind != "checkin":
         return
-    view, begun = steps[-1].result.view, steps[0].result.view
-    if not isinstance(view, CheckInStep) or view.question is None:
+    intent, begun = steps[0].intent, steps[0].result.view
+    if not isinstance(begun, CheckInStep) or begun.question is None:
         return
-    intent, question = steps[0].intent, view.question
-    used = {it.call.args.get("reply") for it in steps}
-    told = _told_with(intent, situation)
-    before = {} if begun.resumed else dict(situation.before.spent)
-    # The open question last: with its answer the check-in goes on to what it asks in words.
-    spent = sorted((before | told).items(), key=lambda it: it[0] == question.subject)
-    waiting = [words for skill, words in spent if words not in used and skill not in _IN_WORDS]
-    own = _remark_for(question.key, intent, before, used)
-    if waiting and (question.kind == "hours" or set(waiting) & set(told.values())):
-        yield Wanted(intent, TOOL, {"reply": waiting[0]})
-    elif question.kind == "hours" and intent.text:
-        yield Wanted(intent, TOOL, {"reply": intent.text})
-    elif question.kind in _IN_WORDS and own:
-        yield Wanted(intent, TOOL, {"reply": own})
+    along = {} if begun.resumed else _along(situation)
+    told = along | _told_with(intent, situation)
+    none_else = told.pop("hours", "")
+    if len(steps) == 1:
+        for key, words in told.items():
+            yield Wanted(intent, TOOL, {"reply": words, "question": key})
+    view = steps[-1].result.view
+    asked = view.question.kind if isinstance(view, CheckInStep) and view.question else ""
+    if none_else and asked == "hours" and len(steps) == 1 + len(told):
+        yield Wanted(intent, TOOL, {"reply": none_else, "question": "hours"})
 
 
-def _remark_for(
-    key: str, intent: Intent, before: Mapping[str, str], used: Container[object]
-) -> str:
-    """Return what was told of what went well or stood in the way, for a question; or nothing.
-
-    What stood in the way is taken where it is asked what went well, too.
-    """
-    told = dict(before) | {it.subject: it.text for it in intent.choices}
-    own = told.get(key, "")
-    if own:  # a bad week is no answer to what went well, and may be given as one before
-        return own
-    trouble = told.get("blockers", "")
-    return trouble if trouble not in used and only_trouble(trouble) else ""
+def _along(situation: Situation) -> dict[str, str]:
+    """Return the words that the coach said to take along, by the key of their question."""
+    spent = situation.before.spent.items()
+    return {of if of in _IN_WORDS else f"hours:{of}": words for of, words in spent}
 
 
 def _told_with(intent: Intent, situation: Situation) -> dict[str, str]:
-    """Return the words for hours that stand beside the wish to hold the check-in, by skill."""
-    told = {
-        skill: words
-        for words in intent.heard
-        for skill in hours_by_skill(words, situation.vocabulary)
-    }
+    """Return the words that stand beside the wish to hold the check-in, by their question."""
+    told = {it.subject: it.text for it in intent.choices}
     spent = [it for it in situation.before.spent if it not in _IN_WORDS]
     counts = spent or [skill for skill, _ in situation.told]
     if intent.subject and len(counts) == 1:  # another amount of what was told before
-        told[counts[0]] = f"{intent.subject} of {counts[0]}"
+        told[f"hours:{counts[0]}"] = f"{intent.subject} of {counts[0]}"
     return told
 
 
@@ -187,17 +171,15 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         situation: What is known; the number of the message lets the wording vary.
     """
     steps = [it for it in done if it.tool == TOOL and not it.result.failure]
-    told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
-    opens = intent.kind == "checkin"
-    taken = [it for it in told if opens and it in situation.before.spent.values()]
-    given = _told_with(intent, situation).values()
-    taken = [it for it in taken if it not in given]
-    now = [it for it in told if not opens or it in given]
-    counted = [one for it in now for one in _hours_heard(it, situation)]
-    remarks = [it.text for it in intent.choices if it.text.casefold() not in NONE]
-    noted = [it for it in told if it in remarks]
+    told = [it.call.args for it in steps if "reply" in it.call.args]
     view, begun = steps[-1].result.view, steps[0].result.view
+    now = _told_with(intent, situation) if intent.kind == "checkin" else {}
+    taken = [it["reply"] for it in told if intent.kind == "checkin" and it["question"] not in now]
+    given = [it for it in told if it["reply"] not in taken]
+    counted = [one for it in given for one in _hours_heard(it, situation)]
     again = view.question is not None and view.question == situation.question and not counted
+    placed = {it["question"]: it["reply"] for it in given if "question" in it}
+    alone = given[-1]["reply"] if given and not placed else ""
     return render(
         "replies/checkin",
         intent=intent,
@@ -206,14 +188,41 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         resumed=begun.resumed,
         taken=taken,
         counted=counted,
-        noted=noted,
-        later=[it for it in remarks if it not in noted],
-        kept=remark_of(told[-1]) if told and again and told[-1] not in noted else "",
+        none_else="hours" in placed,
+        kept=[
+            (key, _shown(key, words))
+            for key, words in placed.items()
+            if not key.startswith("hours") and ">" not in key
+        ],
+        moved=[_names(key) for key in placed if ">" in key],
+        of_week=remark_of(alone) if again else "",
+        failures=[it.result.failure for it in done if it.tool == TOOL and it.result.failure],
     )
 
 
-def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float]]:
+def _shown(key: str, words: str) -> str:
+    """Return an answer in words as it is shown: of a promise what became of it; or nothing."""
+    of, _, promise = key.partition(":")
+    if of == "commitment":
+        return read_outcome(words, promise) or words
+    return "" if says_nothing(words) else words
+
+
+def _names(key: str) -> tuple[str, ...]:
+    """Return what the two questions of an answer are about that was put right."""
+    named = {"wins": "what went well", "blockers": "what stood in the way"}
+    return tuple(named.get(it, it.removeprefix("hours:")) for it in key.split(">"))
+
+
+def _hours_heard(told: Mapping[str, str], situation: Situation) -> Iterator[tuple[str, float]]:
     """Yield the hours that an answer gives by a skill's name or among remarks, to be shown."""
+    answer, key = told["reply"], told.get("question", "")
+    if key:
+        of, _, skill = key.partition(":")
+        if of == "hours" and skill and ">" not in key:
+            amount = hours_by_skill(answer, situation.vocabulary, skill).get(skill, answer)
+            yield skill, (read_quarters(amount) or 0) / QUARTERS
+        return
     asked = situation.question
     if asked is not None and asked.kind == "levels" and not was_spent(answer):
         return  # "still at zero in Docker" is its level

@@ -229,6 +229,7 @@ def _context(
         facts=situation.facts,
         promises=situation.promises,
         checkin=_checkin(said, situation),
+        due=situation.checkin_due is not None and situation.checkin_due <= situation.today,
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         steps=situation.questions if was_asked.expecting == "checkin" else (),

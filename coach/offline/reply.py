@@ -54,6 +54,10 @@ from tools.wording import day_text
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
 """How much of a table a reply shows: all only where the rest of it is asked for."""
 
+_OF_CHECKIN: frozenset[IntentKind] = frozenset({"checkin", "checkin_answer"})
+_IN_PARTS: frozenset[IntentKind] = _OF_CHECKIN | {"undo", "redo"}
+"""What may be done in part, and says itself what was not."""
+
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the calls that only make sense after others: the reasons of what comes first."""
@@ -124,7 +128,7 @@ def compose(
 
 def _comes_at(intent: Intent) -> int:
     """Return where the answer to an intent comes, the lower the sooner."""
-    if intent.kind in DOCUMENTS | {"checkin_answer"}:
+    if intent.kind in DOCUMENTS | _OF_CHECKIN:
         return 2
     return 0 if intent.kind in PLAN_QUESTIONS else 1
 
@@ -158,7 +162,7 @@ def _part(
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
     served = intent.kind == "set_target" and view_of(done, TargetView) is not None
-    served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
+    served = served or (intent.kind in _IN_PARTS and len(failures) < len(done))
     if failures and not served:
         aims = intent.kind != "set_target" and any(it.kind == "set_target" for it in intents)
         said = aims and failures[0].startswith(_NO_TARGET)  # of the role itself, which is unknown

@@ -12,13 +12,17 @@ _IN_WORDS = frozenset({"wins", "blockers", "next"})
 """The questions that are answered in words, which only the check-in holds."""
 
 
-async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
+async def checkin(
+    call: Call, reply: str | None = None, question: str | None = None, *, back: bool = False
+) -> ToolReturn:
     """Hold the weekly check-in, one question at a time; ask each question as it is returned.
 
     Args:
         call: The call, filled in by the agent.
         reply: The user's answer to the question asked last, verbatim; leave it out to start the
             check-in, or to go on with one that was left open.
+        question: The key of the question that the reply is of where it is another than the one
+            asked last: wins, blockers, levels, next, hours:SKILL or commitment:ID.
         back: Whether the user takes the last answer back, so that its question is asked again.
     """
     if back or reply is None:
@@ -29,16 +33,18 @@ async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -
     elif reply is None:
         step = await look(call, lambda career: career.begin_checkin())
     else:
-        step = await _answered(call, reply)
+        step = await _answered(call, reply, question)
     note(call, checkin_notes(step))
     return answer(step)
 
 
-async def _answered(call: Call, reply: str) -> CheckInStep:
+async def _answered(call: Call, reply: str, key: str | None) -> CheckInStep:
     question = await look(call, lambda career: career.checkin_open())
-    freely = question is not None and question.kind in _IN_WORDS
+    freely = key in _IN_WORDS if key else question is not None and question.kind in _IN_WORDS
     for words in await _words_of(call, reply):
         require_answer(call, words, freely=freely)
+    if key:
+        return await look(call, lambda career: career.answer_checkin_at(key, reply))
     apart = call.deps.by_rules
     return await look(call, lambda career: career.answer_checkin(reply, apart=apart))
 

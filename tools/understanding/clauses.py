@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from tools.late import late
-from tools.understanding.checkins.checkin_requests import asks_for_checkin, misses_checkin
+from tools.understanding.checkins.checkin_requests import asks_for_checkin
 from tools.understanding.checkins.past_weeks import read_past_weeks
 from tools.understanding.documents.carrying import read_carrying
 from tools.understanding.documents.importing import read_importing
@@ -232,7 +232,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from filter(None, (read_past_weeks(with_apostrophes(said), context.today),))
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
-    if asks_for_checkin(bare(said)) or misses_checkin(bare(said), waits=context.checkin == "open"):
+    if asks_for_checkin(bare(said)):
         yield Intent(kind="checkin", confidence=0.96, quote=clause)
     ways = (bare(clause), bare(said), bare(without_ending(said)), bare(without_lead(said)))
     for candidate in dict.fromkeys(ways):

@@ -96,7 +96,6 @@ IntentKind = Literal[
     "resources",
     "estimate",
     "readiness",
-    # What is answered without looking anything up.
     "greet",
     "thanks",
     "bye",
@@ -292,15 +291,16 @@ class Context(Value):
         facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
-        lacks_target: Whether no target is set although one was asked for before.
+        due: Whether a week has gone by since the last one, or the plan's first day.
+        lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
         counted: The skills whose hours it asks for, in their order.
-        told: The hours that were told at it, by skill.
+        told: The hours told at it, by skill.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
-        guesses: Tells what a wording may ask by what was learned of others, where no rule reads it.
+        guesses: Tells what a wording may ask by what was learned of others.
     """
 
     today: dt.date
@@ -331,6 +331,7 @@ class Context(Value):
     facts: tuple[Held, ...] = ()
     promises: tuple[Text, ...] = ()
     checkin: Literal["open", "due"] | None = None
+    due: bool = False
     lacks_target: bool = False
     step: Question | None = None
     steps: tuple[Question, ...] = ()

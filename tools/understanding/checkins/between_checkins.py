@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.checkins.pausing import put_off
+from tools.understanding.checkins.week_questions import promise_told
 from tools.understanding.intent import Context, Expecting, Intent
 from tools.understanding.phrases import bare
 from tools.understanding.plans.mistold import was_mistold
@@ -15,13 +16,16 @@ from tools.understanding.replies.yes_no import says_no, says_yes
 _CHECKIN = late(r"\bcheck(?:ing)?[- ]?ins?\b", re.IGNORECASE)
 _PUTS_OFF = late(
     r"\b(?:no|not|don'?t|won'?t|can'?t|skip(?:ping)?|cancel|drop|postpone|later|tomorrow|stop"
+    r"|forget(?: about)?|scrap|ditch|abandon|leave|never ?mind|enough of"
     r"|without|(?:move|push|put) (?:\w+ ){0,4}(?:to|until|till|off|back)|another (?:day|time))\b",
     re.IGNORECASE,
 )
 _AROUND_IT = words("""
-    another asking ask back bother busy can't cancel doing don't drop evening feel feeling forget
-    hold holding honestly keep later maybe month morning move much nagging next off please
-    postpone push put quite rather remind reminding skip skipping stop this time tomorrow until
+    about abandon alright another asking ask back bother busy ditch enough just leave mind
+    never nevermind now ok okay scrap thing well whole can't cancel doing don't drop evening feel
+    feeling forget hold holding honestly keep later maybe month morning move much nagging next off
+    please postpone push put quite rather remind reminding skip skipping stop this time tomorrow
+    until
     weeks week's weekly won't without
 """)
 _HEAD = late(r"\s*[,;.!–—]\s*|\s-\s|\s(?:because|since|cos|as|but)\s")
@@ -74,6 +78,17 @@ _SOMETHING_WRONG = late(
     re.IGNORECASE,
 )
 """What says of a check-in that is closed that it is to be put right, and not how."""
+_OF_RECORD = late(
+    r"\b(?:those|these|they|that) (?:are|were|is|was) (?:really |actually )?(?:two|three|2|3"
+    r"|several|not one|no) (?:separate |different |single )?(?:promises?|commitments?)\b"
+    r"|\b(?:the|my) (?:promise|commitment) (?:is|was) (?:just|only)\b"
+    r"|\bis (?:not|no|n't a) (?:an? )?(?:promise|obstacle|blocker)\b"
+    r"|\bi did keep (?:it|that|them)\b"
+    r"|\b(?:hours?|promises?|obstacles?|wins?)\b.{0,40}\b(?:that|last|the) check-?in\b.{0,20}\b"
+    r"(?:wrong|off|mixed up)\b|\bdoes(?:n'?t| not) belong (?:under|to|in)\b",
+    re.IGNORECASE,
+)
+"""What says that a part of a check-in was put down otherwise than it was meant."""
 _PROMISED = r"(?:promises?|commitments?|what i(?:'d| had)? promised)"
 _CHANGES = (
     r"(?:change|swap|drop|cancel|make|remove|edit|take back|delete|reword|move|replace|scrap"
@@ -135,6 +150,7 @@ _WONT_KEEP = late(
     r"|get round to|call|finish|reach)\b(?P<what>[^?]*)$",
     re.IGNORECASE,
 )
+_NAMES_PROMISE = late(r"\b(?:promise|commitment)s?\b|^(?:not |half )?kept\b", re.IGNORECASE)
 _IT = late(r"(?:it|that|this|them|the promise|any of (?:it|that|them))?[\s.!]*", re.IGNORECASE)
 _DONE = late(
     r"^(?:(?:i|i've|i have|we|yes|yep|also|and|already|oh|btw|hey|so|just|ok|well)[\s,]+)*"
@@ -250,14 +266,28 @@ def read_promise_told(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds what is promised.
     """
-    told = context.expecting is None and len(message.split()) <= _MOST_TOLD
-    if not told or not _DONE.search(message) or message.rstrip().endswith("?"):
+    if context.expecting is not None or len(message.split()) > _MOST_TOLD or "?" in message:
         return ()
+    told = tuple(_outcomes(message, context))
+    if told and (context.due or context.checkin == "open"):
+        return (Intent(kind="checkin", confidence=0.95, quote=message, choices=told),)
     first = _HEAD.split(message)[0]
-    named = _promised(message, context) or (_DONE.search(first) and _promised(first, context))
-    if not (named or (context.promises and not any(_content(message)))):
-        return ()
-    return (Intent(kind="commitments", confidence=0.9, quote=message, text="told"),)
+    named = _promised(message, context) or bool(_DONE.search(first) and _promised(first, context))
+    named = bool(named or (context.promises and not any(_content(message))))
+    if (told and _NAMES_PROMISE.search(message)) or (_DONE.search(message) and named):
+        return (Intent(kind="commitments", confidence=0.9, quote=message, text="told"),)
+    return ()
+
+
+def _outcomes(message: str, context: Context) -> Iterator[Intent]:
+    """Yield what a message tells of the promises that are open, as answers of the check-in."""
+    for promise in context.promises:
+        whole = promise_told(message, (promise,))
+        heads = (it for it in _HEAD.split(message) if promise_told(it, context.promises) == promise)
+        words = message if whole and len(context.promises) == 1 else next(heads, "")
+        if words:
+            key = f"commitment:{promise}"
+            yield Intent(kind="checkin_answer", quote=message, subject=key, text=bare(words))
 
 
 def _puts_right(message: str, context: Context) -> bool:
@@ -268,7 +298,7 @@ def _puts_right(message: str, context: Context) -> bool:
         return True
     said = bare(message)
     after = was_mistold(said) or _INSTEAD.search(said) or _FORGOT.match(said)
-    after = after or _SOMETHING_WRONG.search(said)
+    after = after or _SOMETHING_WRONG.search(said) or _OF_RECORD.search(said)
     return context.shown.closed and bool(after)
 
 

@@ -66,7 +66,7 @@ def read_answers_ahead(
     if right:
         return (answered(right, message),)
     if _PART_OF_IT.search(message):
-        return ()  # "6, 2 of them on Docker": what is left of the 6 is not said
+        return ()
     step = context.step
     levels = context.expecting == "checkin" and step is not None and step.kind == "levels"
     if step and levels and vocabulary.find(message) and _is_answer(step, message, vocabulary):
@@ -84,6 +84,22 @@ def read_answers_ahead(
     if placed:  # an answer is taken in the words in which it was given
         answers = tuple(it.replace(placed.name, placed.said) for it in answers)
     return (answered(answers, said),)
+
+
+def told_otherwise(message: str, context: Context, vocabulary: Vocabulary) -> bool:
+    """Whether a message puts right what was told, goes back to it, or tells a part of an amount.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the questions of the check-in that are open.
+        vocabulary: The skills that are known.
+    """
+    return bool(
+        _put_right(message, context)
+        or gone_back(message, context, vocabulary)
+        or beside_none(message, context, vocabulary)
+        or _PART_OF_IT.search(message)  # "6, 2 of them on Docker": the rest of the 6 is not said
+    )
 
 
 def _put_right(message: str, context: Context) -> tuple[str, ...]:

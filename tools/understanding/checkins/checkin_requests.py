@@ -48,23 +48,17 @@ _THE_WEEK = late(
 )
 
 
-_LOST = late(
-    r"^(?:(?:and|so|but|wait|ok(?:ay)?|hey|hang on)[\s,]+)*(?:what (?:happened|became|about|of"
-    r"|is up"
-    r" with)|where (?:is|are|was|were|did)|(?:we|i) (?:were|was) (?:still )?in the middle of"
-    r"|(?:can|could|shall) we (?:go|get) back to|back to|what about)\b.{0,30}\bcheck-?in\b.{0,60}$",
+_GOES_ON = late(
+    r"^(?:(?:so|and|but|ok(?:ay)?|wait|hey|hm+|now)[\s,]+)*(?:what(?:'s| is| was)? (?:happened"
+    r"|about|become|became|up|going on) (?:to|with|of)? ?(?:the|my|our) check-?in"
+    r"|where (?:were we|did we (?:stop|leave off|get to)) (?:in|with|at) (?:the|my|our) check-?in"
+    r"|(?:(?:can|could|shall) we |let'?s )?(?:(?:go )?back to|get back to|return to|finish|pick up"
+    r"|carry on with) (?:the|my|our|that) check-?in)"
+    r"(?:[\s,;.?–-]+(?:we were (?:in the middle of (?:it|that)|not (?:done|finished))"
+    r"|it (?:isn'?t|wasn'?t) (?:done|finished)|then|now|please))*$",
     re.IGNORECASE,
 )
-
-
-def misses_checkin(said: str, *, waits: bool) -> bool:
-    """Whether words ask what became of a check-in that waits.
-
-    Args:
-        said: The words, without their closing marks.
-        waits: Whether one is open.
-    """
-    return waits and _LOST.match(said) is not None
+"""That a check-in which was left is to go on."""
 
 
 def asks_for_checkin(said: str) -> bool:
@@ -73,7 +67,7 @@ def asks_for_checkin(said: str) -> bool:
     Args:
         said: The words, without their closing marks.
     """
-    if _PLAINLY.match(said) or _THE_WEEK.match(said):
+    if _PLAINLY.match(said) or _THE_WEEK.match(said) or _GOES_ON.match(said.rstrip(" ?")):
         return True
     cue = _CUE.search(said)
     if cue is None or _NOT_NOW.search(said):

@@ -12,6 +12,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded
 from tools.spent_hours import hours_by_skill
+from tools.understanding.checkins.opened_with import opened
 from tools.understanding.checkins.report_words import (
     ALL_IN,
     AMOUNT,
@@ -30,8 +31,11 @@ from tools.understanding.checkins.report_words import (
     TURNS,
     WEEKLY,
 )
+from tools.understanding.checkins.week_reported import read_week_reported
 from tools.understanding.checkins.week_tallied import read_week_tallied, with_remarks
+from tools.understanding.checkins.week_told import week_told
 from tools.understanding.checkins.work_done import CLAIMS, DONE, level_asked
+from tools.understanding.covering import overlap
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.parts_wanting import wants_something
 from tools.understanding.phrases import bare
@@ -97,33 +101,38 @@ def with_hours_reported(
         context: What was asked, and the skill that was spoken of.
         read: Reads what is left of the message.
     """
-    if context.expecting in _OF_ITSELF or context.shown.closed:
+    if context.expecting in _OF_ITSELF or (context.shown.closed and not context.due):
         return ()
     of_deed = context.shown.pieces and not vocabulary.find(message)
     told = AMOUNT.search(message) or context.unplaced or _TALLY.match(message)
     if of_deed or not told:
         return ()
-    week = read_week_tallied(message, vocabulary, context, read)
+    week = read_week_reported(message, vocabulary, context, read) or read_week_tallied(
+        message, vocabulary, context, read
+    )
     if week:
         return week
     clauses = list(_clauses(message))
     alone = _tally(message, clauses, vocabulary)
     if alone:
-        return (_counted(_told(message, alone, vocabulary), context),)
+        return (_counted(_told(message, alone, vocabulary), vocabulary, context),)
     spent = _spent(clauses, vocabulary, context) if len(message.split()) <= _LONGEST else []
     if not spent:
         return ()
     words = reworded(message, _edits(message, clauses, spent, vocabulary, context))
     beside = tuple(_beside(words, spent, vocabulary, read))
     hours = with_remarks(_told(message, spent, vocabulary), beside, vocabulary)
-    return (_counted(hours, context), *beside)
+    counted = _counted(hours, vocabulary, context)
+    placed = [it.text for it in counted.choices]
+    return (counted, *(it for it in beside if not any(overlap(it, words) for words in placed)))
 
 
-def _counted(hours: Intent, context: Context) -> Intent:
+def _counted(hours: Intent, vocabulary: Vocabulary, context: Context) -> Intent:
     """Return hours that were told, as what the open check-in goes on with where there is one."""
-    if context.checkin != "open" or not hours.heard:
+    if not (context.checkin == "open" or context.due) or not hours.heard:
         return hours
-    return Intent(kind="checkin", confidence=0.97, quote=hours.quote, heard=hours.heard)
+    told = week_told(hours.quote, vocabulary, promises=context.promises)
+    return opened(hours.quote, told)
 
 
 def _beside(

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
+from tools.named_hours import only_remarks
+from tools.understanding.checkins.between_checkins import puts_off_checkin
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
 from tools.understanding.checkins.week_told import WeekTold, week_told
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
@@ -35,6 +37,10 @@ _OF_ITSELF: frozenset[Expecting | None] = frozenset(
 )
 """What is asked for where the answer is read by its own readers."""
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"mood", "greet", "thanks", "yes", "no", "bye"})
+_UNPLACED: frozenset[IntentKind] = frozenset({"unclear", "hours_done", "bad_hours", "plan"})
+"""What an amount of time is read as by itself, which is neither of a plan nor of a skill here."""
+_FEW = 3
+"""Fewer words than these, which nothing was read of, are a remark."""
 _LONGEST = 80
 
 
@@ -51,11 +57,29 @@ def read_opened_with(
     """
     if context.expecting in _OF_ITSELF or len(message.split()) > _LONGEST:
         return ()
-    rest = _beside_wish(message) if _CUE.search(message) else None
-    told = week_told(rest, vocabulary) if rest else None
-    if told is None or not (told.hours or told.amount):
+    wished = _CUE.search(message) and not puts_off_checkin(message)
+    rest = _beside_wish(message) if wished else None
+    told = week_told(rest, vocabulary, promises=context.promises) if rest else None
+    if told is None or not (told.answers() or told.amount):
         return ()
-    return (opened(message, told), *of_the_rest(told.left, vocabulary, read))
+    return (opened(message, told), *beside_answers(told.left, vocabulary, read))
+
+
+def beside_answers(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> Iterator[Intent]:
+    """Yield what parts say beside answers; what would be asked back is told to be left out.
+
+    Args:
+        parts: The parts.
+        vocabulary: The skills that are known.
+        read: Reads one.
+    """
+    for part in parts:
+        found = tuple(of_the_rest((part,), vocabulary, read))
+        plain = all(it.kind != "clarify" for it in found)
+        if plain and (found or len(part.split()) < _FEW or only_remarks(part)):
+            yield from found
+        else:
+            yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
 
 
 def opened(message: str, told: WeekTold) -> Intent:
@@ -65,18 +89,25 @@ def opened(message: str, told: WeekTold) -> Intent:
         message: The words that hold it.
         told: What they tell of the week.
     """
-    remarks = tuple(
-        Intent(kind="checkin_answer", quote=message, subject=it.key, text=it.words)
-        for it in told.remarks
-    )
     return Intent(
         kind="checkin",
         confidence=0.97,
         quote=message,
-        heard=tuple(told.hours.values()),
-        choices=remarks,
-        text=told.only,
+        choices=answers_in(told, message),
         subject=told.amount,
+    )
+
+
+def answers_in(told: WeekTold, quote: str) -> tuple[Intent, ...]:
+    """Return what was told of the week as answers, each with the key of its question.
+
+    Args:
+        told: What was told.
+        quote: The words that hold it.
+    """
+    return tuple(
+        Intent(kind="checkin_answer", quote=quote, subject=it.key, text=it.words)
+        for it in told.answers()
     )
 
 
@@ -92,7 +123,7 @@ def of_the_rest(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -> I
         if _ONLY_NOT.match(part):
             continue
         found = read(part)
-        if all(it.kind in {"unclear", "hours_done", "bad_hours", "plan"} for it in found):
+        if all(it.kind in _UNPLACED and not it.weeks_off for it in found):
             if wants_something(part, vocabulary) or any(map(str.isdigit, part)):
                 yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
         else:

@@ -25,7 +25,7 @@ _ROUND = (
     r"|today|first|at (?:\d{1,2}(?::\d\d)?|\w+)(?: ?[ap]m| o'clock)?))*"
 )
 _LED = (
-    r"(?:(?:ok(?:ay)?|oh|well|sorry|please|no|nope|wait|hm+|um+|yes|yeah|but|actually|uh|right"
+    r"(?:(?:ok(?:ay)?|whatever|look|alright|oh|well|sorry|please|no|nope|wait|hm+|um+|yes|yeah|but|actually|uh|right"
     r"|kindly|dunno|idk|no idea|no clue|not sure|i don't know|i do not know|can't say|don't know"
     r"|maybe|rather|i'd rather|i would rather|let's|let us|can we|could we|can you|could you"
     r"|would you|may i|can i|we can|i'll|i will"
@@ -39,7 +39,8 @@ _STOPS = (
     r"|stop (?:asking|the questions?|with the questions?)(?: me)?(?: (?:things|questions))?"
     rf"|(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here| after (?:that|this))?"
     rf"|leave {_IT}(?: (?:there|here|at that))|that'?s me(?: done)?(?: (?:with|for) .+)?"
-    r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"
+    r"|(?:cancel|end|drop|forget(?: about)?|scrap|ditch|abandon|quit|leave|never ?mind)"
+    r" (?:this|(?:the|this|that)(?: whole)? (?:check-?in|questions?|assessment|quiz))(?: thing)?"
     rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
     rf"|tell you)(?: {_IT})? {_WHEN}"
     rf"|(?:ask|remind|tell|ping|message|call"

@@ -1,19 +1,24 @@
-"""Hours of several skills, and more, where a check-in asks for those of one.
+"""Answers to several questions of a check-in in one message, or to others than the one asked.
 
 "I said already, 2 hours on Power BI and 1 on SQL, nothing else, and stop there" answers what is
-asked, the questions after it, and pauses.
+asked, the questions after it, and pauses; "a small script. obstacles: none. no level changed" goes
+to the three questions that its parts are of.
 """
 
 from collections.abc import Iterator
 
-from tools.understanding.checkins.checkin_answers import answered
-from tools.understanding.checkins.opened_with import Read, of_the_rest
-from tools.understanding.checkins.pausing import pause_behind
-from tools.understanding.checkins.week_remarks import remark_of
-from tools.understanding.checkins.week_told import NONE, WeekTold, week_told
+from tools.domain import Question
+from tools.spent_hours import read_quarters
+from tools.understanding.checkins.checkin_answers import answers_of, told_otherwise
+from tools.understanding.checkins.hours_beside import without_total
+from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers
+from tools.understanding.checkins.pausing import pause_behind, pauses
+from tools.understanding.checkins.told_wrong import Moved, moved_in
+from tools.understanding.checkins.week_remarks import only_trouble
+from tools.understanding.checkins.week_told import WeekTold, week_told
 from tools.understanding.intent import Context, Intent
 from tools.understanding.parts_wanting import asks
-from tools.understanding.phrases import bare, sentences
+from tools.understanding.phrases import sentences
 from tools.vocabulary import Vocabulary
 
 
@@ -29,22 +34,85 @@ def read_told_at_once(
         read: Reads a part that answers nothing.
     """
     step = context.step
-    if context.expecting != "checkin" or step is None or step.kind != "hours":
+    if context.expecting != "checkin" or step is None:
         return ()
+    moved = moved_in(message, dict(context.told), vocabulary)
+    if moved is not None:
+        return _put_right(moved, message, context, vocabulary, read)
     ended = pause_behind(message)
     head, after = ended or (message, "")
-    said = sentences(head)
-    asked = tuple(it for it in said if it.endswith("?"))
-    told = week_told(" ".join(it for it in said if it not in asked), vocabulary, step.subject)
-    if not told.hours:
+    said = sentences(without_total(head, vocabulary))
+    hedged = tuple(it for it in said if _is_hedged(it, step))
+    asked = tuple(it for it in said if it.endswith("?") and it not in hedged)
+    rest = " ".join(it.replace("?", ",") for it in said if it not in asked)
+    told = week_told(rest, vocabulary, step, context.promises)
+    told = _of_open(told, context)
+    several = len(told.hours) > 1 or " of " in told.hours.get(step.subject, "")
+    ends = ended is not None and several
+    aside = step.kind == "next" and bool(told.remarks and told.left)
+    among = step.kind == "hours" and step.subject in told.hours and read_quarters(head) is None
+    among = among and not (told.left or vocabulary.find(head))
+    whole = ends or aside or among or bool(hedged and told.hours)
+    if not (whole or _is_of_others(told, head, context, vocabulary)) or any(map(pauses, told.left)):
         return ()
-    answers, early = _answers(told, context)
+    answers = answers_in(told, head)
     return (
-        answered(answers, head),
-        *(Intent(kind="unclear", confidence=0.0, quote=it, text=bare(it)) for it in early),
-        *of_the_rest((*told.left, *asked), vocabulary, read),
+        Intent(kind="checkin_answer", confidence=0.95, quote=head, text=head, choices=answers),
+        *beside_answers((*told.left, *asked), vocabulary, read),
         *(pause_and_more(message, after, read) if ended else ()),
     )
+
+
+def _is_hedged(sentence: str, step: Question) -> bool:
+    """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
+    amount = sentence.rstrip(" ?")
+    return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
+
+
+def _put_right(
+    moved: Moved, message: str, context: Context, vocabulary: Vocabulary, read: Read
+) -> tuple[Intent, ...]:
+    """Return what was told under the wrong name, put right, with the answers beside it."""
+    told = week_told(moved.rest, vocabulary, context.step, context.promises)
+    told = _of_open(told, context)
+    right = Intent(kind="checkin_answer", quote=message, subject=moved.key, text=moved.words)
+    return (
+        Intent(
+            kind="checkin_answer",
+            confidence=0.95,
+            quote=message,
+            text=message,
+            choices=(right, *answers_in(told, message)),
+        ),
+        *beside_answers(told.left, vocabulary, read),
+    )
+
+
+def _of_open(told: WeekTold, context: Context) -> WeekTold:
+    """Return what was told without what no open question asks for, which is left."""
+    others = any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
+    left = (*told.left, told.amount) if told.amount else told.left
+    return told._replace(only=told.only if others else "", left=left, amount="")
+
+
+def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocabulary) -> bool:
+    """Whether a message answers more than what is asked, and not only in the order of it."""
+    step = context.step
+    answers = told.answers()
+    keys = {it.key for it in answers}
+    own = set() if step is None else {step.key, f"{step.kind}:{step.subject}", step.kind}
+    if step is None or keys <= own - {"hours"} or told_otherwise(head, context, vocabulary):
+        return False
+    in_order = answers_of(without_total(head, vocabulary), context, vocabulary)
+    beside = "hours" in keys or ("next" in keys and bool(told.left))
+    if (len(in_order) >= len(keys) and not beside) or (keys == {"blockers"} and only_trouble(head)):
+        return False
+    if all(it.startswith("hours:") for it in keys):
+        return not told.left or step.key in keys
+    others = [it for it in told.remarks if it.key not in own]
+    if step.kind in {"blockers", "next"} or not keys & own:  # a word of it is no answer yet
+        return any(it.sure for it in others)
+    return True
 
 
 def pause_and_more(message: str, after: str, read: Read) -> Iterator[Intent]:
@@ -58,22 +126,3 @@ def pause_and_more(message: str, after: str, read: Read) -> Iterator[Intent]:
     yield Intent(kind="checkin_pause", confidence=0.95, quote=message)
     if after and asks(after):
         yield from read(after)
-
-
-def _answers(told: WeekTold, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the answers in the order to give them in, and the remarks that come too early."""
-    open_ones = [it.subject for it in context.steps if it.kind == "hours"]
-    if context.step is not None and context.step.subject not in open_ones:
-        open_ones.append(context.step.subject)
-    left = [it for it in open_ones if it not in told.hours]
-    answers = [*told.hours.values(), *([told.only] * len(left) if told.only else [])]
-    remarks = {it.key: it.words for it in told.remarks}
-    early: list[str] = []
-    if left and not told.only:
-        for key, words in remarks.items():
-            (answers if remark_of(words) == key else early).append(words)
-    else:
-        answers += [remarks[it] for it in ("wins", "blockers") if it in remarks]
-        if "wins" not in remarks and remarks.get("blockers", "").casefold() in NONE:
-            answers.pop()  # it is asked for after what went well
-    return tuple(answers), tuple(early)

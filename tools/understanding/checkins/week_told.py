@@ -1,50 +1,66 @@
-"""What a message tells of the week: hours by skill, no more than these, what went well or badly.
+"""What a message tells of the week: hours by skill, no more than these, and answers in words.
 
-It is for words that stand beside the wish to hold the check-in, or in the place of one answer of
-it: "3 hours, 2 on Power BI and 1 on SQL, nothing else".
+It is for words that stand beside the wish to hold the check-in, in the place of one answer of it,
+or outside of it: "3 hours, 2 on Power BI and 1 on SQL, nothing else, work was mad".
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from tools.named_hours import hour_parts, hours_named_in, only_remarks
-from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
-from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
-from tools.understanding.checkins.week_remarks import remark_of
+from tools.answers import AnswerError, read_answer
+from tools.domain import Question
+from tools.named_hours import hours_named_in
+from tools.spent_hours import amount_alone, read_quarters
+from tools.unchanged import is_unchanged
+from tools.understanding.checkins.report_words import AMOUNT
+from tools.understanding.checkins.week_parts import (
+    amount_alone_in,
+    asks_something,
+    hour_words,
+    hours_in,
+    is_sum,
+    parts_of,
+    says_nothing_of_week,
+    sums_up,
+    through,
+)
+from tools.understanding.checkins.week_questions import (
+    promise_told,
+    question_by_cue,
+    question_of,
+    says_nothing,
+    words_of,
+)
 from tools.understanding.checkins.week_words import (
-    ALL_OF_IT,
     ALREADY,
+    AND_THE_REST,
     BECAUSE,
-    DEED,
     LED,
     NO,
-    NO_OBSTACLE,
-    NONE_OF_IT,
     NOTHING_ELSE,
-    ONLY_AMOUNT,
-    ONLY_SKILL,
-    SUM,
-    THE_SAME,
-    TIED,
+    OF_PLAN,
+    SAME_FOR,
     UNIT,
 )
 from tools.vocabulary import Vocabulary
 
 NONE: Final = frozenset({"nothing", "none", "no"})
 """A remark in one word, which says that there was nothing of it."""
+_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
 
 
 class Remark(NamedTuple):
-    """Words of what went well or stood in the way.
+    """Words that answer a question of the check-in.
 
     Attributes:
         key: The key of the question that they are of.
         words: The words.
+        sure: Whether they name the question, and are not of it by what they tell alone.
     """
 
     key: str
     words: str
+    sure: bool = True
 
 
 class WeekTold(NamedTuple):
@@ -53,7 +69,7 @@ class WeekTold(NamedTuple):
     Attributes:
         hours: The words that give the hours, by skill.
         only: The word that says that there were no others.
-        remarks: What went well or stood in the way.
+        remarks: What went well, stood in the way, became of a promise, is promised.
         left: The parts that tell none of that.
         amount: The words of the one amount that is told of no skill, where there are no others.
     """
@@ -64,27 +80,55 @@ class WeekTold(NamedTuple):
     left: tuple[str, ...]
     amount: str = ""
 
+    def answers(self) -> tuple[Remark, ...]:
+        """Return all of it as answers, each with the key of its question."""
+        hours = (Remark(f"hours:{skill}", words) for skill, words in self.hours.items())
+        only = (Remark("hours", self.only),) if self.only else ()
+        return (*hours, *only, *self.remarks)
 
-def week_told(message: str, vocabulary: Vocabulary, asked: str = "") -> WeekTold:
+
+def week_told(
+    message: str,
+    vocabulary: Vocabulary,
+    step: Question | None = None,
+    promises: Sequence[str] = (),
+) -> WeekTold:
     """Return what a message tells of the week; of an amount in doubt nothing is told.
 
     Args:
         message: The words, with plain quotes.
         vocabulary: The skills that are known.
-        asked: The skill whose hours are asked for: a bare figure beside it is of time.
+        step: The question that is asked: a bare figure beside its skill is of time, and words
+            that are of no other question are of this one.
+        promises: What is promised and open.
     """
-    week = _Week(message, vocabulary, asked)
-    for part, joint in _parts(message, vocabulary):
+    week = _Week(message, vocabulary, step, promises)
+    parts = list(parts_of(message, vocabulary))
+    week.named_later = step is not None and any(
+        question_by_cue(part, promises) == step.key for part, _ in parts[1:]
+    )
+    for part, joint in parts:
         week.take(part, joint)
     return week.told()
 
 
 class _Week:
-    """What was read so far of a message that tells of the week."""
+    """What was read so far of a message that tells of the week.
 
-    def __init__(self, message: str, vocabulary: Vocabulary, asked: str) -> None:
+    Attributes:
+        named_later: Whether a later part names the question that is asked.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        vocabulary: Vocabulary,
+        step: Question | None,
+        promises: Sequence[str],
+    ) -> None:
         self._message = message
-        self._asked = asked
+        self._step = step
+        self._promises = promises
         self._vocabulary = vocabulary
         self._hours: dict[str, str] = {}
         self._bare: dict[str, str] = {}
@@ -93,173 +137,155 @@ class _Week:
         self._sums: list[str] = []
         self._only = ""
         self._last = ""
+        self._amount = ""
+        self.named_later = False
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
-        named = None if NOTHING_ELSE.match(part) else _hours_of(part, self._vocabulary)
+        named = None if NOTHING_ELSE.match(part) or self._is_level(part) else self._named(part)
         if named is not None:
             self._take_hours(part, *named)
-        elif NOTHING_ELSE.match(part):
-            self._only = next((it[0] for it in NO.finditer(part)), "nothing")
+        elif self._took_rest(part):
+            pass
         elif not self._took_amount(part):
             self._take_words(part, joint)
         ends = bool(self._remarks) and part.endswith(self._remarks[-1].words[-3:])
         self._last = self._remarks[-1].key if ends else ""
+
+    def _asked(self) -> str:
+        return self._step.subject if self._step is not None and self._step.kind == "hours" else ""
+
+    def _is_level(self, part: str) -> bool:
+        """Whether a part tells a level where one is asked for, or that none has changed."""
+        step = self._step
+        if step is None or step.kind != "levels" or UNIT.search(part) or says_nothing(part):
+            return False
+        try:
+            return bool(read_answer(step, part, self._vocabulary).levels) or bool(
+                self._vocabulary.find(part)
+            )
+        except AnswerError:
+            return is_unchanged(part)
+
+    def _named(self, part: str) -> tuple[str, str] | None:
+        same = SAME_FOR.match(part)
+        if same is not None and self._amount:
+            skills = {it.skill for it in self._vocabulary.find(part[same.end() :])}
+            if len(skills) == 1:
+                return skills.pop(), self._amount
+        return hours_in(part, self._vocabulary)
 
     def _take_hours(self, part: str, skill: str, words: str) -> None:
         if skill in self._hours:
             self._left.append(part)
             return
         self._hours[skill] = words
+        amount, of, _ = words.partition(" of ")
+        none = NO.search(part)
+        self._amount = amount if of else none[0] if none else ""
         if " of " not in words and BECAUSE.search(part):
             self._remarks.append(Remark("blockers", part))
+
+    def _took_rest(self, part: str) -> bool:
+        """Whether a part says that no hours were spent on the others."""
+        goes_on = AND_THE_REST.match(part) is not None and read_quarters(self._amount) == 0
+        of_hours = self._step is None or self._step.kind == "hours" or bool(self._hours)
+        if not (of_hours and (NOTHING_ELSE.match(part) or (self._amount and goes_on))):
+            return False
+        none = next((it[0] for it in NO.finditer(part)), "")
+        self._only = none or (self._amount if goes_on else "nothing")
+        return True
 
     def _took_amount(self, part: str) -> bool:
         """Whether a part is a bare figure beside a skill, or an amount of no skill."""
         figure = hours_named_in(part, self._vocabulary, amount_alone)
+        if self._step is not None and self._step.kind in {"levels", "next"}:
+            return False
+        asked = self._asked()
+        alone = amount_alone_in(part, self._vocabulary) if asked not in self._hours else ""
         if figure is not None:
-            words = _words(figure.skill, figure.amount, part, self._vocabulary)
+            words = hour_words(figure.skill, figure.amount, part, self._vocabulary)
             self._bare[figure.skill] = words
-        elif _is_sum(part, self._vocabulary):
+        elif (
+            asked
+            and asked not in self._hours
+            and (alone := amount_alone_in(part, self._vocabulary))
+        ):
+            self._hours[asked] = self._amount = alone
+        elif is_sum(part, self._vocabulary):
             self._sums.append(part)
         else:
             return False
         return True
 
     def _take_words(self, part: str, joint: str) -> None:
-        key, remarks = _question_of(part), self._remarks
-        if self._last and (key == self._last or (joint == "and" and not key)):
-            words = _through(self._message, remarks[-1].words, part)
-            remarks[-1] = remarks[-1]._replace(words=words)
-        elif key and key not in {it.key for it in remarks}:
-            none = NO_OBSTACLE.match(part) if key == "blockers" else None
-            remarks.append(Remark(key, none["none"] if none else LED.sub("", part)))
-        elif not _says_nothing(part):
+        key, sure = self._key(part, joint)
+        remarks = self._remarks
+        own = key and words_of(key, LED.sub("", part))
+        before = next((it for it in remarks if it.key == key), None)
+        if before is not None and self._last == key:
+            words = through(self._message, before.words, part)
+            remarks[-1] = Remark(key, words, before.sure)
+        elif before is not None:
             self._left.append(part)
+        elif key:
+            remarks.append(Remark(key, own, sure))
+        elif not says_nothing_of_week(part):
+            self._left.append(part)
+
+    def _key(self, part: str, joint: str) -> tuple[str, bool]:
+        """Return the question that words are of, and whether they name it.
+
+        Where words are asked for, the first of them are of that question unless they name another.
+        """
+        step, own = self._step, self._own(part)
+        named = question_by_cue(part, self._promises)
+        if named or own:
+            return named or own, True
+        known = question_of(part, self._promises)
+        if known:
+            return known, False
+        if self._last in _IN_WORDS or self._last.startswith("commitment"):
+            goes_on = joint == "and" or step is not None
+            if self._last not in _IN_WORDS and any(it in joint for it in ".!?"):
+                return "", False  # what became of a promise ends with its sentence
+            if self._last == "next" and (OF_PLAN.search(part) or ALREADY.match(part)):
+                return "", False  # of the plan, and no promise
+            return self._last if goes_on and not part.endswith("?") else "", False
+        return "", False
+
+    def _own(self, part: str) -> str:
+        """Return the key of the question that is asked, where a part answers it."""
+        step = self._step
+        if step is None:
+            return ""
+        if step.kind == "levels":
+            none = is_unchanged(part) or (says_nothing(part) and not self._remarks)
+            return "levels" if none or self._is_level(part) else ""
+        if self.named_later and step.kind in _IN_WORDS:
+            return ""
+        if (
+            self._remarks
+            or self._hours
+            or self._left
+            or says_nothing_of_week(part)
+            or asks_something(part)
+        ):
+            return ""
+        if step.kind == "commitment" and promise_told(f"promise: {part}", (step.subject,)):
+            return f"commitment:{step.subject}"
+        return step.key if step.kind in _IN_WORDS else ""
 
     def told(self) -> WeekTold:
         """Return what all parts came to."""
         hours, sums = self._hours, self._sums
-        if self._asked in self._bare:
+        if self._asked() in self._bare:
             hours = self._bare | hours
         if not hours and len(sums) == 1 and (alone := AMOUNT.search(sums[0])):
             left, remarks = tuple(self._left), tuple(self._remarks)
             return WeekTold({}, self._only, remarks, left, alone[0])
         if hours:  # a bare figure is of time beside one that surely is
             hours = self._bare | hours
-        doubted = [it for it in sums if not _sums_up(it, hours)]
+        doubted = [it for it in sums if not sums_up(it, hours)]
         left = (*self._left, *doubted)
         return WeekTold(hours, self._only, tuple(self._remarks), left)
-
-
-def _question_of(part: str) -> str:
-    """Return the key of the question that a part is of: what was done is what went well."""
-    key = remark_of(part)
-    return key if key in {"wins", "blockers"} else "wins" if DEED.match(part) else ""
-
-
-def _through(message: str, first: str, last: str) -> str:
-    """Return the words of a message from some of them through others."""
-    start = message.find(first)
-    return message[start : message.find(last, start) + len(last)]
-
-
-def _parts(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a message with the word that joins each to the one before.
-
-    A skill alone and an amount alone are one part: "mostly Docker, about 4 hours".
-    """
-    spans = [it for span in hour_parts(message) for it in _apart(message, *span, vocabulary)]
-    before = 0
-    at = 0
-    while at < len(spans):
-        start, end = spans[at]
-        if at + 1 < len(spans) and _one_amount(message, spans[at], spans[at + 1], vocabulary):
-            end = spans[at + 1][1]
-            at += 1
-        part = message[start:end].strip(" \t\n:,;.!")
-        if part:
-            yield part, message[before:start].strip()
-        before, at = end, at + 1
-
-
-def _apart(message: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a part that runs several amounts together: "2h Kubernetes 1h Docker"."""
-    part = message[start:end]
-    amounts = [it.start() for it in AMOUNT.finditer(part)]
-    skills = [it.start for it in vocabulary.find(part)]
-    first, second = (amounts, skills) if amounts < skills else (skills, amounts)
-    inner = zip(first[1:], second, strict=False)
-    runs = len(first) == len(second) > 1 and all(later > it for later, it in inner)
-    for at, until in pairwise((0, *first[1:], len(part)) if runs else (0, len(part))):
-        yield start + at, start + until
-
-
-def _one_amount(
-    message: str, first: tuple[int, int], second: tuple[int, int], vocabulary: Vocabulary
-) -> bool:
-    """Whether of two parts one names a skill alone, and the other an amount alone."""
-    words = [_masked(message[start:end], vocabulary) for start, end in (first, second)]
-    skill, amount = (ONLY_SKILL, ONLY_AMOUNT)
-    return any(
-        skill.fullmatch(one.strip()) and amount.fullmatch(other.strip())
-        for one, other in (words, reversed(words))
-    )
-
-
-def _hours_of(part: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
-    """Return the skill of which a part gives the hours, and the words that a check-in reads."""
-    named = hours_named_in(part, vocabulary, amount_alone)
-    if named is not None and (named.sure or TIED.search(part)):
-        return named.skill, _words(named.skill, named.amount, part, vocabulary)
-    skills = {it.skill for it in vocabulary.find(part)}
-    if len(skills) != 1 or part.endswith("?"):
-        return None
-    skill = skills.pop()
-    denied = NONE_OF_IT.match(_masked(part, vocabulary))
-    if denied is not None:
-        return skill, _words(skill, denied["none"], part, vocabulary)
-    amounts = [it[0] for it in AMOUNT.finditer(part)] or [it["n"] for it in TIED.finditer(part)]
-    if len(amounts) != 1 or TURNS.search(part) or WEEKLY.search(part):
-        return None
-    return skill, _words(skill, amounts[0], part, vocabulary)
-
-
-def _words(skill: str, amount: str, part: str, vocabulary: Vocabulary) -> str:
-    """Return words that a check-in reads as the hours of a skill, the amount as it was typed."""
-    if read_quarters(amount):
-        unit = "" if UNIT.search(amount) else " hour" if amount in {"1", "one", "a"} else " hours"
-        return f"{amount}{unit} of {skill}"
-    first = amount.split(maxsplit=1)[0]
-    told = (part, f"{first} {skill}", f"{first} on {skill}", f"{first} touch {skill}")
-    return next((it for it in told if hours_by_skill(it, vocabulary)), told[2])
-
-
-def _masked(part: str, vocabulary: Vocabulary) -> str:
-    for it in reversed(vocabulary.find(part)):
-        part = f"{part[: it.start]}it{part[it.end :]}"
-    return part
-
-
-def _is_sum(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether a part gives an amount of no skill, which may sum up the others."""
-    if vocabulary.find(part) or TURNS.search(part) or WEEKLY.search(part):
-        return False
-    amounts = list(AMOUNT.finditer(part))
-    return len(amounts) == 1 and (SUM.search(part) is not None or only_remarks(part))
-
-
-def _sums_up(part: str, hours: dict[str, str]) -> bool:
-    amount = AMOUNT.search(part)
-    whole = read_quarters(amount[0]) if amount else None
-    told = [read_quarters(it.partition(" of ")[0]) or 0 for it in hours.values()]
-    return whole is not None and whole == sum(told)
-
-
-def _says_nothing(part: str) -> bool:
-    return (
-        only_remarks(part)
-        or ALREADY.match(part) is not None
-        or THE_SAME.match(part) is not None
-        or ALL_OF_IT.match(part) is not None
-    )

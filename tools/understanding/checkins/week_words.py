@@ -7,13 +7,20 @@ from tools.late import late
 NOTHING_ELSE = late(
     r"^(?:(?:and|but|so|i|we|have|had|there was|otherwise|apart from that|that's it|that is it)"
     r"[\s,]+)*"
-    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))(?: (?:on|for|in|of))?"
-    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more"
+    r"(?:(?:nothing|none|nowt|zero|0|no (?:time|hours?)|not (?:much|a thing))"
+    r"(?: (?:on|for|in|of|to))?"
+    r" (?:(?:all |any(?:thing)? )?(?:of )?(?:the )?(?:rest|others?|else|more|besides"
     r"|remaining (?:ones|skills))"
     r")|(?:did(?:n'?t| not)|haven'?t|have not) (?:do|touch|done|get (?:a)?round to|manage|open)"
     r" (?:any ?thing|any(?: of the (?:rest|others?))?|the (?:rest|others?))(?: (?:else|more"
     r"|other))*"
-    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?)"
+    r"|no(?:thing)? (?:other|more)(?: (?:hours?|skills?))?"
+    r"|(?:nothing|none|zero|0|nil|nada|nowt) (?:(?:on|for|of|in) )?(?:both(?: of them)?|either"
+    r"(?: of them)?|any(?: of (?:them|those|it))?|all of them)"
+    r"|no hours(?: (?:at all|whatsoever|though|tho|spent))+"
+    r"|n?or (?:on |for |in )?(?:anything else|any other(?:s)?|the (?:rest|others?))"
+    r"|(?:the )?(?:rest|others?) (?:is |are |was |were |all )*(?:none|nothing|zero|0|nil|nowt)"
+    r"|(?:all|both) (?:of )?(?:the )?(?:rest|others?) (?:none|nothing|zero|0))"
     r"(?: (?:this|last|all|the whole) week| at all| really| for (?:this week|now)| today"
     r"| either| since(?: then)?)*$",
     re.IGNORECASE,
@@ -37,11 +44,19 @@ TIED = late(
 UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b", re.IGNORECASE)
 SUM = late(
     r"\b(?:in all|in total|total|altogether|all together|all in|overall|all told|this week"
-    r"|last week|hours?)\b",
+    r"|last week|(?:this|last) wk|hrs?|hours?)\b",
     re.IGNORECASE,
 )
+FIGURE_FIRST = late(
+    r"^(?:(?:so|no|ok(?:ay)?|well|it was|it's|still)[\s,]+)*"
+    r"(?P<n>(?:(?:about|around|maybe|like|only|just|~)\s*)?\d{1,2}(?:[.,]\d{1,2})?"
+    r"(?: and a half)?(?: ?(?:h|hrs?|hours?)\b)?)(?![\w.,/%]*\w)\s*",
+    re.IGNORECASE,
+)
+"""An amount that begins a part."""
 ALREADY = late(
-    r"^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
+    r"^(?:and )?(?:you (?:have|know|got) (?:it|that)|again)(?: already)?$"
+    r"|^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
     r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
     r"|only )*(?:said|told you|mentioned|wrote)(?: (?:that|it|this|so|already|before|above|you"
     r"|just now|earlier))*$",
@@ -79,8 +94,28 @@ ONLY_AMOUNT = late(
     r"|altogether|all of it|i think|maybe|this week|so far|tops))*",
     re.IGNORECASE,
 )
-NO = late(r"\b(?:nothing|none|nowt|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
+NO = late(r"\b(?:nothing|none|nowt|nil|nada|zero|0|no|not|didn'?t|did not)\b", re.IGNORECASE)
 LED = late(r"^(?:(?:and|but|so|also|then)[\s,]+)+", re.IGNORECASE)
 ALL_OF_IT = late(
     r"^(?:all|both|most) (?:of (?:it|them|that)|hours)?$|^all of it$|^only that$", re.IGNORECASE
 )
+AND_THE_REST = late(
+    r"^(?:(?:and|or|same|also|so|likewise|ditto)[\s,]+)*(?:(?:for|on|with|to|of|all)\s+)*(?:the "
+    r"(?:rest|others?|remaining ones?)|(?:all |any )?others?|(?:any|every)thing else|both"
+    r"|all of (?:them|it|the rest))(?: (?:too|as well|either|likewise|none|nothing|zero|0"
+    r"|the same|same))*$",
+    re.IGNORECASE,
+)
+"""That what was said of one skill goes for all that are left."""
+SAME_FOR = late(
+    r"^(?:(?:and|also|so)[\s,]+)*(?:(?:the )?same|ditto|likewise|nor|neither)"
+    r"(?: (?:for|on|with|goes for))?\s+",
+    re.IGNORECASE,
+)
+OF_PLAN = late(
+    r"\b(?:days?|weeks?|evenings?|weekends?|\w{3,6}days?) off\b|\boff (?:on|from|next|the)\b"
+    r"|\baway\b|\b(?:on )?(?:holidays?|vacation|leave)\b|\b(?:hrs?|hours?)\b|\d ?h\b|\bbtw\b"
+    r"|\bby the way\b|^(?:so )?nothing then\b",
+    re.IGNORECASE,
+)
+"""What is told of the plan of the weeks to come, and is no thing to do."""
