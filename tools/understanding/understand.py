@@ -10,12 +10,11 @@ from tools.understanding.checkins.checkin_parts import read_words_and_pause
 from tools.understanding.checkins.hours_reported import with_hours_reported
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
-from tools.understanding.clauses import read_clause, read_sentence, spoken_of
+from tools.understanding.clauses import read_sentence, spoken_of
 from tools.understanding.documents.importing import only_told, read_dropped, read_list
 from tools.understanding.documents.pasting import is_document
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence.deeds_told import tells_deed
-from tools.understanding.evidence.plain_deeds import is_story
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.facts.interview_dated import with_interview_day
@@ -39,6 +38,7 @@ from tools.understanding.memory import records
 from tools.understanding.not_told import with_told
 from tools.understanding.orders import as_kept, read_ordered
 from tools.understanding.phrases import bare, plain, sentences, without_opening
+from tools.understanding.plain_requests import settles
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.plans.one_plan import with_corrections
@@ -70,8 +70,6 @@ from tools.understanding.several import told_and_asked, with_meant
 from tools.understanding.turn_before import Readers, read_turn_before
 from tools.understanding.unread import with_unread
 from tools.understanding.weighing import (
-    OF_STORIES,
-    SMALL_TALK,
     all_plain,
     asks_for_more,
     names_a_file,
@@ -283,7 +281,7 @@ def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
     """Whether a deed or another skill is told of where a figure was asked for."""
     if context.expecting not in {"level", "hours"}:
         return False
-    told = tells_deed(message, vocabulary) and not _settles(message, vocabulary, context)
+    told = tells_deed(message, vocabulary) and not settles(message, vocabulary, context)
     return told or names_another(message, vocabulary, context)
 
 
@@ -337,7 +335,7 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
             )
         yield whole
     elif told is not None and not (
-        tells_levels_too(told, message) or _settles(told.text, vocabulary, context)
+        tells_levels_too(told, message) or settles(told.text, vocabulary, context)
     ):
         alone = len(sentences(message)) == 1
         yield told.model_copy(update={"quote": message}) if alone else told
@@ -349,14 +347,3 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
             for intent in found:
                 if not (intent.kind == "fact" and turns_round(after)):
                     yield only_told(intent, message)
-
-
-def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
-    """Whether the message as a whole is a plain request, and no story told in passing."""
-    told = OF_STORIES if is_story(message, vocabulary) else frozenset()
-    return any(
-        it.confidence >= PLAIN_ENOUGH
-        for sentence in sentences(message)
-        for it in read_clause(sentence, vocabulary, context)
-        if it.kind not in SMALL_TALK | told | {"introduce", "evidence"}
-    )
