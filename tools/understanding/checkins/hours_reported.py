@@ -107,11 +107,12 @@ def with_hours_reported(
     told = AMOUNT.search(message) or context.unplaced or _TALLY.match(message)
     if of_deed or not told:
         return ()
-    week = read_week_reported(message, vocabulary, context, read) or read_week_tallied(
-        message, vocabulary, context, read
-    )
-    if week:
-        return week
+    if not _shown_alone(message, vocabulary, context):
+        week = read_week_reported(message, vocabulary, context, read) or read_week_tallied(
+            message, vocabulary, context, read
+        )
+        if week:
+            return week
     clauses = list(_clauses(message))
     alone = _tally(message, clauses, vocabulary)
     if alone:
@@ -240,6 +241,11 @@ def _spoken_of(told: str, vocabulary: Vocabulary, context: Context) -> str | Non
     if context.expecting == "level":
         return context.skill
     return context.shown.skill if context.shown.kind in _OF_SKILL else None
+
+
+def _shown_alone(told: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether a message names no skill, and so tells of the one that was just shown."""
+    return context.shown.kind in _OF_SKILL and not vocabulary.find(told)
 
 
 def _edits(

@@ -64,7 +64,9 @@ def read_level_removed(
         context: Holds the levels that were told last, and those that are held.
     """
     match = _OUT.search(message) or _NONE.match(message)
-    if match is None or context.expecting in _BUSY or _NOT_A_LEVEL.search(message):
+    agrees = context.offered is not None and context.offered.kind in {"forget", "forget_now"}
+    busy = agrees or context.expecting in _BUSY
+    if match is None or busy or _NOT_A_LEVEL.search(message):
         return ()
     what = next(it for it in match.groups() if it).strip(" ,")
     skill = _removed(what, message, vocabulary, context)

@@ -26,6 +26,8 @@ def read_whole_plan(
         context: The plan that stands, and what was offered.
         read: Reads the rest of the message.
     """
+    if context.expecting in {"checkin", "assessment"}:
+        return ()  # which asks for other things
 
     def rest(words: str) -> tuple[Intent, ...]:
         return read(words, vocabulary, context)
@@ -49,5 +51,7 @@ def with_plan_weighed(
         vocabulary: The skills that are known.
         context: The plan that stands.
     """
+    if any(it.kind == "undo" for it in found):
+        return found  # days that come back with it are no other wish
     weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
     return with_same_hours(weighed, context)

@@ -32,6 +32,12 @@ _ASKS = late(
 """What asks something, with a question mark or without one."""
 _OF_SKILL = late(rf"{_LED}(?:will|would|won'?t|is|are|was|does) ", re.IGNORECASE)
 """What asks something of the skill that follows: "will terraform be ready by june"."""
+_OF_STANDING = late(
+    rf"{_LED}(?:does|has|is) (?:the|my|this) plan (?:still |also |now )*(?:have|got|hold|keep"
+    r"|include|contain|say)\b",
+    re.IGNORECASE,
+)
+"""What asks whether the plan that stands holds something."""
 _COMPLAINS = late(
     r"\b(?:wtf|wth|what the (?:hell|heck)|mak(?:es?|ing) (?:no|zero|little) sense|nonsense"
     r"|ridiculous|who decided)\b|\bseriously\s*\?",
@@ -222,7 +228,9 @@ def _asked(
 ) -> Iterator[Intent]:
     """Yield what a question is about, which a plan was read from: when, why, or what would be."""
     named = vocabulary.find(sentence)
-    if plan.first or plan.skip:
+    if _OF_STANDING.match(sentence):
+        yield Intent(kind="show_plan", confidence=0.95, quote=sentence)
+    elif plan.first or plan.skip:
         skill = named[0].skill
         if not any(it.kind in {"explain", "learn_first"} for it in found):
             yield Intent(kind="explain", confidence=0.95, quote=sentence, skill=skill)
