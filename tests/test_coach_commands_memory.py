@@ -140,7 +140,12 @@ def test_a_level_that_holds_no_longer_is_unknown_again(told: CommandLine) -> Non
     assert levels(told)["Docker"] == "2/5"
 
 
-@pytest.mark.parametrize("ref", ["E1", "M1", "Docker", "S0", "F"])
+def test_a_level_can_be_dropped_by_its_skill(told: CommandLine) -> None:
+    assert told("memory", "drop", "docker").out == "Holds no longer: Docker: 2/5\n"
+    assert "Docker" not in levels(told)
+
+
+@pytest.mark.parametrize("ref", ["E1", "M1", "S0", "F"])
 def test_what_can_not_be_dropped_is_told(told: CommandLine, ref: str) -> None:
     ended = told("memory", "drop", ref)
     assert (ended.code, "can't be dropped: only questions" in ended.err) == (1, True)

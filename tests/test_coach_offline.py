@@ -74,7 +74,7 @@ async def test_what_was_saved_is_reported_and_what_was_known_is_not(home: Path) 
         "no, Docker is 2",
         "my target is data engineer",
         "evidence: I cut the build from 90 min to 20 min with Docker",
-        "make a plan",
+        "make a plan for 9 hours a week",
         "adopt “underwater basket weaving”",
     ],
 )

@@ -49,9 +49,9 @@ async def test_why_something_comes_first_is_answered_with_the_order(home: Path) 
         "what should I learn first?",
         "why is MLflow first?",
     )
-    assert "It opens your plan" in told[-1].reply
-    assert "MLflow is not what comes first." in told[-1].reply
-    assert "is not what comes first" not in told[-2].reply
+    assert "It opens your plan" in told[-2].reply
+    assert told[-1].reply.startswith("Git is in your plan, from 2 Nov 2026, and MLflow is not")
+    assert "is chosen by the readiness that its hours bring" in told[-1].reply
 
 
 async def test_hours_told_of_several_skills_answer_each_question(home: Path) -> None:

@@ -57,7 +57,7 @@ async def test_hours_of_what_was_spoken_of_are_taken_along(home: Path) -> None:
         "the second one, I read it on the train, 2 hours",
         "check-in",
     )
-    assert "I take “2 hours of SQL” along" in told.reply
+    assert "I take “2 hours of SQL”, “I read it on the train” along" in told.reply
     assert "You told me already: “2 hours of SQL”" in opened.reply
 
 

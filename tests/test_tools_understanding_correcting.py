@@ -52,7 +52,7 @@ def test_what_is_no_level_puts_none_right(message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["no, 2", "make that 3", "sorry, I meant 3", "Actually Python 2"]
+    "message", ["no, 2", "make that 3", "sorry, I meant 3", "Actually Python 3"]
 )
 def test_nothing_is_put_right_where_no_level_was_told(message: str) -> None:
     assert after(message).kind != "set_level"

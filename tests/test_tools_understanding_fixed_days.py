@@ -10,11 +10,11 @@ from tools.vocabulary import builtin_vocabulary
 TODAY = dt.date(2026, 11, 25)
 
 
-def read(message: str) -> Intent:
+def read(message: str, *, planned: bool = False) -> Intent:
     # What helps for an interview stands beside its day.
     (intent,) = (
         it
-        for it in understand(message, builtin_vocabulary(), Context(today=TODAY))
+        for it in understand(message, builtin_vocabulary(), Context(today=TODAY, planned=planned))
         if it.kind != "interview"
     )
     return intent
@@ -34,7 +34,7 @@ def read(message: str) -> Intent:
 def test_what_happens_on_a_day_is_kept_as_that(
     message: str, name: str, day: str, hours: float
 ) -> None:
-    intent = read(message)
+    intent = read(message, planned=True)
     (fixed,) = intent.fixed
     assert (intent.kind, intent.deadline) == ("plan", None)
     assert (str(fixed.date), fixed.hours) == (day, hours)

@@ -22,7 +22,6 @@ def read(said: str) -> tuple[Intent, ...]:
         "between 4 and 6 hours, it depends",
         "one week 10 hours, next week zero",
         "when the kids are back at school I'll have 12 hours a week",
-        "8 hours a week except the last week of each month",
         "no more than 2 hours on Sundays",
         # Hours that are not those of the plan.
         "my sister studies 12 hours a week",

@@ -19,11 +19,11 @@ async def checkin(
 
     Args:
         call: The call, filled in by the agent.
-        reply: The user's answer to the question asked last, verbatim; leave it out to start the
-            check-in, or to go on with one that was left open.
-        question: The key of the question that the reply is of where it is another than the one
-            asked last: wins, blockers, levels, next, hours:SKILL or commitment:ID.
-        back: Whether the user takes the last answer back, so that its question is asked again.
+        reply: The user's answer to the question asked last, verbatim; leave it out to start or
+            resume the check-in.
+        question: The key of its question if not the one asked last: wins, blockers, levels, next,
+            hours:SKILL or commitment:ID.
+        back: Whether the user takes the last answer back.
     """
     if back or reply is None:
         kinds = ("checkin", "checkin_back")

@@ -102,16 +102,14 @@ async def show_plan(
     changes: bool = False,
     part: bool = False,
 ) -> ToolReturn:
-    """Return the plan as it stands and the open commitments, or what changed in the plan.
-
-    A plan that no longer follows from what is known is made anew, and kept where it is shown.
+    """Return the plan, renewed to what is known, and open commitments, or what changed in it.
 
     Args:
         call: The call, filled in by the agent.
         role: The role; leave it out for the target.
-        since: The version to compare with, where the user names one.
-        changes: Whether to return how the latest plan differs from the one before, and why.
-        part: Whether only something of it is asked, so that nothing is kept.
+        since: The version to compare with.
+        changes: Whether to return what changed since the version before, and why.
+        part: Whether only a part is asked; keeps nothing.
     """
     if changes or since is not None:
         return answer(await look(call, lambda career: career.plan_difference(role, since)))

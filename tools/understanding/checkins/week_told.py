@@ -4,13 +4,15 @@ It is for words that stand beside the wish to hold the check-in, in the place of
 or outside of it: "3 hours, 2 on Power BI and 1 on SQL, nothing else, work was mad".
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tools.answers import AnswerError, read_answer
 from tools.domain import Question
+from tools.late import late
 from tools.named_hours import hours_named_in
-from tools.spent_hours import amount_alone, read_quarters
+from tools.spent_hours import amount_alone, read_quarters, was_spent
 from tools.unchanged import is_unchanged
 from tools.understanding.checkins.report_words import AMOUNT
 from tools.understanding.checkins.week_parts import (
@@ -39,6 +41,7 @@ from tools.understanding.checkins.week_words import (
     NO,
     NOTHING_ELSE,
     OF_PLAN,
+    ONLY_AMOUNT,
     SAME_FOR,
     UNIT,
 )
@@ -47,6 +50,12 @@ from tools.vocabulary import Vocabulary
 NONE: Final = frozenset({"nothing", "none", "no"})
 """A remark in one word, which says that there was nothing of it."""
 _IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
+_BECAME: Final = late(
+    r"\b(?:kept|done|did|didn'?t|not|never|finished|completed|partly|half|missed|skipped|failed"
+    r"|managed|forgot)\b",
+    re.IGNORECASE,
+)
+"""What says of a promise what became of it."""
 
 
 class Remark(NamedTuple):
@@ -142,7 +151,8 @@ class _Week:
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
-        named = None if NOTHING_ELSE.match(part) or self._is_level(part) else self._named(part)
+        no_hours = NOTHING_ELSE.match(part) or self._is_level(part) or self._is_promised(part)
+        named = None if no_hours else self._named(part)
         if named is not None:
             self._take_hours(part, *named)
         elif self._took_rest(part):
@@ -166,6 +176,15 @@ class _Week:
             )
         except AnswerError:
             return is_unchanged(part)
+
+    def _is_promised(self, part: str) -> bool:
+        """Whether hours stand where promises are asked for, and are not said to be over."""
+        return self._step is not None and self._step.kind == "next" and not was_spent(part)
+
+    def _is_new(self, part: str) -> bool:
+        """Whether words promise something where that is asked for, and tell of no promise."""
+        asked = self._step is not None and self._step.kind == "next"
+        return asked and not _BECAME.search(part)
 
     def _named(self, part: str) -> tuple[str, str] | None:
         same = SAME_FOR.match(part)
@@ -239,17 +258,19 @@ class _Week:
         Where words are asked for, the first of them are of that question unless they name another.
         """
         step, own = self._step, self._own(part)
-        named = question_by_cue(part, self._promises)
+        promises = () if self._is_new(part) else self._promises
+        named = question_by_cue(part, promises)
         if named or own:
             return named or own, True
-        known = question_of(part, self._promises)
+        known = question_of(part, promises)
         if known:
             return known, False
         if self._last in _IN_WORDS or self._last.startswith("commitment"):
             goes_on = joint == "and" or step is not None
             if self._last not in _IN_WORDS and any(it in joint for it in ".!?"):
                 return "", False  # what became of a promise ends with its sentence
-            if self._last == "next" and (OF_PLAN.search(part) or ALREADY.match(part)):
+            of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
+            if self._last == "next" and (of_plan or ALREADY.match(part)):
                 return "", False  # of the plan, and no promise
             return self._last if goes_on and not part.endswith("?") else "", False
         return "", False

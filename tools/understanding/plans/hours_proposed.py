@@ -155,6 +155,7 @@ def _proposed(intent: Intent, context: Context) -> Intent | None:
     return Intent(kind="clarify", confidence=0.9, quote=intent.quote, choices=(plan,))
 
 
+_PER_ELSE = late(r"\b(?:per|each|every|an?) (?!we?e?k\b)\w+", re.IGNORECASE)
 _AMOUNT = late(r"(?<![\w.,/:])(?P<n>\d{1,2}(?:[.,]5)?)\s?(?:h|hrs?|hours?)?(?![\w/:%.]|,\d)")
 
 
@@ -165,7 +166,7 @@ def _only_amount(words: str) -> Hours | None:
     if len(found) != 1 or len(_FIGURE.findall(said)) != len(_FIGURE.findall(found[0][0])):
         return None
     value = float(found[0]["n"].replace(",", "."))
-    unsure = _CAN_NOT.search(said) or "?" in said
+    unsure = _CAN_NOT.search(said) or _PER_ELSE.search(said) or "?" in said
     return None if unsure or not 0 < value <= _MOST else Hours(value, f"{value:g} hours")
 
 

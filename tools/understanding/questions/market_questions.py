@@ -41,9 +41,7 @@ MARKET: tuple[Rule, ...] = (
         r" now|now|looking|look|so|all that|like|out there))* ?(?:good|bad|strong|hot|dead|doing"
         r"|looking|like|going|ok(?:ay)?|booming|tough|any better)?(?: (?:for|as|in"
         r"|of) [\w -]{2,40})?"
-        r"(?: (?:right now|now|these days|at the moment|out there|today))*$"
-        rf"|^(?:how much |is there |are there )?(?:any |much "
-        rf"|a lot of )?demand for [\w -]{{2,40}}$",
+        r"(?: (?:right now|now|these days|at the moment|out there|today))*$",
         0.97,
     ),
     rule(
