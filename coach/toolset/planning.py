@@ -109,7 +109,7 @@ async def show_plan(
         role: The role; leave it out for the target.
         since: The version to compare with.
         changes: Whether to return what changed since the version before, and why.
-        part: Whether only a part is asked; keeps nothing.
+        part: Whether only a part is asked.
     """
     if changes or since is not None:
         return answer(await look(call, lambda career: career.plan_difference(role, since)))
