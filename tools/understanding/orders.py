@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from tools.spelling import Reworded
+from tools.understanding.checkins.request_behind import read_request_behind
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
@@ -13,15 +15,15 @@ from tools.vocabulary import Vocabulary
 
 
 def read_ordered(
-    message: str,
+    words: Reworded,
     vocabulary: Vocabulary,
     context: Context,
     every: Callable[[str, Vocabulary, Context], tuple[Intent, ...]],
 ) -> tuple[Intent, ...]:
-    """Return what a message orders of a skill's work, of pieces of evidence or of the changes.
+    """Return what a message orders of a skill's work, of evidence, of changes, beside an answer.
 
     Args:
-        message: The message, with plain quotes.
+        words: The message, as typed and plainly worded.
         vocabulary: The skills that are known.
         context: What was asked, shown or offered before.
         every: Reads a part of it in a context of its own.
@@ -31,8 +33,10 @@ def read_ordered(
     def read(part: str) -> tuple[Intent, ...]:
         return every(part, vocabulary, alone)
 
+    message = words.text
     return (
-        read_skill_alone(message, vocabulary, context)
+        read_request_behind(words.said, context, read)
+        or read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)
     )
