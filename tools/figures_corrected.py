@@ -16,8 +16,8 @@ _NUMBER: Final = rf"(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?!one\b){NUMBER_WORDS}\b)"
 _UNIT: Final = r"(?:\s?%|\s?[^\W\d]+(?: [^\W\d]+)?)?"
 _LINK: Final = r"(?:it were|(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
 _CORRECTION: Final = late(
-    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| though| tho| in fact| in the"
-    rf" end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
+    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| though| tho| in fact"
+    rf"| in the end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
     rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
     rf"|\b(?:not|(?:was|is|were|are)n['’]?t|told you|i said|i wrote)"
@@ -28,7 +28,8 @@ _CORRECTION: Final = late(
     rf" (?:be|have been|say|read)"
     rf"|(?:is|was) (?:wrong|a typo|not (?:right|correct|true)|incorrect)[,;:]?"
     rf" (?:(?:(?:and|but) )?(?:(?:it|that|they|there) )?(?:was|is|were|are"
-    rf"|(?:should|must|has to|had to|needs to|ought to) (?:be|have been))|make it|i meant|more like|rather|nearer))"
+    rf"|(?:should|must|has to|had to|needs to|ought to) (?:be|have been))|make it|i meant"
+    rf"|more like|rather|nearer))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})"
     rf"|\b(?:replace|change|correct|swap|turn|fix|make)(?: the| that| figure| number"
     rf"| from| (?:(?:in|of) )?E\s?\d+)*"
@@ -65,7 +66,8 @@ _INSTEAD: Final = late(
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
     rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
-    rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were) (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
+    rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were)"
+    rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,
 )
 """A figure that is put in the place of another without naming it."""

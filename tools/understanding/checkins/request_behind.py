@@ -1,4 +1,4 @@
-"""A request to the coach behind an answer in words: "finish chapter 3. Then draft my points please".
+"""A request to the coach behind an answer in words: "chapter 3. Then draft my points please".
 
 What is promised and what went well are told in the words of requests ("draft the talking points"),
 so that only what is plainly said to the coach is taken out of the answer.
@@ -14,8 +14,8 @@ from tools.understanding.phrases import bare
 from tools.understanding.weighing import all_plain
 
 _ASKS_COACH = (
-    r"(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)\b|(?:show|tell|draft|explain to|let)"
-    r" me\b|(?:give|make|write) me (?:an?|the|my|some)\b|i(?:'d| would)? (?:want|like) you to\b)"
+    r"(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)\b"
+    r"|(?:show|tell|draft|explain to|let) me\b|(?:give|make|write) me (?:an?|the|my|some)\b|i(?:'d| would)? (?:want|like) you to\b)"
 )
 _REQUEST = late(
     rf"^(?:(?:and|then|also|oh|so|now|after that|afterwards|btw|by the way)[\s,]+)*{_ASKS_COACH}"
@@ -50,6 +50,8 @@ def read_request_behind(
     if context.expecting != "checkin" or step is None or step.kind not in _IN_WORDS:
         return ()
     told, request = _apart(message)
+    if step.kind != "next" and message.rstrip().endswith("?"):
+        return ()  # a question beside an answer is read as one
     if not told or len(request.split()) < _FEWEST or "?" in told or pauses(request):
         return ()
     answer = Intent(kind="checkin_answer", confidence=0.95, quote=told, text=bare(told))

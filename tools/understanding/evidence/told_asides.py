@@ -45,8 +45,8 @@ _OF_THE_DAY: Final = late(
     r" (?:do|did|done|get|got|manage|spend|spent)(?: to do| in)?(?: (?:any|much|many|a lot of|a"
     r" single))? (?:hours?|stud(?:y|ies|ying)|learning|course ?work)\b[^.!?\d]{0,40}[.!?]+\s+"
     r"|(?:(?:but|and|anyway)[\s,]+)*i (?:was|have been|'ve been|am|keep) (?:just )?thinking"
-    r" (?:about|of) (?:something|one thing|a thing)(?: (?:from|at|of|in) (?:my |the )?(?:old |last )?"
-    r"(?:work|job|company))?\s*[:,–—]\s*)",
+    r" (?:about|of) (?:something|one thing|a thing)(?: (?:from|at|of|in) (?:my |the )?"
+    r"(?:old |last )?(?:work|job|company))?\s*[:,–—]\s*)",
     re.IGNORECASE,
 )
 """What is told of the day or the week before a story begins, and what leads up to it."""
