@@ -15,7 +15,8 @@ from tools.understanding.weighing import all_plain
 
 _ASKS_COACH = (
     r"(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)\b"
-    r"|(?:show|tell|draft|explain to|let) me\b|(?:give|make|write) me (?:an?|the|my|some)\b|i(?:'d| would)? (?:want|like) you to\b)"
+    r"|(?:show|tell|draft|explain to|let) me\b|(?:give|make|write) me (?:an?|the|my|some)\b"
+    r"|i(?:'d| would)? (?:want|like) you to\b)"
 )
 _REQUEST = late(
     rf"^(?:(?:and|then|also|oh|so|now|after that|afterwards|btw|by the way)[\s,]+)*{_ASKS_COACH}"

@@ -27,7 +27,7 @@ _ALONE = late(
 _PUT = late(
     r"(?P<joint>[.,;]\s+)(?:(?:so|and|but|sir|just|please|kindly)[\s,]+)*(?:put|call it|make it"
     r"|make that"
-    rf"|go with|mark|consider|note|take|count)(?:\s+(?:it|me|that|as|at|on|an?"
+    rf"|go with|mark|consider|note|take|count)(?:\s+(?:it|me|that|as|at|an?"
     rf"|down))*\s+{_N}(?=\s*(?:[.!;,]|$))",
     re.IGNORECASE,
 )

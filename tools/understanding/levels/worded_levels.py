@@ -155,16 +155,7 @@ def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> R
     return words
 
 
-_PUT_ON = late(
-    r"\b(?:put|set|mark|leave)(?: (?:it|that|this|me|my|down|(?!on\b)[^\W\d][\w+#.-]*)){0,4}"
-    r" (?P<on>on|to) (?=[0-5](?:\s*/\s*5)?\s*(?:[.,;!]|$|and\b|but\b))",
-    re.IGNORECASE,
-)
-
-
 def _edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
-    for match in _PUT_ON.finditer(said):  # "put it on 1"
-        yield Edit(*match.span("on"), "at")
     for match in _FROM_FIVE.finditer(said):
         yield Edit(match.start(), match.end(), "/5")
     whole = _NO_EXPERT.search(said) or _HEARD_OF.search(said)
