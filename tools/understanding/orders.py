@@ -7,7 +7,7 @@ from tools.understanding.checkins.request_behind import read_request_behind
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
-from tools.understanding.intent import Context, Intent, IntentKind, Shown
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Shown
 from tools.understanding.memory.skill_alone import read_skill_alone
 from tools.understanding.memory.undo_orders import read_undo_orders
 from tools.understanding.noise import without_noise
@@ -57,6 +57,6 @@ _BY_LEVELS: frozenset[IntentKind] = frozenset({"compare", "nearest", "find_roles
 
 def _levels_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Return what was read, its levels before what is looked up by them."""
-    if not {it.kind for it in found} <= _BY_LEVELS | {"set_level", "introduce", "ask_level"}:
+    if not {it.kind for it in found} & WRITES <= {"set_level", "introduce"}:
         return found
     return tuple(sorted(found, key=lambda it: it.kind in _BY_LEVELS))
