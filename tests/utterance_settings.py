@@ -133,6 +133,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "checkin wins": (*_READY, "check-in", "3", "none"),
     # It waits at the levels that changed.
     "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
+    # It waits at what is promised.
+    "checkin next": (*_READY, "check-in", "3", "2", "none", "none", "none"),
     # Hours that were told before a target was set were offered for the plan.
     "hours quoted": ("6 hours a week until 1 June. backend engineer, Python 4/5, SQL 3/5", _AIM),
     # A deed was told in passing and offered to be kept.

@@ -16,18 +16,20 @@ _NUMBER: Final = rf"(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?!one\b){NUMBER_WORDS}\b)"
 _UNIT: Final = r"(?:\s?%|\s?[^\W\d]+(?: [^\W\d]+)?)?"
 _LINK: Final = r"(?:it were|(?:it |they |there |that )?(?:was|were|is|are|'s)|but|rather|actually)"
 _CORRECTION: Final = late(
-    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| in fact| in the"
-    rf" end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
+    rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| though| tho"
+    rf"| in fact| in the end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
     rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
     rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
     rf"|\b(?:not|(?:was|is|were|are)n['’]?t|told you|i said|i wrote)"
     rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)(?: (?:an?|per|each"
     rf"|every) [^\W\d]+)?[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
-    rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
-    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:(?:it|that|they|there) )?(?:was"
-    rf"|is|were|are"
-    rf"|should be)|make it|i meant|more like|rather|nearer))"
+    rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:(?:should|must|has to|had to|needs to)"
+    rf" (?:be|have been|say|read)"
+    rf"|(?:is|was) (?:wrong|a typo|not (?:right|correct|true)|incorrect)[,;:]?"
+    rf" (?:(?:(?:and|but) )?(?:(?:it|that|they|there) )?(?:was|is|were|are"
+    rf"|(?:should|must|has to|had to|needs to|ought to) (?:be|have been))|make it|i meant"
+    rf"|more like|rather|nearer))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})"
     rf"|\b(?:replace|change|correct|swap|turn|fix|make)(?: the| that| figure| number"
     rf"| from| (?:(?:in|of) )?E\s?\d+)*"
@@ -50,7 +52,7 @@ _IT_WAS: Final = (
     r"(?:it|they|there|that|the (?:first|second|third|last|other) one) (?:was|were|is|are|went"
     r"|should (?:be|have been))"
 )
-_LEADS: Final = rf"(?:(?:{_TAKEN_BACK}|oh|ah|well|hm+|{_IT_WAS})\b[\s,.:–—-]*)"
+_LEADS: Final = rf"(?:(?:{_TAKEN_BACK}|oh|ah|and|but|also|well|hm+|{_IT_WAS})\b[\s,.:–—-]*)"
 _MEANT: Final = rf"(?:i (?:meant?|mean)|rather|to be exact|really|in the end|in total|{_EXCUSE})"
 _MAKE_IT: Final = (
     r"(?:make (?:it|that)|should (?:be|have been)|i (?:meant?|mean)"
@@ -64,7 +66,8 @@ _INSTEAD: Final = late(
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
     rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
-    rf"|(?:it|they|there) (?:was|were) (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
+    rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were)"
+    rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,
 )
 """A figure that is put in the place of another without naming it."""
@@ -217,7 +220,8 @@ def with_correction(known: Evidence, correction: Correction, vocabulary: Vocabul
     part, match = places[0]
     before = getattr(known, part)
     after = before[: match.start()] + correction.right + before[match.end() :]
-    read = read_metrics(after, vocabulary)
+    others = {it.quote for it in known.metrics}
+    read = tuple(it for it in read_metrics(after, vocabulary) if it.quote not in others)
     metrics = tuple(it for old in known.metrics for it in _reread(old, before, match, read))
     return known.model_copy(update={part: after, "metrics": metrics})
 

@@ -32,10 +32,11 @@ _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b", re.
 _SPENT = late(r"\b(?:spent|did|put in|had|managed|forgot|was|were|took)\b", re.IGNORECASE)
 _WORD = late(r"[^\s,;:!?()]+")
 _WORDS = """
-    a about actually add added after ah all along also altogether an and another any approximately
-    around as at be been bit but by correction counted counting course did do doing done down either
-    evening extra fact few for forgot forgotten friday from further got had hang have hm hmm hold
-    i i'd i'm i've in including into it it's its just last learning like made make making managed
+    a about actually add added after ah all along already also altogether an and another any
+    approximately around as at be been before bit but by correction counted counting course did do
+    doing done down either evening extra fact few for forgot forgotten friday from further got had
+    hang have hm hmm hold i i'd i'm i've in including into it it's its just last learning like made
+    make making managed
     maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh
     ok okay on
     only oops own plus practice practicing practising put reading really right roughly

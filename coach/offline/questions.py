@@ -41,6 +41,11 @@ _ENDINGS: tuple[tuple[str, Expecting], ...] = (
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
+_PIECE_OPEN = re.compile(
+    r"(?:^|\n)E(?P<piece>[1-9]\d*)(?: says [^\n]*, (?:so|and) nothing (?:of it )?is changed yet"
+    r"|: [^\n]* (?:stands in it more than once|does not stand in it), so nothing is changed)[^\n]*$"
+)
+"""What is wrong in a piece was left open: the right words may follow."""
 _WAITING = re.compile(r"“(?P<hours>[\d.]+) hours a week until 30 June 2027”\.$")
 _REFUSED = re.compile(r"“(?P<day>[^”]{1,60})” is no day that I can be sure of")
 _CHANGE = re.compile(r"take back change (?P<number>\d+) instead\? Yes or no\?\s*$")
@@ -147,7 +152,7 @@ def asked(
     file = asks_for_file(last)
     if file is not None:
         return Asked(file)
-    return _part_asked(last) or _level_asked(last)
+    return _part_asked(last) or _piece_open(last) or _level_asked(last)
 
 
 def asks_for_file(said: str) -> FileAsked | None:
@@ -207,6 +212,12 @@ def _part_asked(last: str) -> Asked | None:
     if found is None or line[found.end() :] not in _PART_QUESTIONS:
         return None
     return Asked("evidence", piece=int(found["piece"]))
+
+
+def _piece_open(last: str) -> Asked | None:
+    """Return the piece of which it was left open what is wrong in it."""
+    found = _PIECE_OPEN.search(last)
+    return Asked(piece=int(found["piece"])) if found else None
 
 
 def _level_asked(last: str) -> Asked:

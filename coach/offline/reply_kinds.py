@@ -112,7 +112,8 @@ def evidence_reply(
     """
     saved = first_view(done)
     later = intents[intents.index(intent) + 1 :]
-    if any(it.kind == "evidence" and it.piece == intent.piece for it in later) and intent.piece:
+    piece = intent.piece or saved.evidence.id
+    if any(it.kind == "evidence" and it.piece == piece for it in later):
         return ""  # the last word on a piece shows all of it
     # Asked once, when it is told: whoever answered, or said more of it, is not asked again.
     more = any(it.kind == "forget" or (it.kind == "evidence" and it.piece) for it in intents)

@@ -10,6 +10,7 @@ from tools.understanding.facts.told_tersely import terse_edits
 from tools.understanding.intent import Context
 from tools.understanding.levels.level_runs import run_edits
 from tools.understanding.levels.levels_after_wish import wish_edits
+from tools.understanding.levels.put_on import put_edits
 from tools.understanding.levels.titled_levels import title_edits
 from tools.vocabulary import Vocabulary
 
@@ -70,7 +71,7 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = spelled(message, vocabulary)
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
-    for edits in (title_edits, run_edits):
+    for edits in (title_edits, run_edits, put_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
     return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from tools.spelling import Reworded
+from tools.understanding.checkins.request_behind import read_request_behind
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
-from tools.understanding.intent import Context, Intent, Shown
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Shown
 from tools.understanding.memory.skill_alone import read_skill_alone
 from tools.understanding.memory.undo_orders import read_undo_orders
 from tools.understanding.noise import without_noise
@@ -13,15 +15,15 @@ from tools.vocabulary import Vocabulary
 
 
 def read_ordered(
-    message: str,
+    words: Reworded,
     vocabulary: Vocabulary,
     context: Context,
     every: Callable[[str, Vocabulary, Context], tuple[Intent, ...]],
 ) -> tuple[Intent, ...]:
-    """Return what a message orders of a skill's work, of pieces of evidence or of the changes.
+    """Return what a message orders of a skill's work, of evidence, of changes, beside an answer.
 
     Args:
-        message: The message, with plain quotes.
+        words: The message, as typed and plainly worded.
         vocabulary: The skills that are known.
         context: What was asked, shown or offered before.
         every: Reads a part of it in a context of its own.
@@ -31,8 +33,10 @@ def read_ordered(
     def read(part: str) -> tuple[Intent, ...]:
         return every(part, vocabulary, alone)
 
+    message = words.text
     return (
-        read_skill_alone(message, vocabulary, context)
+        read_request_behind(words.said, context, read)
+        or read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)
     )
@@ -44,4 +48,15 @@ def as_kept(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     Args:
         found: What a message was read as, in the words that were typed.
     """
-    return without_told_asides(with_plain_headline(without_noise(found)))
+    return without_told_asides(with_plain_headline(without_noise(_levels_first(found))))
+
+
+_BY_LEVELS: frozenset[IntentKind] = frozenset({"compare", "nearest", "find_roles", "path"})
+"""What is looked up by the levels that are held."""
+
+
+def _levels_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read, its levels before what is looked up by them."""
+    if not {it.kind for it in found} & WRITES <= {"set_level", "introduce"}:
+        return found
+    return tuple(sorted(found, key=lambda it: it.kind in _BY_LEVELS))

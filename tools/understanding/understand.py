@@ -105,7 +105,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str) -> tuple[Intent, ...]:
         return _every(part, vocabulary, context)
 
-    ordered = read_ordered(words.text, vocabulary, context, _every)
+    ordered = read_ordered(words, vocabulary, context, _every)
     if ordered:
         return as_kept(as_typed(ordered, words, vocabulary))
     spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(

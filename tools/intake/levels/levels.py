@@ -101,6 +101,17 @@ _TAUGHT = late(
 )
 _SPOKEN_OF = late(r"\b(?:in|with|of|at|on|using)\b", re.IGNORECASE)
 _PEOPLE_AFTER = late(rf" (?:\w+ )?{JOB_WORD}s\b", re.IGNORECASE)
+_RESERVED = late(
+    r",? ?[:(–—-]?(?: ?(?:is|are|i know|i do|only|just|maybe|but|rather|very|still|much|quite|more"
+    r" of|really|at) )*"
+    r" ?(?:a (?:(?:very |tiny |wee |little )*bit|little|few times|touch)|(?:very |so )?little"
+    r"|less(?: so)?|not (?:(?:so|that|very|too|really|quite|as) )*(?:much|well|good|strong|often)"
+    r"|not (?:really|yet|at all)|hardly(?: at all| any)?|barely(?: any)?|never|not|so-so|meh"
+    r"|(?:the|some) (?:very )?basics?|least|once(?: or twice)?|a bit of it)"
+    r"(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|or|because|since|as|i|so)\b))",
+    re.IGNORECASE,
+)
+"""What takes the last of a list out of the level before it: "good at SQL, Docker just a bit"."""
 _NOT_ONLY = late(r"\bnot (?:only|just|merely)\b", re.IGNORECASE)
 _ALSO = late(rf"(?:but )?also (?:in|with|at|of) (?P<list>{LIST})", re.IGNORECASE)
 _HEADING_FILL = late(
@@ -290,6 +301,8 @@ def _reach_forward(clause: Sketch, match: re.Match[str]) -> range:
         end = _next_word(clause.text, match.end())
         return clause.marked(match.start("list"), end)
     inside = clause.marked(*match.span("list"))
+    if _RESERVED.match(clause.text, match.end()):  # of the last, the word before all is not said
+        inside = inside[:-1]
     spoken_of = _SPOKEN_OF.search(match["fill"])
     return inside if spoken_of or coordinated(match["list"]) else inside[:1]
 

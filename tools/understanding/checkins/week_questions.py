@@ -78,13 +78,16 @@ _I_WILL = (
     r"|i (?:hereby )?(?:promise|commit|vow|pledge|intend)(?: myself)?(?: (?:that i'?ll|that i will"
     r"|that i shall|to))?)\b"
 )
+_I_WANT = r"i(?:'d like| would like| want| plan| hope| aim| mean) to\b"
 _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
-    rf"(?:{_I_WILL}\s*[:,]?\s*)?(?:to )?(?!\s*(?:(?:i|only|is|it's|it)\b"
+    rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?!\s*(?:(?:i|only|is|it's|it)\b"
     r"|just \d|(?:about |max )?\d|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
     rf"|(?:that )?{_I_WILL}\s*[:,]?\s+(?!(?:be|have|say|tell|need)\b)"
-    r"|(?:my )?(?:promises?|commitments?)(?: (?:is|are|for next week(?: is| are)?))?\s*[:=–-]?\s+"
-    r"(?!(?:was|were|not|all|is|are|i)\b)(?:to )?)\s*(?P<rest>\S.*)$",
+    r"|(?:my |the )?(?:promises?|commitments?)(?: (?:is|are|(?:for )?(?:the )?next week"
+    r"(?: is| are)?))?\s*[:=–-]?\s+"
+    r"(?!(?:\w+ )?(?:was|were|not|all|is|are|i|kept|done|finished|ready|met|fulfilled|broken|partly"
+    r"|half|still)\b)(?:to )?)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NOTHING_PROMISED = late(

@@ -35,8 +35,11 @@ PROMISES = late(
     r"|my promise(?: is)?)"
     r"\b[:,]?\s*)+"
     r"|i (?:hereby )?(?:promise|commit|vow)(?: (?:to|that i'?ll))?\s*[:,]?\s+"
-    r"|(?:my )?promises?(?: (?:is|are)"
-    r"|(?: for)? next week)?:\s*|for next week:\s*)(?:to\s+)?(?=\S)",
+    r"|(?:my |the )?promises?(?: (?:is|are)|(?: for)?(?: the)? next week)*:\s*"
+    r"|(?:my |the )?promises?(?: (?:for )?(?:the )?next week)? (?:is|are|will be)[,:]?\s+"
+    r"(?!(?:\w+ ){0,2}(?:done|kept|not|ready|finished|fulfilled|met|broken|made|missed|skipped"
+    r"|half|partly|still|there|in|ok(?:ay)?|fine)\b)"
+    r"|for next week:\s*)(?:to\s+)?(?=\S)",
     re.IGNORECASE,
 )
 """What leads up to a promise, which is no part of it."""

@@ -17,7 +17,8 @@ _ASKS_FOR_IT = late(
     r"^(?:(?:and|so|please|sorry|ok|but)[\s,]+)*(?:(?:can|could|would|will|may) (?:i|you|we)"
     r" (?:please )?(?:change|fix|correct|put|swap|edit|update|amend|do) (?:it|that|this|those)"
     r"|(?:please )?(?:change|fix|correct|update|amend) (?:it|that|this)|my (?:bad|mistake)|sorry"
-    r"|typo"
+    r"|typo|(?:show|read|tell|give|let) me(?: see| how)*(?: the| my| that| it)?(?: (?:story|piece"
+    r"|evidence|text|deed))?(?: (?:stands|looks|reads|is))?(?: (?:now|then|again|please))+"
     r"|thanks|thank you)\b[^?]{0,30}\??$|^(?:no|nope|wrong|not (?:quite|right)|correction|oops"
     r"|that'?s (?:wrong|not right))[\s,.!]*$",
     re.IGNORECASE,
@@ -25,6 +26,7 @@ _ASKS_FOR_IT = late(
 """What asks for the correction that stands beside it."""
 _NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
 _EACH = late(r"\s*[,;]\s*(?:and |but )?(?=E\s?\d)|\s+(?:and|but)\s+(?=E\s?\d)", re.IGNORECASE)
+_JOINT = late(r"\s*[,;]\s+(?:and |but )?|\s+(?:and|but)\s+", re.IGNORECASE)
 _BY_THE_WAY = late(r"^(?:(?:oh|and|also|by the way|btw|ah|ps)[\s,:]+)+", re.IGNORECASE)
 
 
@@ -45,12 +47,14 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the pieces, and the one that is spoken of.
     """
     piece, deeds = _spoken_of(context), dict(context.deeds)
+    told = deeds.get(piece, "") if piece is not None else ""
     removed = _removed(message, piece, deeds)
     if removed or piece is None:
         return removed
     said = [
         it
-        for it in _of_each(message)
+        for one in _of_each(message)
+        for it in _each_right(one, told)
         if not _ASKS_FOR_IT.match(it) or _wrong_in(it, piece, deeds) is not None
     ]
     of = _joined(message, list(_pieces(said, piece, context)))
@@ -62,6 +66,9 @@ def read_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         if number not in deeds:
             return ()
         found += _one(words, number, context, right=right)
+    last = sentences(message)[-1]
+    if found and last not in said and _ASKS_FOR_IT.match(last):  # done by what stands before it
+        found[-1] = found[-1].model_copy(update={"quote": f"{found[-1].quote} {last}"})
     return tuple(found)
 
 
@@ -72,6 +79,17 @@ def _of_each(message: str) -> list[str]:
         for it in sentences(message)
         for part in (_EACH.split(it) if len(_NAMED.findall(it)) > 1 and _NAMED.match(it) else [it])
     ]
+
+
+def _each_right(sentence: str, told: str) -> tuple[str, ...]:
+    """Return a sentence, in two where each half puts another figure of a piece right."""
+    for joint in _JOINT.finditer(sentence):
+        halves = (sentence[: joint.start()], sentence[joint.end() :])
+        right = [correction_in(it, (told,)) for it in halves]
+        wrong = {it.wrong for it in right if it is not None}
+        if len(wrong) > 1 and all(it in told for it in wrong):
+            return halves
+    return (sentence,)
 
 
 def _removed(message: str, piece: int | None, deeds: dict[int, str]) -> tuple[Intent, ...]:
@@ -109,8 +127,8 @@ def _one(words: str, number: int, context: Context, *, right: bool) -> tuple[Int
 
 def _spoken_of(context: Context) -> int | None:
     """Return the piece that was asked about, or kept or completed just before."""
-    if context.expecting == "evidence":
-        return context.piece
+    if context.expecting == "evidence" or (context.expecting is None and context.piece):
+        return context.piece  # the second where it was left open what is wrong in it
     shown = context.shown
     kept = shown.kind == "evidence" and context.expecting in {None, "hours", "target", "level"}
     return shown.pieces[-1] if kept and shown.pieces else None

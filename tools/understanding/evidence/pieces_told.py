@@ -71,6 +71,17 @@ _INSTEAD = late(
     re.IGNORECASE | re.DOTALL,
 )
 """A piece that is to go, with something else wanted behind it."""
+_SHOWS = late(
+    r"^(?:(?:and|so|ok(?:ay)?|please|now|then|can you|could you|would you|just)[\s,]+)*"
+    r"(?:(?:show|tell|read|give|let)(?: me)?(?: see| know| read)*|what|how)"
+    r"(?: (?:how|what|does|is|do you have for|you have for))*"
+    r"(?: (?:the|my|this|that) (?:whole |full )?(?:stor(?:y|ies)|piece|deed)"
+    r"|(?<!does)(?<!is) (?:it|that|this)(?=.*\b(?:now|back|again)\b))(?: of evidence)?"
+    r"(?: (?:stands?|looks?|reads?|goes|says?|is|like|back|to me|now|then|again|please|so far"
+    r"|as it))*$",
+    re.IGNORECASE,
+)
+"""What asks to see a piece as it stands."""
 _A_WISH = 9
 """Words that hours with their last day have at most."""
 
@@ -170,15 +181,17 @@ def _told_and_more(message: str, context: Context, read: Reader) -> tuple[Intent
 def _of_the_question(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the question for a part once more, where it is asked what for or left unanswered."""
     said = bare(message)
+    spoken_of = context.piece or (context.shown.pieces[-1] if context.shown.pieces else None)
+    if spoken_of is not None and _SHOWS.match(said):
+        return (Intent(kind="about", confidence=0.95, quote=message, text=f"E{spoken_of}"),)
     if context.shown.pieces and asks_what_it_shows(message):
         return (Intent(kind="list_evidence", confidence=0.95, quote=message),)
     unsaid = context.expecting == "evidence" and tells_no_part(message)
     if not unsaid and not asks_why(message):
         return ()
-    piece = context.piece or (context.shown.pieces[-1] if context.shown.pieces else None)
-    if piece is None:
+    if spoken_of is None:
         return ()
-    about = Intent(kind="of_the_questions", confidence=0.95, quote=message, piece=piece)
+    about = Intent(kind="of_the_questions", confidence=0.95, quote=message, piece=spoken_of)
     return (about.model_copy(update={"text": said if unsaid else ""}),)
 
 

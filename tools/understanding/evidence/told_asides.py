@@ -38,6 +38,18 @@ _OPENS: Final = (
 _ASIDE: Final = late(
     rf"^{_OPENS}*(?:(?:{_PROUD})\s*[,.;:!–—-]+\s*|(?:{_ANNOUNCES})\s*[:–—]\s*)", re.IGNORECASE
 )
+_OF_THE_DAY: Final = late(
+    r"^(?:(?:hi|hello|hey|so|well|ok(?:ay)?)[\s,.!]+)*(?:(?:(?:we|i)(?:'re|'m| are| am|'ve got"
+    r"| have got| got)? |just )+back (?:from|after) [^.!?]{2,80}[.!?]+\s+"
+    r"|(?:(?:i|we) )?(?:(?:did|have|could)(?: ?n[o']?t| not)|never)(?: really| even)?"
+    r" (?:do|did|done|get|got|manage|spend|spent)(?: to do| in)?(?: (?:any|much|many|a lot of|a"
+    r" single))? (?:hours?|stud(?:y|ies|ying)|learning|course ?work)\b[^.!?\d]{0,40}[.!?]+\s+"
+    r"|(?:(?:but|and|anyway)[\s,]+)*i (?:was|have been|'ve been|am|keep) (?:just )?thinking"
+    r" (?:about|of) (?:something|one thing|a thing)(?: (?:from|at|of|in) (?:my |the )?"
+    r"(?:old |last )?(?:work|job|company))?\s*[:,–—]\s*)",
+    re.IGNORECASE,
+)
+"""What is told of the day or the week before a story begins, and what leads up to it."""
 _ONLY_ASIDE: Final = late(rf"^{_OPENS}*(?:{_PROUD})[\s.!]*$", re.IGNORECASE)
 _ENDS: Final = late(
     rf"(?:(?<=[.!?])\s+|\s*[,;–—]\s+(?:and )?)(?:{_PROUD}|nobody (?:ever )?thanked me"
@@ -68,6 +80,8 @@ def _cleaned(intent: Intent) -> Intent | None:
 
 def _without_lead(text: str) -> str:
     """Return a story without the remark or the announcement that it opens with."""
+    while (day := _OF_THE_DAY.match(text)) and len(text[day.end() :].split()) >= _FEWEST:
+        text = text[day.end() :]
     match = _ASIDE.match(text)
     rest = text[match.end() :] if match else text
     return text if len(rest.split()) < _FEWEST else rest

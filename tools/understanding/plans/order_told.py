@@ -78,6 +78,12 @@ _REASON = late(
     re.IGNORECASE,
 )
 _FIGURE = late(r"\d")
+_REQUESTED = late(
+    r"^(?:(?:and|so|but|then|ok(?:ay)?)[\s,]+)*(?:can|could|would|will) (?:you|we|i)"
+    r" (?:please |maybe |just )*(?P<what>(?:do|put|plan|take|have|make|start|learn)\b[^?]*)\?\s*$",
+    re.IGNORECASE,
+)
+"""What asks for an order, and no question: "can you do first SQL and after that Power BI?"."""
 _FEWEST, _MOST = 2, 40
 
 
@@ -185,6 +191,7 @@ def with_order_told(
 
 def _cuts(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Yield what of a sentence may tell an order, with the rest of it."""
+    sentence = _REQUESTED.sub(r"\g<what>", sentence)
     if asks(sentence, vocabulary) or "?" in sentence:
         return
     yield sentence, ""

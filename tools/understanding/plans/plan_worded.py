@@ -76,6 +76,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        _zero_edits,
         lambda it: loose_edits(it, context.today),
         _not_it,
         month_edits,
@@ -117,6 +118,23 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
 def _of_plans(context: Context) -> tuple[_Pass, ...]:
     """Return what puts the move of a plan that stands in plainer words."""
     return granted_edits, move_edits, at_once_edits, lambda it: moved_edits(it, context)
+
+
+_ZERO = late(
+    r"\b(?P<is>(?:is|are|it'?s|=|then|only)\s+)?(?:0|zero)\s*(?:hours?|hrs?|h)\b"
+    r"(?:\s+(?:a|per|each|every|in the)\s+week)?(?P<then>(?=\s+(?:from|between|in|during|on|for|the"
+    r"|this|next|\d{1,2}(?:st|nd|rd|th)?\b)))?",
+    re.IGNORECASE,
+)
+
+
+def _zero_edits(said: str) -> Iterator[Edit]:
+    """Yield what puts no hours in some days as those days off: "0 hours from 17 to 25 October"."""
+    for match in _ZERO.finditer(said):
+        if match["then"] is not None:
+            yield Edit(match.end("is") if match["is"] else match.start(), match.end(), "nothing")
+        elif match["is"]:
+            yield Edit(match.end("is"), match.end(), "off")
 
 
 _NO_SQL = late(

@@ -3,7 +3,8 @@
 import re
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.evidence.pieces_put_right import read_put_right
+from tools.understanding.intent import Context, Intent, IntentKind, Shown
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare
 
@@ -72,13 +73,32 @@ def agreed_beside(
     lasts = first[0].kind in {"forget", "forget_now"}  # nothing brings that back
     if _TURNS.search(rest if lasts else " ".join(rest.split()[:_FEW])):
         return ()
+    number = max((it for it, _ in context.deeds), default=0) + 1
+    right = _put_right(first, rest, number, context)
+    if right:
+        return (*first, *right)
     if first[0].kind == "evidence" and _OF_THE_DEED.match(rest):
-        number = max((it for it, _ in context.deeds), default=0) + 1
         part = Intent(kind="evidence", confidence=1.0, quote=rest, text=rest, piece=number)
         return (*first, part)
     if more and all(it.kind == "clarify" for it in more):
         return (*first, *more)
     return (*first, unread)
+
+
+def _put_right(
+    first: tuple[Intent, ...], rest: str, number: int, context: Context
+) -> tuple[Intent, ...]:
+    """Return what is put right in a deed by the words beside the yes that keeps it."""
+    if first[0].kind != "evidence" or first[0].piece is not None:
+        return ()
+    kept = {
+        "deeds": (*context.deeds, (number, first[0].text)),
+        "shown": Shown(kind="evidence", pieces=(number,)),
+        "expecting": None,
+        "offered": None,
+    }
+    found = read_put_right(rest, context.model_copy(update=kept))
+    return found if {it.kind for it in found} <= {"evidence", "piece_denied"} else ()
 
 
 def agrees_in_words(said: str, offered: Intent | None) -> bool:
