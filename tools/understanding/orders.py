@@ -1,11 +1,13 @@
-"""What a whole message orders of what is kept, before any other reading; and how it is kept."""
+"""What a whole message orders or agrees to, before any other reading; and how it is kept."""
 
 from collections.abc import Callable
 
+from tools.understanding.checkins.order_beside import read_order_beside
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
 from tools.understanding.intent import Context, Intent, Shown
+from tools.understanding.levels.yes_to_list import read_yes_to_list
 from tools.understanding.memory.skill_alone import read_skill_alone
 from tools.understanding.memory.undo_orders import read_undo_orders
 from tools.understanding.noise import without_noise
@@ -18,7 +20,10 @@ def read_ordered(
     context: Context,
     every: Callable[[str, Vocabulary, Context], tuple[Intent, ...]],
 ) -> tuple[Intent, ...]:
-    """Return what a message orders of a skill's work, of pieces of evidence or of the changes.
+    """Return what a message orders of a skill's work, of pieces, of the changes or of the plan.
+
+    At a check-in the hours of the plan may stand beside an answer; and all levels of a list that
+    was put may be agreed to with exceptions.
 
     Args:
         message: The message, with plain quotes.
@@ -31,8 +36,13 @@ def read_ordered(
     def read(part: str) -> tuple[Intent, ...]:
         return every(part, vocabulary, alone)
 
+    def here(part: str) -> tuple[Intent, ...]:
+        return every(part, vocabulary, context)
+
     return (
-        read_skill_alone(message, vocabulary, context)
+        read_yes_to_list(message, vocabulary, context, read)
+        or read_order_beside(message, context, here, read)
+        or read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)
     )

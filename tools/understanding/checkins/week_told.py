@@ -36,6 +36,8 @@ from tools.understanding.checkins.week_words import (
     AND_THE_REST,
     BECAUSE,
     LED,
+    LEVEL_STANDS,
+    LEVEL_WEIGHED,
     NO,
     NOTHING_ELSE,
     OF_PLAN,
@@ -112,6 +114,17 @@ def week_told(
     return week.told()
 
 
+def is_of_level(part: str, step: Question | None = None) -> bool:
+    """Whether the words beside a bare figure are those of a level: "Linux is still a 1".
+
+    Args:
+        part: A part of a message.
+        step: The question that is asked; where it is for hours, they may be put right.
+    """
+    cue = LEVEL_STANDS if step is not None and step.kind == "hours" else LEVEL_WEIGHED
+    return cue.search(part) is not None and not UNIT.search(part)
+
+
 class _Week:
     """What was read so far of a message that tells of the week.
 
@@ -155,6 +168,9 @@ class _Week:
     def _asked(self) -> str:
         return self._step.subject if self._step is not None and self._step.kind == "hours" else ""
 
+    def _of_level(self, part: str) -> bool:
+        return is_of_level(part, self._step)
+
     def _is_level(self, part: str) -> bool:
         """Whether a part tells a level where one is asked for, or that none has changed."""
         step = self._step
@@ -168,6 +184,8 @@ class _Week:
             return is_unchanged(part)
 
     def _named(self, part: str) -> tuple[str, str] | None:
+        if self._of_level(part):
+            return None
         same = SAME_FOR.match(part)
         if same is not None and self._amount:
             skills = {it.skill for it in self._vocabulary.find(part[same.end() :])}
@@ -200,6 +218,8 @@ class _Week:
         """Whether a part is a bare figure beside a skill, or an amount of no skill."""
         figure = hours_named_in(part, self._vocabulary, amount_alone)
         if self._step is not None and self._step.kind in {"levels", "next"}:
+            return False
+        if self._of_level(part):
             return False
         asked = self._asked()
         alone = amount_alone_in(part, self._vocabulary) if asked not in self._hours else ""

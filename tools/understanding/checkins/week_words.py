@@ -119,3 +119,11 @@ OF_PLAN = late(
     re.IGNORECASE,
 )
 """What is told of the plan of the weeks to come, and is no thing to do."""
+_STANDS = (
+    r"\b(?:levels?|lvl)\b|(?:\b(?:is|are|am)|'s|'re)\b[^\d]{0,30}\b[0-5](?![\w.,])"
+    r"|\b[0-5] (?:still|at (?:best|most))\b|\bstill (?:an?|at|only|just) [0-5]\b"
+)
+LEVEL_STANDS = late(_STANDS, re.IGNORECASE)
+"""What a figure of hours that are over has not beside it: "Linux is a 1", "was 1 still"."""
+LEVEL_WEIGHED = late(rf"{_STANDS}|\bmore (?:like|of)\b", re.IGNORECASE)
+"""That too, and what weighs a level where no hours are asked for."""
