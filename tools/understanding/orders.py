@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tools.understanding.checkins.order_beside import read_order_beside
+from tools.understanding.checkins.struck_out import read_struck_out
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
@@ -42,6 +43,7 @@ def read_ordered(
     return (
         read_yes_to_list(message, vocabulary, context, read)
         or read_order_beside(message, context, here, read)
+        or read_struck_out(message, context, here)
         or read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)

@@ -35,7 +35,9 @@ from tools.understanding.checkins.week_words import (
     ALREADY,
     AND_THE_REST,
     BECAUSE,
+    COMES_TO,
     LED,
+    LED_TO,
     LEVEL_STANDS,
     LEVEL_WEIGHED,
     NO,
@@ -155,6 +157,10 @@ class _Week:
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
+        told = self._without_level(part)
+        if told != part:
+            self._left.append(LED_TO.sub("", part[len(told) :]).strip())
+            part = told
         named = None if NOTHING_ELSE.match(part) or self._is_level(part) else self._named(part)
         if named is not None:
             self._take_hours(part, *named)
@@ -164,6 +170,14 @@ class _Week:
             self._take_words(part, joint)
         ends = bool(self._remarks) and part.endswith(self._remarks[-1].words[-3:])
         self._last = self._remarks[-1].key if ends else ""
+
+    def _without_level(self, part: str) -> str:
+        """Return a part without the level that it comes to: "read the book, so SQL is 2 now"."""
+        led = LED_TO.search(part)
+        level = part[led.end() :] if led is not None else ""
+        sure = self._step is None or self._step.kind != "hours" or " now" in level
+        tells = sure and COMES_TO.search(level) and self._vocabulary.find(level)
+        return part[: led.start()] if led is not None and tells else part
 
     def _asked(self) -> str:
         return self._step.subject if self._step is not None and self._step.kind == "hours" else ""
