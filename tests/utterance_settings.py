@@ -133,8 +133,12 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "checkin wins": (*_READY, "check-in", "3", "none"),
     # It waits at the levels that changed.
     "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
-    # It waits at what is promised.
+    # What is promised for the next week was asked, the last of its questions.
     "checkin next": (*_READY, "check-in", "3", "2", "none", "none", "none"),
+    # The rest of a target's skills was put as unknown, all at once.
+    "rest asked": ("I want to become a Data Analyst", "SQL 2, Excel 3. rest 0 i guess"),
+    # The plan begins with a skill that was wished first.
+    "pinned": (*_READY, "Docker first"),
     # Hours that were told before a target was set were offered for the plan.
     "hours quoted": ("6 hours a week until 1 June. backend engineer, Python 4/5, SQL 3/5", _AIM),
     # A deed was told in passing and offered to be kept.

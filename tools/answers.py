@@ -22,8 +22,9 @@ _SHOWN = 60
 
 _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
-    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|zero|0|no|nope|nah|nowt|nada|zilch|n/?a"
-    r"|nil|-+|–|—"
+    r"(?:(?:well|hm+|um+|er+m*|(?:(?:like|as) )?(?:i(?:'ve)? )?(?:already |just )*"
+    r"(?:said|told (?:you|u))(?: already)?)[,.: ]+)*(?:none|nothing|zero|0|no|nope|nah|nowt|nada"
+    r"|zilch|n/?a|nil|-+|–|—"
     r"|not? (?:really|much|this week)|(?:no|nope|nah),? (?:of course not|nothing|none|not really)"
     r"|of course not|not at all|not a thing|none (?:really|at all)|nothing at all"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
@@ -31,7 +32,9 @@ _NOTHING = late(
     r"|(?:(?:ok(?:ay)?|no|and|so|right|well),? )*(?:that'?s|that is|that was|thats) (?:all|it"
     r"|everything)(?: (?:for now|from me|then|really|thanks|i have|i did))*)"
     r"(?:,? (?:(?:not )?(?:yet|so far|this week|really|that i (?:know|can think) of)|sorry"
-    r"|i (?:think|guess|suppose|believe|fear)|as far as i know|to be honest))*[.! ]*",
+    r"|i (?:think|guess|suppose|believe|fear)|as far as i know|to be honest"
+    r"|(?:(?:like|as) )?(?:i(?:'ve)? )?(?:already |just )*(?:said|told (?:you|u))(?: already"
+    r"| before| that)*))*[.! ]*",
     re.IGNORECASE,
 )
 

@@ -219,6 +219,7 @@ def _context(
         off=situation.plan.weeks_off if situation.plan else (),
         changes=situation.plan.budget_changes if situation.plan else (),
         learned=situation.learned,
+        pinned=situation.plan.first if situation.plan else (),
         skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,

@@ -19,6 +19,9 @@ _LONGEST: Final = 400
 _SHORT: Final = 12
 """Words of a message in which a last word of thanks needs no comma before it."""
 
+_AND: Final = late(r"(?:^|(?<=[\w.,;!?)] ))(?:n|n'|'n|'n')(?= [a-z0-9])")
+"""How some write "and": "git n bash"."""
+
 _LEADING: Final = late(
     r"^\s*(?:(?:(?:ok(?:ay)?|all ?right|right|well|so|hm+|oh),? (?:so|then|well|right)"
     r"|right(?=[,.;])|well(?=,)|h+m+|u+m+|u+h+|er+m*|listen|look(?=,)|honestly|frankly"
@@ -69,6 +72,8 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
         context: Whether somebody new was asked who they are, which they may tell in headwords.
     """
     words = spelled(message, vocabulary)
+    joined = (Edit(it.start(), it.end(), "and") for it in _AND.finditer(words.text))
+    words = _then(words, reworded(words.text, joined))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, run_edits, put_edits):

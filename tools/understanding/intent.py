@@ -276,6 +276,7 @@ class Context(Value):
         off: The days off that this plan keeps free.
         changes: The other hours of this plan, each from a day on.
         skipped: The skills that it leaves out as they are not wished.
+        pinned: The skills that it begins with as they are wished first.
         learned: The skills that this plan has work on, in their order.
         weekly: The hours a week that it is made with.
         until: The day that it is to be done by.
@@ -316,6 +317,7 @@ class Context(Value):
     off: tuple[dt.date, ...] = ()
     changes: tuple[BudgetChange, ...] = ()
     skipped: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
     weekly: float | None = None
     until: dt.date | None = None

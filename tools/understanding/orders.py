@@ -1,13 +1,16 @@
-"""What a whole message orders of what is kept, before any other reading; and how it is kept."""
+"""What a whole message orders or agrees to, before any other reading; and how it is kept."""
 
 from collections.abc import Callable
 
 from tools.spelling import Reworded
+from tools.understanding.checkins.order_beside import read_order_beside
 from tools.understanding.checkins.request_behind import read_request_behind
+from tools.understanding.checkins.struck_out import read_struck_out
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Shown
+from tools.understanding.levels.yes_to_list import read_yes_to_list
 from tools.understanding.memory.skill_alone import read_skill_alone
 from tools.understanding.memory.undo_orders import read_undo_orders
 from tools.understanding.noise import without_noise
@@ -20,7 +23,10 @@ def read_ordered(
     context: Context,
     every: Callable[[str, Vocabulary, Context], tuple[Intent, ...]],
 ) -> tuple[Intent, ...]:
-    """Return what a message orders of a skill's work, of evidence, of changes, beside an answer.
+    """Return what a message orders of a skill's work, of pieces, of the changes or of the plan.
+
+    At a check-in the hours of the plan may stand beside an answer; and all levels of a list that
+    was put may be agreed to with exceptions.
 
     Args:
         words: The message, as typed and plainly worded.
@@ -33,9 +39,15 @@ def read_ordered(
     def read(part: str) -> tuple[Intent, ...]:
         return every(part, vocabulary, alone)
 
+    def here(part: str) -> tuple[Intent, ...]:
+        return every(part, vocabulary, context)
+
     message = words.text
     return (
-        read_request_behind(words.said, context, read)
+        read_yes_to_list(message, vocabulary, context, read)
+        or read_order_beside(message, context, here, read)
+        or read_request_behind(words.said, context, read)
+        or read_struck_out(message, context, here)
         or read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)

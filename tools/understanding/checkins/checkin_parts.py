@@ -20,6 +20,7 @@ from tools.understanding.checkins.checkin_answers import answered, answers_of
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
 from tools.understanding.checkins.pausing import pause_behind, pauses
 from tools.understanding.checkins.told_at_once import pause_and_more
+from tools.understanding.checkins.week_questions import says_nothing
 from tools.understanding.checkins.week_remarks import question_named
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts import joints_of
@@ -91,7 +92,17 @@ def read_figure_and_more(
             return ()  # those of the answer
         if more and all(_is_apart(it, rest, vocabulary, whole=whole) for it in more):
             return (answered(answers, head) if answers else _answer(head), *more)
-    return ()
+    return () if whole or step.kind != "levels" else _none_and_unread(message, vocabulary)
+
+
+def _none_and_unread(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return that no level changed, with the sentences after it, which are said to be not read."""
+    first, *rest = sentences(message)
+    none = says_nothing(bare(first)) or is_unchanged(bare(first))
+    if not (none and rest) or vocabulary.find(message) or any(map(pauses, rest)):
+        return ()
+    unread = (Intent(kind="unclear", confidence=0.0, quote=it, text=bare(it)) for it in rest)
+    return (_answer(first), *unread)
 
 
 def _is_apart(intent: Intent, words: str, vocabulary: Vocabulary, *, whole: bool) -> bool:

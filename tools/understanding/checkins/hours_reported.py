@@ -125,7 +125,13 @@ def with_hours_reported(
     hours = with_remarks(_told(message, spent, vocabulary), beside, vocabulary)
     counted = _counted(hours, vocabulary, context)
     placed = [it.text for it in counted.choices]
-    return (counted, *(it for it in beside if not any(overlap(it, words) for words in placed)))
+    # A level is told beside the deed that led to it; of both, one is kept for the check-in.
+    kept = (
+        it
+        for it in beside
+        if it.kind == "set_level" or not any(overlap(it, words) for words in placed)
+    )
+    return (counted, *kept)
 
 
 def _counted(hours: Intent, vocabulary: Vocabulary, context: Context) -> Intent:

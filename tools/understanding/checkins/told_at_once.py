@@ -15,7 +15,7 @@ from tools.understanding.checkins.opened_with import Read, answers_in, beside_an
 from tools.understanding.checkins.pausing import pause_behind, pauses
 from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_remarks import only_trouble
-from tools.understanding.checkins.week_told import WeekTold, week_told
+from tools.understanding.checkins.week_told import WeekTold, is_of_level, week_told
 from tools.understanding.intent import Context, Intent
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import sentences
@@ -45,7 +45,7 @@ def read_told_at_once(
     hedged = tuple(it for it in said if _is_hedged(it, step))
     asked = tuple(it for it in said if it.endswith("?") and it not in hedged)
     rest = " ".join(it.replace("?", ",") for it in said if it not in asked)
-    told = week_told(rest, vocabulary, step, context.promises)
+    told = week_told(rest, vocabulary, step, _asked_first(context))
     told = _of_open(told, context)
     several = len(told.hours) > 1 or " of " in told.hours.get(step.subject, "")
     ends = ended is not None and several
@@ -61,6 +61,13 @@ def read_told_at_once(
         *beside_answers((*told.left, *asked), vocabulary, read),
         *(pause_and_more(message, after, read) if ended else ()),
     )
+
+
+def _asked_first(context: Context) -> tuple[str, ...]:
+    """Return what is promised, that first which is asked about: words that fit two are of it."""
+    step = context.step
+    asked = step.subject if step is not None and step.kind == "commitment" else ""
+    return tuple(sorted(context.promises, key=lambda it: it != asked))
 
 
 def _is_hedged(sentence: str, step: Question) -> bool:
@@ -108,7 +115,8 @@ def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocab
     if (len(in_order) >= len(keys) and not beside) or (keys == {"blockers"} and only_trouble(head)):
         return False
     if all(it.startswith("hours:") for it in keys):
-        return not told.left or step.key in keys
+        left = [it for it in told.left if not is_of_level(it, step)]
+        return not left or step.key in keys
     others = [it for it in told.remarks if it.key not in own]
     if step.kind in {"blockers", "next"} or not keys & own:  # a word of it is no answer yet
         return any(it.sure for it in others)

@@ -11,6 +11,7 @@ from tools.understanding.checkins.week_words import (
     ALREADY,
     FIGURE_FIRST,
     NONE_OF_IT,
+    NUMBERED,
     ONLY_AMOUNT,
     ONLY_SKILL,
     SUM,
@@ -88,6 +89,8 @@ def hours_in(part: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
         part: The part.
         vocabulary: The skills that are known.
     """
+    if NUMBERED.search(part) and not AMOUNT.search(part):
+        return None  # "chapter 4 of the SQL book"
     named = hours_named_in(part, vocabulary, amount_alone)
     if named is not None and (named.sure or TIED.search(part)):
         return named.skill, hour_words(named.skill, named.amount, part, vocabulary)

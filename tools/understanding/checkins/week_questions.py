@@ -84,6 +84,9 @@ _WILL = late(
     rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?!\s*(?:(?:i|only|is|it's|it)\b"
     r"|just \d|(?:about |max )?\d|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
     rf"|(?:that )?{_I_WILL}\s*[:,]?\s+(?!(?:be|have|say|tell|need)\b)"
+    r"|next\s*[:=]\s*(?:to )?"
+    r"|(?:my )?next (?:promises?|commitments?) (?:is|are|was|were|will be)\s*:?"
+    r"\s+(?!(?:kept|not|partly|broken|done|all)\b)(?:to )?"
     r"|(?:my |the )?(?:promises?|commitments?)(?: (?:is|are|(?:for )?(?:the )?next week"
     r"(?: is| are)?))?\s*[:=–-]?\s+"
     r"(?!(?:\w+ )?(?:was|were|not|all|is|are|i|kept|done|finished|ready|met|fulfilled|broken|partly"
@@ -109,7 +112,8 @@ _NO_LEVEL = late(
 _NO_TROUBLE = late(
     _LED + r"(?P<rest>no(?:thing|ne|pe)?)\b(?:(?: (?:much|really|else|big|major|special"
     r"|serious|real|to speak of|at all|stood|got|was|came))*(?: (?:in (?:the|my) way|hindered"
-    r"|stopped|held|blocked)(?: (?:me|us)(?: (?:back|up))?)?(?: (?:this (?:time|week)"
+    r"|stopped|held|blocked|(?:is |was )?(?:blocking|hindering|stopping"
+    r"|bothering))(?: (?:me|us)(?: (?:back|up))?)?(?: (?:this (?:time|week)"
     r"|really))*| (?:obstacles?|blockers?|problems?|trouble|difficult(?:y|ies)|issues?)"
     r"(?: \w+){0,3}))[\s.!]*$"
     r"|" + _LED + rf"(?:{_OBSTACLES})(?: (?:was|were|is|are)|\s*[:=–-])?\s*(?P<none>none|nothing|no"
@@ -124,8 +128,9 @@ _NOTHING = late(
 )
 _OF_PROMISES = late(
     _LED + r"(?:(?:i|the|my|all|both|last week's|last) )*(?:promises?|commitments?)"
-    r"(?: (?:was|were|is|are|i|all|both|only))*[\s:=–-]+(?P<rest>(?:kept|partly|partially|half|done"
-    r"|broken|not|missed|failed|mostly|yes|no)\b.*)$"
+    r"(?: (?:was|were|is|are|i|all|both|only))*[\s:=–-]+"
+    r"(?:(?:that|this)(?: (?:one|promise))?[\s,:]+(?:(?:was|is|only|just)\s+)*)?"
+    r"(?P<rest>(?:kept|partly|partially|half|done|broken|not|missed|failed|mostly|yes|no)\b.*)$"
     r"|" + _LED + r"(?:i )?(?P<kept>kept|broke|(?:did(?:n'?t| not) )?ke(?:pt|ep)) (?:all |both )?"
     r"(?:the|my|that) (?:promises?|commitments?)[\s.!]*$",
     re.IGNORECASE,
@@ -134,7 +139,9 @@ _ALONE = late(
     r"(?:(?:but|no|yes|well|and|hey)[\s,]+)*i (?:did keep|kept|did(?:n'?t| not) keep)"
     r" (?:it|that|them)"
     r"(?: (?:though|tho|actually|all))*[\s.!]*|"
-    r"(?:it was |they were |all |both |that one )?(?:kept|partly|not kept|half kept"
+    r"(?:it was |they were |all |both |(?:that|this) (?:one |promise )?(?:was |is )?)?"
+    r"(?:only |just )*"
+    r"(?:kept|partly|not kept|half kept"
     r"|broken|mostly kept)"
     r"(?:[\s,–-]+(?:(?:as|like) i (?:wrote|said|told you)|i (?:said|wrote|told you)|again"
     r"|for that one|of course|yes|both|all))*[\s.!]*",

@@ -37,7 +37,11 @@ from tools.understanding.checkins.week_words import (
     ALREADY,
     AND_THE_REST,
     BECAUSE,
+    COMES_TO,
     LED,
+    LED_TO,
+    LEVEL_STANDS,
+    LEVEL_WEIGHED,
     NO,
     NOTHING_ELSE,
     OF_PLAN,
@@ -121,6 +125,17 @@ def week_told(
     return week.told()
 
 
+def is_of_level(part: str, step: Question | None = None) -> bool:
+    """Whether the words beside a bare figure are those of a level: "Linux is still a 1".
+
+    Args:
+        part: A part of a message.
+        step: The question that is asked; where it is for hours, they may be put right.
+    """
+    cue = LEVEL_STANDS if step is not None and step.kind == "hours" else LEVEL_WEIGHED
+    return cue.search(part) is not None and not UNIT.search(part)
+
+
 class _Week:
     """What was read so far of a message that tells of the week.
 
@@ -151,6 +166,10 @@ class _Week:
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
+        told = self._without_level(part)
+        if told != part:
+            self._left.append(LED_TO.sub("", part[len(told) :]).strip())
+            part = told
         no_hours = NOTHING_ELSE.match(part) or self._is_level(part) or self._is_promised(part)
         named = None if no_hours else self._named(part)
         if named is not None:
@@ -162,8 +181,19 @@ class _Week:
         ends = bool(self._remarks) and part.endswith(self._remarks[-1].words[-3:])
         self._last = self._remarks[-1].key if ends else ""
 
+    def _without_level(self, part: str) -> str:
+        """Return a part without the level that it comes to: "read the book, so SQL is 2 now"."""
+        led = LED_TO.search(part)
+        level = part[led.end() :] if led is not None else ""
+        sure = self._step is None or self._step.kind != "hours" or " now" in level
+        tells = sure and COMES_TO.search(level) and self._vocabulary.find(level)
+        return part[: led.start()] if led is not None and tells else part
+
     def _asked(self) -> str:
         return self._step.subject if self._step is not None and self._step.kind == "hours" else ""
+
+    def _of_level(self, part: str) -> bool:
+        return is_of_level(part, self._step)
 
     def _is_level(self, part: str) -> bool:
         """Whether a part tells a level where one is asked for, or that none has changed."""
@@ -187,6 +217,8 @@ class _Week:
         return asked and not _BECAME.search(part)
 
     def _named(self, part: str) -> tuple[str, str] | None:
+        if self._of_level(part):
+            return None
         same = SAME_FOR.match(part)
         if same is not None and self._amount:
             skills = {it.skill for it in self._vocabulary.find(part[same.end() :])}
@@ -219,6 +251,8 @@ class _Week:
         """Whether a part is a bare figure beside a skill, or an amount of no skill."""
         figure = hours_named_in(part, self._vocabulary, amount_alone)
         if self._step is not None and self._step.kind in {"levels", "next"}:
+            return False
+        if self._of_level(part):
             return False
         asked = self._asked()
         alone = amount_alone_in(part, self._vocabulary) if asked not in self._hours else ""

@@ -119,3 +119,28 @@ OF_PLAN = late(
     re.IGNORECASE,
 )
 """What is told of the plan of the weeks to come, and is no thing to do."""
+_STANDS = (
+    r"\b(?:levels?|lvl)\b|(?:\b(?:is|are|am)|'s|'re)\b[^\d]{0,30}\b[0-5](?![\w.,])"
+    r"|\b[0-5] (?:still|at (?:best|most))\b|\bstill (?:an?|at|only|just) [0-5]\b"
+)
+LEVEL_STANDS = late(_STANDS, re.IGNORECASE)
+"""What a figure of hours that are over has not beside it: "Linux is a 1", "was 1 still"."""
+LEVEL_WEIGHED = late(rf"{_STANDS}|\bmore (?:like|of)\b", re.IGNORECASE)
+"""That too, and what weighs a level where no hours are asked for."""
+LED_TO = late(
+    r"[\s,]+(?:and )?(?:so|therefore|hence|thus|which (?:makes|puts)|that makes)\s+"
+    r"(?:(?:that|then|now|my|i'?d say|i think|i(?:'m| am)|call|put)\s+)*(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads from a deed to what it comes to."""
+COMES_TO = late(
+    r"(?<![\w.,/])[0-5](?:\s*/\s*5)?(?: (?:now|maybe|perhaps|i (?:think|guess)|already))*$",
+    re.IGNORECASE,
+)
+"""A level at the end of what something comes to."""
+NUMBERED = late(
+    r"\b(?:chapters?|parts?|modules?|units?|lessons?|sections?|pages?|videos?|lectures?|weeks?"
+    r"|days?|steps?|levels?|labs?|exercises?|ch\.?|no\.?) ?#?\d+\b",
+    re.IGNORECASE,
+)
+"""A figure that names one of several, and counts nothing."""

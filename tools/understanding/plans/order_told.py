@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
+from tools.understanding.plans.plan_order import ahead_of_pinned
 from tools.understanding.plans.wished_plans import asks
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
@@ -148,7 +149,11 @@ def read_order_told(message: str, vocabulary: Vocabulary, context: Context) -> O
         return None
     heard = [*([_heard(ahead, read.behind)] if ordered else []), *map(_cap_heard, caps.items())]
     plan = Intent(
-        kind="plan", confidence=0.995, quote=" ".join(mine), first=ahead, heard=tuple(heard)
+        kind="plan",
+        confidence=0.995,
+        quote=" ".join(mine),
+        first=ahead_of_pinned(ahead, read.behind, context),
+        heard=tuple(heard),
     )
     return OrderTold(plan if ordered else None, " ".join(filter(None, rest)), tuple(caps.items()))
 

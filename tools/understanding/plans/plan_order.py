@@ -214,12 +214,25 @@ def _pairs(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[In
         skills, sure = _named(pattern, clause, vocabulary, context)
         other, plain = _skills_of(match["other"], vocabulary, context) if match else ((), False)
         if skills and other and not set(skills) & set(other):
+            ahead = ahead_of_pinned(skills, other, context)
             heard = (f"{listed(skills)} first, and so before {listed(other)}",)
-            yield _asked(
-                clause, Intent(kind="plan", first=skills, heard=heard), sure=sure and plain
-            )
+            yield _asked(clause, Intent(kind="plan", first=ahead, heard=heard), sure=sure and plain)
         elif skills and match and _SOME_ALL.fullmatch(match["other"]) is None:
             yield _asked(clause, _first(skills), sure=False)
+
+
+def ahead_of_pinned(
+    skills: tuple[str, ...], behind: tuple[str, ...], context: Context
+) -> tuple[str, ...]:
+    """Return what a plan begins with where skills go before others: what was first stays next.
+
+    Args:
+        skills: The skills that go before the others.
+        behind: The others.
+        context: Holds what the plan that stands begins with.
+    """
+    stays = set(behind) & set(context.pinned)
+    return (*skills, *(it for it in context.pinned if stays and it not in skills))
 
 
 _SWAP = late(
@@ -239,7 +252,8 @@ def _swapped(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[
     places = sorted((it for it in context.learned if it in both), key=context.learned.index)
     if len(both) == len(places) == _PAIR:
         heard = (f"{places[1]} first, and so before {places[0]}",)
-        yield _asked(clause, Intent(kind="plan", first=(places[1],), heard=heard), sure=True)
+        first = ahead_of_pinned((places[1],), (places[0],), context)
+        yield _asked(clause, Intent(kind="plan", first=first, heard=heard), sure=True)
 
 
 _PAIR = 2

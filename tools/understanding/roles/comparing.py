@@ -21,8 +21,8 @@ _FOR_ME = late(
     re.IGNORECASE,
 )
 _MEANT = late(
-    r"^(?:(?:no|sorry|well|but|so|ok(?:ay)?|i (?:just )?(?:mean|meant|said|asked(?: about| for)?"
-    r"|was (?:asking|thinking)(?: about| of)?|want(?:ed)?))[\s,:]+)+",
+    r"^(?:(?:no|nah|fine|right|sorry|well|but|so|ok(?:ay)?|i (?:just )?(?:mean|meant"
+    r"|said|asked(?: about| for)?|was (?:asking|thinking)(?: about| of)?|want(?:ed)?))[\s,:]+)+",
     re.IGNORECASE,
 )
 """What only says that it was meant, before the roles."""
