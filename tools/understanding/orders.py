@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tools.understanding.checkins.promised_now import read_promise_made
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
@@ -35,6 +36,7 @@ def read_ordered(
         read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
         or read_undo_orders(message, vocabulary, context, read)
+        or read_promise_made(message, context, lambda it: every(it, vocabulary, context))
     )
 
 

@@ -48,7 +48,7 @@ _OF_A_WEEK = late(r"\bthe week(?:s|end)? of\b", re.IGNORECASE)
 """What tells of a week by its day: no last day."""
 _AWAY_BEFORE = late(
     r"\bback (?:from|at|in|to (?:work|school|it|normal|business|learning|studying))\b"
-    r"|\b(?:i'm|i am|we're|am|come|came|got|getting) back\b",
+    r"|\b(?:i'm|i am|we're|am|come|came|got|getting) back\b|^\W*before (?:that|this)\W*$",
     re.IGNORECASE,
 )
 """What says that somebody was away: nothing is to be taken back."""
