@@ -35,8 +35,8 @@ def read_ordered(
     return (
         read_skill_alone(message, vocabulary, context)
         or read_piece_orders(message, vocabulary, context, read)
-        or read_undo_orders(message, vocabulary, context, read)
         or read_promise_made(message, context, lambda it: every(it, vocabulary, context))
+        or read_undo_orders(message, vocabulary, context, read)
     )
 
 

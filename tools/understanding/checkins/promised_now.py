@@ -29,8 +29,8 @@ _CANNOT: Final = late(
     r"\b(?:can'?t|cannot|can not|won'?t|don'?t|never|not) (?:\w+ )?(?:promise|commit)"
 )
 _HOLD: Final = late(
-    r"(?:^|,|;| [–-] )\W*(?:(?:and|so|please|you can|you may|do|feel free to|you should)[\s,]+)*(?:hold|keep|pin)"
-    r" me (?:\w+ )?(?:to|on) (?:it|that|this|them|those|both|my word)\b"
+    r"(?:^|,|;| [–-] )\W*(?:(?:and|so|please|you can|you may|do|feel free to|you should)[\s,]+)*"
+    r"(?:hold|keep|pin) me (?:\w+ )?(?:to|on) (?:it|that|this|them|those|both|my word)\b"
 )
 _DAY: Final = (
     rf"(?:(?:the |this |next |coming |on )*(?:{WEEKDAYS})(?: (?:night|evening|morning|week|the"
