@@ -17,6 +17,7 @@ from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
 from tools.understanding.levels.another_assessed import read_another_assessed
 from tools.understanding.levels.assessed_doubted import read_assessed_doubted
+from tools.understanding.levels.level_beside_answer import read_level_beside_answer
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
@@ -67,6 +68,7 @@ def read_ahead(
 
     return (
         read_assessed_doubted(message, vocabulary, context)
+        or read_level_beside_answer(message, vocabulary, context)
         or read_another_assessed(message, vocabulary, context)
         or read_rest_alone(message, vocabulary, context)
         or read_one_named(message, vocabulary, context)
