@@ -7,6 +7,7 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.calendar.day_readers import MONTHS, WEEKDAYS
+from tools.understanding.checkins.between_checkins import changes_promise
 from tools.understanding.intent import Context, Expecting, Intent, Reader
 from tools.understanding.phrases import bare, sentences
 
@@ -48,6 +49,10 @@ _I_DO: Final = (
     r"|test|deploy|push|upload|(?:finish|complete) (?:an?|one|two|three|chapter|module|lesson"
     r"|exercise|my (?!plan|learning|training)|the (?!plan|learning|training|rest|whole)))\w*\b"
 )
+_NO_PROMISE: Final = late(
+    r"\b(?:is|was|are|were)(?: not|n't) (?:really )?(?:an? |my )?(?:promises?|commitments?)\b"
+)
+"""What says of a promise that was put down that it is none."""
 _BY_DAY: Final = late(
     rf"^\W*(?:(?:and|so|ok(?:ay)?|well|then|now|also|fine)[\s,]+)*(?:by|before|until|till)"
     rf" {_DAY},? {_I_DO}|\b{_I_DO}[^.;!?]*\b(?:by|before) {_DAY}\W*$"
@@ -75,7 +80,7 @@ def read_promise_made(message: str, context: Context, read: Reader) -> tuple[Int
         return ()
     made = [at for at, it in enumerate(said) if _is_promise(it, said[at + 1 : at + 2], context)]
     if not made:
-        return ()
+        return _changed_beside(said, context, read)
     beside = [at for at, it in enumerate(said) if at in made or _HOLD.match(it.casefold())]
     words = " ".join(bare(said[at]) for at in made)
     rest = [it for at, it in enumerate(said) if at not in beside]
@@ -104,3 +109,16 @@ def _is_promise(sentence: str, after: list[str] | tuple[str, ...], context: Cont
 
 
 _WILL: Final = late(r"\bi(?:'ll| will| shall|'m going to| am going to)\b")
+
+
+def _changed_beside(
+    said: tuple[str, ...] | list[str], context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return that a promise is to be put otherwise, with what the other sentences ask for."""
+    changed = [it for it in said if changes_promise(it, context) or _NO_PROMISE.search(it)]
+    rest = [it for it in said if it not in changed]
+    if not changed or not rest or not context.promises:
+        return ()
+    words = bare(" ".join(changed))
+    more = [it for it in read(" ".join(rest)) if it.kind not in {"commitments", "checkin_closed"}]
+    return (*more, Intent(kind="commitments", confidence=0.95, quote=words, text="change"))
