@@ -49,6 +49,7 @@ _I_DO: Final = (
     r"|test|deploy|push|upload|(?:finish|complete) (?:an?|one|two|three|chapter|module|lesson"
     r"|exercise|my (?!plan|learning|training)|the (?!plan|learning|training|rest|whole)))\w*\b"
 )
+_ONE_MORE: Final = late(r"\b(?:also|too|another|one more|as well|forgot)\b")
 _NO_PROMISE: Final = late(
     r"\b(?:is|was|are|were)(?: not|n't) (?:really )?(?:an? |my )?(?:promises?|commitments?)\b"
 )
@@ -97,6 +98,8 @@ def _is_promise(sentence: str, after: list[str] | tuple[str, ...], context: Cont
     words = sentence.casefold()
     if words.rstrip().endswith("?") or _CANNOT.search(words):
         return False
+    if context.promises and _ONE_MORE.search(words):
+        return False  # of the check-in that was held, which can be opened again
     if _PROMISES.search(words):
         return _OF_PLAN.search(words) is None
     if not context.planned or context.expecting in {"hours", "target", "about"}:

@@ -146,7 +146,8 @@ _TAKES_BACK = late(
 _COMES_TO = late(
     r"[,;.:!–—-]\s+(?:(?:so|ok(?:ay)?|well|then|but|and|please|just)[\s,]+)*(?:call it"
     r"|let'?s (?:say|call it|go (?:with|for))|make it|i(?:'ll|'d| will| would)? (?:say|take"
-    r"|go (?:with|for))|go (?:with|for)|put(?: me)?(?: down)? (?:as|for|at))\s+(?:an?\s+|the\s+)?(?P<n>[1-4])"
+    r"|go (?:with|for))|go (?:with|for)|put(?: me)?(?: down)? (?:as|for|at))"
+    r"\s+(?:an?\s+|the\s+)?(?P<n>[1-4])"
     r"(?:\s+(?:then|please|i suppose|i guess))*[\s.!]*$",
     re.IGNORECASE,
 )
