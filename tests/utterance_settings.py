@@ -86,6 +86,12 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "forgetting": (*_READY, "forget Docker"),
     # A skill was noted without a level.
     "noted": (_ABOUT, "I also know Figma"),
+    # The same, and the level of another was offered to be kept.
+    "zero offered": (
+        "I'm a teacher and want to become a UX designer",
+        "yes",
+        ("I know Figma a little, and HTML not at all, unless shouting at a school website counts"),
+    ),
     # Several were.
     "noted three": ("I know Unity and some Excel and C#",),
     # It was told that nothing is known of a skill.

@@ -23,13 +23,13 @@ _WORDS = """
     certainly climbed closer comfortable comfortably crept current currently definitely deserves
     dip dipped do down drop dropped drops easily edged fallen feel feels fell felt finally firm
     for from fully get gets getting give gives giving gone good got grew guess guessing had has
-    have he'd honest honestly i i'd i'll i'm i've improved in into is it it's its itself jumped
-    just knock knocked knowledge least level like lower lowered make makes maybe me more move
-    moved moving must my myself now of oh ok okay on own perhaps pretty probably proper properly
-    put puts raise raised rate rating reached reckon rise risen rose round rusty s say self set
-    should skill skills slid slipped so solid sort stands still strong sunk suppose sure that
-    that's the then there think this time to today up update upgraded week well went with yeah yep
-    yes you you'd
+    have he'd honest honestly i i'd i'll i'm i've improved in instead into is it it's its itself
+    jumped just knock knocked knowledge least level like lower lowered make makes maybe me more
+    move moved moving must my myself now of oh ok okay on own perhaps please pretty probably
+    proper properly put puts raise raised rate rating reached reckon rise risen rose round rusty
+    s say self set should skill skills slid slipped so solid sort stands still strong sunk
+    suppose sure that that's the then there think this time to today up update upgraded week
+    well went with yeah yep yes you you'd
 """
 _AROUND = frozenset(_WORDS.split())
 """What may stand around a level, and neither denies it nor tells of anyone else's."""

@@ -68,6 +68,28 @@ _TRAILS = late(
     r"[\s.!]*$",
     re.IGNORECASE,
 )
+_DAY_FIRST = late(
+    r"^(?:by|until|till|for|before) (?:(?:the|next|this|coming|end of|on) )*(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun|to)?(?:day|week|weekend|morrow|month|time|check-?in|then)\s*[:–—-]\s+",
+    re.IGNORECASE,
+)
+_ASIDE_FIRST = late(
+    r"^(?:(?:ok(?:ay)?|fine|alright|all right|right|well|so|then)[\s,]+)*(?:no (?:more )?(?:text"
+    r"|remind|e-?mail|messag|call|mail|excuse|problem|worr|joke|notification|alert)\w*"
+    r"|(?:forget|never ?mind|skip) (?:that|it|(?:about )?the (?:text|remind|e-?mail|messag|call"
+    r"|mail)\w*))(?: then)?[.!]\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A sentence that only gives way before what is promised: "Ok, no texting."."""
+_ONLY = late(r"^(?:just|only)\s+(?=(?:the|an?|my|one|two|three|\d)\b)", re.IGNORECASE)
+_THEN = late(r"(?<=\w\w)[\s,]+then[\s.!]*$", re.IGNORECASE)
+_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_COUNTED_THING = late(rf"(?:the|my|an?|{_SOME}) (?!of\b|hours?\b|h\b|mix\b)\w+", re.IGNORECASE)
+_AND_SOME = late(
+    rf"\s*,?\s+(?:and|plus)\s+(?={_SOME} (?!of\b|hours?\b|h\b|more\b|or\b)[^\W\d]{{3,}})",
+    re.IGNORECASE,
+)
+"""Where a second thing is counted after a first: "the video and two wireframes"."""
 _ALSO = r"(?:(?:also|then|to|actually|maybe|finally|i'?ll|i will|i shall) )*"
 _AND_THEN = late(
     rf"\s*(?:,\s*(?:(?:and|plus|then)\s+)?|\s(?:and|plus|&)\s+)(?={_ALSO}{_VERB}\s+\S+)",
@@ -148,6 +170,7 @@ def split_promises(text: str) -> tuple[str, ...]:
     Args:
         text: The promises as typed.
     """
+    text = _ASIDE_FIRST.sub("", text.strip())
     lines = [part for line in _BETWEEN.split(text) for part in _numbered(line.strip())]
     told = [one for line in lines for one in _apart(" ".join(_MARK.sub("", line).split()))]
     return tuple(dict.fromkeys(it for it in told if it))
@@ -156,6 +179,10 @@ def split_promises(text: str) -> tuple[str, ...]:
 def _apart(line: str) -> Iterator[str]:
     """Yield the things to do that a line names, each begun by what one does."""
     own, start = _own(line), 0
+    things = _AND_SOME.split(own) if _COUNTED_THING.match(own) else ()
+    if len(things) > 1:
+        yield from map(_own, things)
+        return
     for cut in _AND_THEN.finditer(own) if _TO_DO.match(own) else ():
         before = _own(own[start : cut.start()])
         if _TO_DO.match(before) and not _ONE_WITH.fullmatch(before):
@@ -165,7 +192,7 @@ def _apart(line: str) -> Iterator[str]:
 
 
 def _own(words: str) -> str:
-    return _TRAILS.sub("", _LEADS.sub("", words))
+    return _THEN.sub("", _TRAILS.sub("", _ONLY.sub("", _LEADS.sub("", _DAY_FIRST.sub("", words)))))
 
 
 def _numbered(line: str) -> list[str]:

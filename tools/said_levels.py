@@ -51,6 +51,27 @@ _WHY = late(
     re.IGNORECASE,
 )
 """What begins words on why a level is what it is; anything else may be a misspelled skill."""
+_SENTENCE = late(r"(?<=[.!?;])\s+")
+_NONE_BUT = late(
+    r"^(?:none|nope|no|nothing|not really)\b[^:;\d]*?(?::|[.!;,] (?=(?:well|but|except|though"
+    r"|although|only|oh|actually|just)\b)|\s(?=(?:but|except|though|although)\b))"
+    r"\s*(?:(?:well|but|except|though|although|only|oh|actually|just)\b(?: for| that)?,?\s*)*"
+    r"(?:[^:;.!?\d]*:\s*)?",
+    re.IGNORECASE,
+)
+"""A no before the one level that changed after all."""
+_DOUBTS = late(
+    r"\b(?:not|never|nearly|almost|if|or|wait|wish|would|could|might|maybe|perhaps|probably"
+    r"|before|was|were|used|soon|next|until)\b|n't\b|\?",
+    re.IGNORECASE,
+)
+"""What may put a level of another sentence in doubt."""
+_MOVES = late(
+    r"\b(?:up|down|better|worse|improved|too|also|level|higher|lower|went|climbed|learn(?:ed|t)"
+    r"|same|zero|one|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+"""What may tell of another level without a figure."""
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -70,7 +91,27 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     if not isinstance(listed_ones, str) or _MINUS.search(text):
         return listed_ones
     told = levels_in_words(text, vocabulary)
+    told = told or _by_sentence(text, vocabulary)
     return tuple(LevelChange(skill=skill, level=level) for skill, level in told) or listed_ones
+
+
+def _by_sentence(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
+    """Return the levels of a text whose other sentences only remark: "Docker 2. Happy with it."."""
+    levels: dict[str, int] = {}
+    for it in _SENTENCE.split(_NONE_BUT.sub("", text.strip())):
+        if not any(map(str.isdigit, it)):
+            if _DOUBTS.search(it) or (vocabulary.find(it) and _MOVES.search(it)):
+                return ()
+            continue
+        found = _in_a_list(it, vocabulary)
+        told = (
+            levels_in_words(it, vocabulary)
+            if isinstance(found, str)
+            else tuple((one.skill, one.level) for one in found)
+        )
+        if not told or any(levels.setdefault(skill, level) != level for skill, level in told):
+            return ()
+    return tuple(levels.items())
 
 
 def _in_a_list(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:

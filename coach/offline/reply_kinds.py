@@ -129,7 +129,9 @@ def _piece_denied(intent: Intent, _done: Sequence[Done], situation: Situation) -
 
 def _forget(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     asks = is_aside(intent.quote) or "plan" in intent.quote.casefold()
-    return rendered(intent, situation, views=[it.result.view for it in done], asks=asks)
+    level = len(done) == 1 and intent.skill in dict(situation.levels)
+    views = [it.result.view for it in done]
+    return rendered(intent, situation, views=views, asks=asks, level=level)
 
 
 def _assess(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:

@@ -39,9 +39,12 @@ _ALONG = re.compile(
 )
 _QUOTED = re.compile(r"“([^”]+)”")
 _UNIT = re.compile(
-    r"(?:\b|\d)(?:h|hrs?|hours?|weeks?|weekly|wk|days?|daily|evenings?)\b", re.IGNORECASE
+    r"(?:\b|\d)(?:h|hrs?|hours?|weeks?|weekly|wk|daily|evenings?)\b"
+    r"|(?:\d|\b(?:an?|per|each|every|all|half|few|working|work|free|one|two|three|four|five|six"
+    r"|seven))\s*days?\b",
+    re.IGNORECASE,
 )
-"""What says that a figure is time; "I'd say 4" was the level of something."""
+"""What says that a figure is time; "I'd say 4" was the level of something, an open day none."""
 _HOURS = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hours?)\b", re.IGNORECASE
 )

@@ -2,7 +2,10 @@
 
 from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
 from tools.understanding.checkins.checkin_answers import read_answers_ahead
-from tools.understanding.checkins.checkin_parts import read_words_and_question
+from tools.understanding.checkins.checkin_parts import (
+    read_words_and_outside,
+    read_words_and_question,
+)
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.told_at_once import read_told_at_once
 from tools.understanding.checkins.work_done import read_work_done
@@ -14,6 +17,7 @@ from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.another_asked import read_another_asked
 from tools.understanding.levels.another_assessed import read_another_assessed
 from tools.understanding.levels.assessed_doubted import read_assessed_doubted
+from tools.understanding.levels.level_beside_answer import read_level_beside_answer
 from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
@@ -64,6 +68,7 @@ def read_ahead(
 
     return (
         read_assessed_doubted(message, vocabulary, context)
+        or read_level_beside_answer(message, vocabulary, context)
         or read_another_assessed(message, vocabulary, context)
         or read_rest_alone(message, vocabulary, context)
         or read_one_named(message, vocabulary, context)
@@ -100,6 +105,7 @@ def read_ahead(
         or read_assessed_meanwhile(message, vocabulary, context)
         or read_told_at_once(message, context, vocabulary, alone)
         or read_answers_ahead(message, context, vocabulary)
+        or read_words_and_outside(message, context, vocabulary)
         or read_words_and_question(message, context, alone)
         or read_level_put_aside(message, context, alone)
         or read_part_and_more(message, context, alone)

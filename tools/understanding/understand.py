@@ -113,7 +113,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     )
     found = spent or _every(words.text, vocabulary, context)
     found = with_interview_day(words.text, found, context)
-    return asked_at_once(as_kept(as_typed(found, words, vocabulary)))
+    return asked_at_once(as_kept(as_typed(found, words, vocabulary)), message)
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

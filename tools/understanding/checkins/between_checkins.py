@@ -206,7 +206,7 @@ def read_between_checkins(message: str, context: Context) -> tuple[Intent, ...]:
     if _puts_right(message, context):
         last = "last" if context.shown.closed else ""
         return (Intent(kind="checkin_closed", confidence=0.95, quote=message, text=last),)
-    if _changes_promise(message, context):
+    if changes_promise(message, context):
         return (Intent(kind="commitments", confidence=0.95, quote=message, text="change"),)
     return ()
 
@@ -235,8 +235,13 @@ def _wont_keep(message: str, context: Context) -> bool:
     )
 
 
-def _changes_promise(message: str, context: Context) -> bool:
-    """Whether a message wants a promise changed or dropped, and names none by its number."""
+def changes_promise(message: str, context: Context) -> bool:
+    """Whether a message wants a promise changed or dropped, and names none by its number.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what is promised.
+    """
     if _REFERENCE.search(message):
         return False
     one = _CHANGES_ONE.match(message)

@@ -18,8 +18,8 @@ from tools.spent_hours import amount_alone, hours_by_skill
 from tools.unchanged import is_bad_week
 from tools.understanding.checkins.hours_beside import beside_none, gone_back, without_total
 from tools.understanding.checkins.pausing import pauses
+from tools.understanding.checkins.week_questions import words_of
 from tools.understanding.checkins.week_remarks import (
-    PROMISES,
     in_trouble,
     nothing_went_well,
     question_named,
@@ -34,6 +34,8 @@ _LEADS = late(r"^(?:(?:oh|and|but|also|so|ah)[\s,]+)+(?=\S)", re.IGNORECASE)
 _TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))+$", re.IGNORECASE)
 _STOPS = late(r"\?\s*$|^(?:\w+[\s,]+)?(?:go )?(?:back|stop|pause)\b", re.IGNORECASE)
 """A sentence that wants something else than to answer."""
+_LED_UP_TO = frozenset({"blockers", "next"})
+"""What is asked for where words that name the question stand before the answer."""
 _TURNS = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
 _IN_DOUBT = late(r"\d|\?|\b(?:if|or|not|no|never|wait|stop|pause|back|skip|later|tomorrow)\b|n't\b")
 
@@ -220,7 +222,7 @@ def _in_order(
         if question.key not in left:
             break
         own = left.pop(question.key)
-        own = bare(PROMISES.sub("", own)) if question.kind == "next" else own
+        own = bare(words_of(question.kind, own)) if question.kind in _LED_UP_TO else own
         if not _is_answer(question, own, vocabulary):
             return ()
         taken.append(own)

@@ -55,6 +55,14 @@ _AFTER_ALL = late(
     re.IGNORECASE,
 )
 """What leads up to a second thought."""
+_TO_SEND = late(
+    r"^\W*(?:(?:and|also|oh|so|but|then|please|btw)[\s,]+)*(?:(?:can|could|will|would) you|please)"
+    r" (?:please |also |then |just )*(?:text|remind|e-?mail|mail|ring|call|phone|ping|nudge|notify"
+    r"|wake|send|message|alert|tell|whatsapp|dm) (?:\w+ ){0,6}?(?:me|us|an? (?:text|e-?mail|mail"
+    r"|reminder|message|alert))\b(?! (?:what|which|how|why|my|the (?:plan|gaps?))\b)",
+    re.IGNORECASE,
+)
+"""What orders a message or a call, which is no part of an answer."""
 _OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
 _COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
 _OR = late(r"^(?:or|maybe|no|not|rather|if|unless)\b", re.IGNORECASE)
@@ -130,6 +138,27 @@ def read_words_and_pause(message: str, context: Context, read: Read) -> tuple[In
     if found and {it.kind for it in found} <= _LEVELS:
         return (*found, *pause)
     return (_answer(words), *pause)
+
+
+def read_words_and_outside(
+    message: str, context: Context, vocabulary: Vocabulary
+) -> tuple[Intent, ...]:
+    """Return an answer in words without the order for the world outside that stands beside it.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question that was asked.
+        vocabulary: The skills that are known.
+    """
+    step, said = context.step, sentences(message)
+    if context.expecting != "checkin" or step is None or step.kind in _IN_FIGURES:
+        return ()
+    orders = [it for it in said if _TO_SEND.match(it)]
+    rest = " ".join(it for it in said if it not in orders)
+    if not orders or not rest or "?" in rest or not _answers(step, rest, vocabulary):
+        return ()
+    outside = Intent(kind="out_of_scope", confidence=0.99, quote=" ".join(orders))
+    return (_answer(rest), outside)
 
 
 def read_words_and_question(message: str, context: Context, read: Read) -> tuple[Intent, ...]:

@@ -37,10 +37,11 @@ NONE_OF_IT = late(
 BECAUSE = late(r"\b(?:because|since|cos|coz|cause|as (?:i|my|the|we)|due to)\b", re.IGNORECASE)
 TIED = late(
     r"(?<![\w.,/])(?P<n>\d{1,2}(?:[.,]\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|half an hour)\s+(?:of|on|for|into|with|doing)\b",
+    r"|ten|half an hour)\s+(?:of|on|for|into|with|doing)\b"
+    r"(?!(?<=of)\s+(?:the|my|our|these|those|them|its|a|all)\b)",
     re.IGNORECASE,
 )
-"""A bare figure that is tied to what it was spent on."""
+"""A bare figure that is tied to what it was spent on; "one of the two" counts things."""
 UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b", re.IGNORECASE)
 SUM = late(
     r"\b(?:in all|in total|total|altogether|all together|all in|overall|all told|this week"

@@ -44,6 +44,14 @@ _GOES = late(
     re.IGNORECASE,
 )
 """What may want a skill out of the plan, or late in it."""
+_OF_A_WEEK = late(r"\bthe week(?:s|end)? of\b", re.IGNORECASE)
+"""What tells of a week by its day: no last day."""
+_AWAY_BEFORE = late(
+    r"\bback (?:from|at|in|to (?:work|school|it|normal|business|learning|studying))\b"
+    r"|\b(?:i'm|i am|we're|am|come|came|got|getting) back\b|^\W*before (?:that|this)\W*$",
+    re.IGNORECASE,
+)
+"""What says that somebody was away: nothing is to be taken back."""
 _FULL_WORD = 5  # words; a deed told takes more
 
 
@@ -87,7 +95,7 @@ def _hours(message: str, _masked: Masked, context: Context) -> Intent | None:
 
 def _deadline(message: str, _masked: Masked, context: Context) -> Intent | None:
     day = _only_day(message, context)
-    if day is None or read_hours(message).value is not None:
+    if day is None or read_hours(message).value is not None or _OF_A_WEEK.search(message):
         return None
     early = message[: day.start].casefold().rstrip().endswith("before")
     said = f"{'before' if early else 'until'} {message[day.start : day.end]}"
@@ -180,6 +188,11 @@ def _alone(kind: str) -> "_Read":
     )
 
 
+def _undo(message: str, _masked: Masked, _context: Context) -> Intent | None:
+    away = _AWAY_BEFORE.search(message)
+    return None if away else Intent(kind="undo", quote=message)
+
+
 def _evidence(message: str, _masked: Masked, _context: Context) -> Intent | None:
     told = len(message.split()) > _FULL_WORD and "?" not in message and _DONE.search(message)
     return Intent(kind="evidence", quote=message, text=message) if told else None
@@ -206,7 +219,7 @@ _READERS: dict[str, _Read] = {
     "set_level": _level,
     "correct_level": _level,
     "forget": _of_a_skill("forget"),
-    "undo": _alone("undo"),
+    "undo": _undo,
     "redo": _alone("redo"),
     "checkin": _alone("checkin"),
     "assess": _of_a_skill("assess"),

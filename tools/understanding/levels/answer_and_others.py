@@ -65,6 +65,9 @@ def _asked(context: Context) -> str | None:
     """Return the skill that a figure alone is the level of."""
     if context.expecting == "level":
         return context.skill
+    offered = context.offered
+    if context.expecting == "offer" and offered is not None and offered.kind == "set_level":
+        return offered.skill  # the level that is put to them, before one that was only noted
     spoken = spoken_of(context) if context.expecting is None or context.expecting == "offer" else ()
     return spoken[0] if len(spoken) == 1 and not _has_levels(context) else None
 

@@ -143,6 +143,15 @@ _TAKES_BACK = late(
     r"[^?]*\b(?:[1-4]|one|two|three|four|first|second|third|fourth|last)\b",
     re.IGNORECASE,
 )
+_COMES_TO = late(
+    r"[,;.:!–—-]\s+(?:(?:so|ok(?:ay)?|well|then|but|and|please|just)[\s,]+)*(?:call it"
+    r"|let'?s (?:say|call it|go (?:with|for))|make it|i(?:'ll|'d| will| would)? (?:say|take"
+    r"|go (?:with|for))|go (?:with|for)|put(?: me)?(?: down)? (?:as|for|at))"
+    r"\s+(?:an?\s+|the\s+)?(?P<n>[1-4])"
+    r"(?:\s+(?:then|please|i suppose|i guess))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What a message that weighs two answers comes to: "between 3 and 4. Call it 4"."""
 _PLACE_ONE = late(
     r"\b(?P<place>first|second|third|last|lowest|highest|1st|2nd|3rd)"
     r" (?:one|answer|option|choice)\b",
@@ -241,6 +250,9 @@ def second_thought(question: AssessmentQuestion, message: str) -> str | None:
         question: The question that was asked.
         message: The answer, with plain quotes.
     """
+    comes_to = _COMES_TO.search(message)
+    if comes_to is not None and int(comes_to["n"]) <= len(question.options):
+        return comes_to["n"]
     return _settled(question, message) if _TAKES_BACK.search(message) else None
 
 

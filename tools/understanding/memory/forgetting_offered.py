@@ -6,6 +6,7 @@ from tools.late import late
 from tools.understanding.checkins.asides import is_aside
 from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.levels.settling import HIDDEN, settled_on
+from tools.understanding.memory.forgetting_declined import read_declined_and_more
 from tools.understanding.memory.forgetting_more import read_one_more
 from tools.understanding.phrases import bare
 from tools.understanding.replies.agreed_words import agreed_beside
@@ -141,6 +142,7 @@ def read_forget_offer(
         or _not_that(message, offered, vocabulary)
         or _level_instead(message, offered, vocabulary)
         or _declined_first(message, offered, vocabulary)
+        or read_declined_and_more(message, offered, vocabulary, read)
         or _asked(message, offered)
         or _agreed_with_more(message, offered, context, read)
     )

@@ -157,6 +157,11 @@ _EVERYTHING = late(
     re.IGNORECASE,
 )
 _ANYTHING = late(r"(?:things|stuff|something|anything|any ?thing you know)", re.IGNORECASE)
+_NOTHING = late(
+    r"(?:nothing|none(?: of (?:it|that|this|them|those))?|no ?(?:thing|skill)s?)"
+    r"(?: (?:at all|else|please|then|for now|today|now|whatsoever|of (?:mine|that|it)))*",
+    re.IGNORECASE,
+)
 _LISTED = late(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 _NOT_MEMORY = late(
     r"\b(?:(?:my|the) (?:\w+ )?(?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date"
@@ -263,7 +268,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     ref = ref or fact_called(words)
     if ref is not None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)
-    if re.fullmatch(
+    if _NOTHING.fullmatch(words) or re.fullmatch(
         r"(?:about )?(?:it|that|this)(?:,? all of it| then| please| now| too| again)*",
         words,
         re.IGNORECASE,

@@ -26,6 +26,15 @@ _ALONE: Final = late(
     rf"|remains?)\b",
     re.IGNORECASE,
 )
+_LEVEL_ALONE: Final = late(
+    r"^\W*(?:(?:no|nope|oh|whoa|wait|but|please|i|meant|want(?:ed)?|mean|you|to)[\s,.!]+)*"
+    r"(?:only|just)(?: (?:drop|remove|delete|take|forget|end|mean|meant|want(?:ed)?|to))*"
+    r" (?:the|my|that|its|this) (?:[\w+#./-]+ )?"
+    r"(?:level|rating|skill)(?: (?:away|off|out))?(?:[\s,.;–-]+(?:and )?"
+    r"(?:keep|leave|not)\b[^?]*)?\W*$",
+    re.IGNORECASE,
+)
+"""What has only the level go, of all that was offered to be forgotten."""
 
 
 def read_skill_alone(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -40,12 +49,17 @@ def read_skill_alone(message: str, vocabulary: Vocabulary, context: Context) -> 
     """
     offered = context.offered
     forgetting = offered is not None and offered.kind == "forget"
-    if context.expecting in _BUSY or not _ALONE.search(message):
+    level = (
+        forgetting
+        and not (offered and offered.subjects)
+        and _LEVEL_ALONE.match(message) is not None
+    )
+    if context.expecting in _BUSY or not (level or _ALONE.search(message)):
         return ()
     named = dict.fromkeys(it.skill for it in vocabulary.find(message))
     if not named and forgetting and offered is not None and offered.skill:
         named = {offered.skill: None}
-    of_skill = re.search(r"\bskill\b", message, re.IGNORECASE) is not None
+    of_skill = level or re.search(r"\bskill\b", message, re.IGNORECASE) is not None
     if len(named) != 1 or not (of_skill if forgetting else _AWAY.search(message)):
         return ()
     if re.search(r"\b(?:plan|schedule|roadmap)\b|\?", message, re.IGNORECASE):

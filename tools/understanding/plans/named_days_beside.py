@@ -25,7 +25,8 @@ _NOT_NAME = late(
 )
 """What says that the words before a day do not name it: a limit of their own, or a joint."""
 _NEXT_ONE = late(
-    rf"\s*,?\s*(?:and|plus|&|\+)\s+(?:also\s+)?(?:(?:the\s+)?(?P<n>{COUNT})?\s*(?:ones?|weeks?)?\s*"
+    rf"\s*,?\s*(?:and|plus|&|\+)\s+(?:also\s+)?(?:(?:the\s+)?(?:whole|all|entire)\s+(?:of\s+)?)?"
+    rf"(?:(?:the\s+)?(?P<n>{COUNT})?\s*(?:ones?|weeks?)?\s*"
     r"(?:right\s+|straight\s+|just\s+)?(?:after(?:wards)?|following)(?:\s+(?:that|it))?"
     r"|the\s+(?:following|next)\s+(?:one|week))\b(?!\s*\d)"
 )
