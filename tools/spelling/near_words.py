@@ -110,78 +110,79 @@ overt paced packing packs pads paged pained paints pale pall palled palls pander
 panned panning pant panted parch pare pared pares paring parlor parred pars parser parson parsons
 pasta pastes pasting pastor pasts pasty pate patent patenting patents pats patted patter patters
 patting patty pave paves payed payer peal peanut pear pears pease peat peck pecked pecking pecks
-pediatrics peel peep pens periods perk perking persona pert perter pester pesters pests pets
-pettier petting phased photographer physic physicist piano picket pickled pickling pictured pieced
-pier pierce pierces piers pike piked piking pilled pins pints pits pitting pizzas placid plane
-planed planing plated plating pleaded pleas pledges plot plots ploy ploys plumed pluming plying
-pocket poet poker pole politer poll polled polls pomp ponds pool pope poplar poppy pore pored pork
-ported portion portly ports posed posing postcard postmen posy potion potions pots potter potters
-potting pound pour pouted pouts practices practises prance precede preceded precious preciser
-prefect premier premise premised premises premising prepares presses pretends prey priced pries
-priest prim primer prioritise prise prised prises privater probes proceeds processes prods
-producer produces profiled programed programer programers programing programmes prolog promote
-promotes prompted prompting prone proofreads prop pros prospect provable provably proved provider
-provides psalm publishes puck pucker pucks puke puns punt pupil purchaser puree purer purr purse
-pushes puss pusses putts putty puttying pyhton pyre pyton quack quadruped quadruple quadruples
-qualification qualifiers quartet quartets queried queues quitter quizzes quota quotas rabbi raced
-racer racing radii radios rage rages ragging raided raids railway rained raked raking rally
-rambler ranged ranger ranging rankled rankling rant raped rapes rapids rared rarer rares raring
-raster rats ratted ratting rave realest realises realizes realty reap rebuilds recant receive
-receives recognise recognises reconcile reconciles redis reds reduces reeds reef reel referees
-referenced regard regret reign reigned rein reined reining relate relates relayed released relied
-reloads relocates reminds remoter renamed reorganise reorganises replaces reporter representative
-researches resemble resembled resident resin resolve resolves responds restores restructure
-restructures resumed retire retries retrospective reused reuses revere revered reveres revering
-reverses revery revises ride riders rides riding rifer rile riled riles rink rinks riot riser
-rites rivet roach roaches roam roams rock rocked rocking rode rods roes rooster rooted rooter
-roots rope roped roses rote rots rouse rout routs rubs ruby ruder rued rues ruin ruing ruining
-ruins ruler rulers rumble rumbling rums runner runt ruse ruses rusting rusts ruts saber sacks
-sacred sades safes saga sager sages sagest sags sail saint saki salesmen sally saloon salt salve
-salved sampled sampler sand sanding sands sane sang sank sapped sash satin sauce sauced saucers
-saver sawed sawing scab scabs scald scar scare scares scarred schemer scorer scram scrapping scum
-seam seamen seams sear searing sears seas securer secures seed seeded seeds seep seeping seeps
-seer sells selves sends sensing sentenced sentient separated sequencer sequences serviced settlers
-sever severs sewn sews shaded shaft shafted shafts shaver shaves shear sheds sheers shelved shes
-shies shifty shire shirk shock shod shoed shoeing shoo shooing shoos shopped shore shored shores
-shoring shove shoved shrank shred shrunk shuck shucking shuttered sicked sicker sicking sicks
-sided sifts sill sills simmer simmers simplifies sine singe singed singer singes singing sings
-sinner sins sipped sipping sips sire sires sirs sited siting sizer skid skis skull skulls slag
-slap slapped slapping slashes slat slats sled sleeper slew slewed slews slice slily slips slit
-slits slitting slogs slop slopped slopping slosh sloshed slug sluiced sluices slur slush slut
-sluts smit smock smoker smokes snuck snug snugs soap soar soared sobs sock socked socking socks
-sodas sods sofas soft soften soiling solder solders sole soled soles soli solider solution solves
-soot sopped sopping sops sorely sorer sores soul sowed sowing sown sows spaced spacial sparer
-spares sparred spars spas spat spate spats spatted spawn specialise specialises specialize
-specializes speeds spends spewed spice spices spied spike spill spilled spilling spills spilt spin
-spins spire spits spitted spitting splat spoil spoon spore sported sporting spreads spreed sprig
-spud spun spunk spur spurt spurts squads squarer squares squeezes squid squire squired stacked
-stacking stacks stag stags stake staler stalk stare stared stares staring starred starring stater
-stating statistician stave steal steeling steep steeping steeps stem stepped sticker sticks stiff
-sting stir stirs stocking stoke stoked stole stoned stoop stooped stooping stoops stopper storey
-stork strain strand stranding strands strangest strayed straying strays stream streamline
-streamlines stresses stretched stretchers striker strip strove struck structure structured strung
-studios studs stupids subscriber sucked suction sued sues sufferer sufficed suffixes suing suite
-suites summaries summit sung suns supervises supper suppler supplies surer surly suspends swat
-sweat sweating sweats swell swelling swept swerve swerved swerves swing switches symptom tabled
-tablet tacked tacking tackles tacks tailing tailor taker takers tale tales taller tame tamer tames
-taming tang tanked tanks taps tars tasking tasted taxed taxis tear teas teat teats technique teed
-teem teems teenage tees telly tempi tempt tending tends tens tent terminal terrifies testes
-textbook thanking theater theaters thee theses thins thirds thong thongs threads threes threw
-throughput thud thuds thumb tickle tickled tickling tide tiers tile tiled tiles tilling tilted
-timed tings tinker tinny tins tint tire tires titter toddle toed toes toil toils toll tolling
-tolls tome tomes tong toning toot tost tots touches tout traces tracing traded trader trail trails
-transit transitted translates trap tread treading treaty treed trend trialing tricked tricking
-tricks tries trill trilled trills trio tripe triples trips trivia troubled trough truce trucked
-trucking trued truer trues truing trustee trusties trusty tsar tsars tuba tubas tubed tubing tubs
-tuck tucked tucking tucks tune tuned tunes tusk tusks twee twin tying umpires undecideds
-undertaking untie untruer upgrade upgrades urns usher vaguer varied vasts vats veer vender
-verifies verses vest veteran veterinarian vicar vice victor vies vineyards visas vise vistas
-vocation vocations vogue voids volume voter vouchers wadding wade wads waged wager wagers wags
-waist waked walks walled walling wander wandered wandering wanders wands wane waned waning wanner
-warded warden warding warehoused warming warp wars wash washed washes waters wave waves weakly
-weaved weaver weavers wedded weeding weer wees weighty welds welling wells wets whale whet whets
-whim whir wholesale whoop whore whores wider widow widows wifi wild wilder wills wind winds wining
-wiper wipes wires wisely wiser wises wisest witch witched witches witching withdrew wits woke woks
-women wore worlds worm woulds wounds wreak wrests wrier wring wrist writs wrung yards yous zeroed
+pediatrics peel peep penned pens periods perk perking persona pert perter pester pesters pests
+pets pettier petting phased photographer physic physicist piano picket pickled pickling pictured
+pieced pier pierce pierces piers pike piked piking pilled pined pins pints pits pitting pizzas
+placid plane planed planing plated plating pleaded pleas pledges plot plots ploy ploys plumed
+pluming plying pocket poet poker pole politer poll polled polls pomp ponds pool pope poplar poppy
+pore pored pork ported portion portly ports posed posing postcard postmen posy potion potions pots
+potter potters potting pound pour pouted pouts practices practises prance precede preceded
+precious preciser prefect premier premise premised premises premising prepares presses pretends
+prey priced pries priest prim primer prioritise prise prised prises privater probes proceeds
+processes prods producer produces profiled programed programer programers programing programmes
+prolog promote promotes prompted prompting prone proofreads prop pros prospect provable provably
+proved provider provides psalm publishes puck pucker pucks puke punned puns punt pupil purchaser
+puree purer purr purse pushes puss pusses putts putty puttying pyhton pyre pyton quack quadruped
+quadruple quadruples qualification qualifiers quartet quartets queried queues quitter quizzes
+quota quotas rabbi raced racer racing radii radios rage rages ragging raided raids railway rained
+raked raking rally rambler ranged ranger ranging rankled rankling rant raped rapes rapids rared
+rarer rares raring raster rats ratted ratting rave realest realises realizes realty reap rebuilds
+recant receive receives recognise recognises reconcile reconciles redis reds reduces reeds reef
+reel referees referenced regard regret reign reigned rein reined reining relate relates relayed
+released relied reloads relocates reminds remoter renamed reorganise reorganises replaces reporter
+representative researches resemble resembled resident resin resolve resolves responds restores
+restructure restructures resumed retire retries retrospective reused reuses revere revered reveres
+revering reverses revery revises ride riders rides riding rifer rile riled riles rink rinks riot
+riser rites rivet roach roaches roam roams rock rocked rocking rode rods roes rooster rooted
+rooter roots rope roped roses rote rots rouse rout routs rubs ruby ruder rued rues ruin ruing
+ruining ruins ruler rulers rumble rumbling rums runner runt ruse ruses rusting rusts ruts saber
+sacks sacred sades safes saga sager sages sagest sags sail saint saki salesmen sally saloon salt
+salve salved sampled sampler sand sanding sands sane sang sank sapped sash satin sauce sauced
+saucers saver sawed sawing scab scabs scald scar scare scares scarred schemer scorer scram
+scrapping scum seam seamen seams sear searing sears seas securer secures seed seeded seeds seep
+seeping seeps seer sells selves sends sensing sentenced sentient separated sequencer sequences
+serviced settlers sever severs sewn sews shaded shaft shafted shafts shaver shaves shear sheds
+sheers shelved shes shies shifty shire shirk shock shod shoed shoeing shoo shooing shoos shopped
+shore shored shores shoring shove shoved shrank shred shrunk shuck shucking shuttered sicked
+sicker sicking sicks sided sifts sill sills simmer simmers simplifies sine singe singed singer
+singes singing sings sinner sins sipped sipping sips sire sires sirs sited siting sizer skid skis
+skull skulls slag slap slapped slapping slashes slat slats sled sleeper slew slewed slews slice
+slily slips slit slits slitting slogs slop slopped slopping slosh sloshed slug sluiced sluices
+slur slush slut sluts smit smock smoker smokes snuck snug snugs soap soar soared sobs sock socked
+socking socks sodas sods sofas soft soften soiling solder solders sole soled soles soli solider
+solution solves soot sopped sopping sops sorely sorer sores soul sowed sowing sown sows spaced
+spacial sparer spares sparred spars spas spat spate spats spatted spawn specialise specialises
+specialize specializes speeds spends spewed spice spices spied spike spill spilled spilling spills
+spilt spin spins spire spits spitted spitting splat spoil spoon spore sported sporting spreads
+spreed sprig spud spun spunk spur spurt spurts squads squarer squares squeezes squid squire
+squired stacked stacking stacks stag stags stake staler stalk stare stared stares staring starred
+starring stater stating statistician stave steal steeling steep steeping steeps stem stepped
+sticker sticks stiff sting stir stirs stocking stoke stoked stole stoned stoop stooped stooping
+stoops stopper storey stork strain strand stranding strands strangest strayed straying strays
+stream streamline streamlines stresses stretched stretchers striker strip strove struck structure
+structured strung studios studs stupids subscriber sucked suction suctions sued sues sufferer
+sufficed suffixes suing suite suites summaries summit sung suns supervises supper suppler supplies
+surer surly suspends swat sweat sweating sweats swell swelling swept swerve swerved swerves swing
+switches symptom tabled tablet tacked tacking tackles tacks tailing tailor taker takers tale tales
+taller tame tamer tames taming tang tanked tanks taps tars tasking tasted taxed taxis tear teas
+teat teats technique teed teem teems teenage tees telly tempi tempt tending tends tens tent
+terminal terrifies testes textbook thanking theater theaters thee theses thins thirds thong thongs
+threads threes threw throughput thud thuds thumb tickle tickled tickling tide tiers tile tiled
+tiles tilling tilted timed tings tinker tinny tins tint tire tires titter toddle toed toes toil
+toils toll tolling tolls tome tomes tong toning toot tost tots touches tout traces tracing traded
+trader trail trails transit transitted translates trap tread treading treaty treed trend trialing
+tricked tricking tricks tries trill trilled trills trio tripe triples trips trivia troubled trough
+truce trucked trucking trued truer trues truing trustee trusties trusty tsar tsars tuba tubas
+tubed tubing tubs tuck tucked tucking tucks tune tuned tunes tusk tusks twee twin tying umpires
+undecideds undertaking untie untruer upgrade upgrades urns usher vaguer varied vasts vats veer
+vender verifies verses vest veteran veterinarian vicar vice victor vies vineyards visas vise
+vistas vocation vocations vogue voids volume voter vouchers wadding wade wads waged wager wagers
+wags waist waked walks walled walling wander wandered wandering wanders wands wane waned waning
+wanner warded warden warding warehoused warming warp wars wash washed washes waters wave waves
+weakly weaved weaver weavers wedded weeding weer wees weighty welds welling wells wets whale whet
+whets whim whir wholesale whoop whore whores wider widow widows wifi wild wilder wills wind winds
+wining wiper wipes wires wisely wiser wises wisest witch witched witches witching withdrew wits
+woke woks women wore worlds worm woulds wounds wreak wrests wrier wring wrist writs wrung yards
+yous zeroed
 """
 """From SCOWL's lists."""

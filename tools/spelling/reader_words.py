@@ -39,69 +39,69 @@ coached coaches cocky coded codes collect colon combined comfortable comfortably
 commercially commissioned commonly communicating commutes compares comparing compensation compile
 compiled complain complains completes complicated composed compute computed concentrate concepts
 concerned concise concluded concurrent concurrently condition conditions conducted conductors
-conflicts congratulate congratulated connected considered considering considers consisting
-consists console consolidated constantly constraint constraints consult consultants consulting
-contacted contain contained containers contains contents context continue contractor contractors
-contradict contradicts contrast controllers conversational convince convincing cooks coordinate
-coordinated cope copies corpus corrections correctly corrects costume countless couriers covered
-cracked cracking crafts crammed cramming crap crashed crashing crazy created cried crisis criteria
-curl currency curtains custom cuts cutter cyber cycled dairy damn dancers danger danke dash
-dashboards dated dating daughters daytime deadlines dealings debrief debugged decade decades
-declined declines declining decrease decreased deduct deeper defended defer deferring deficit
-deficits definition delayed delaying deleted delighted deliver demanded demonstrate demonstrates
-denial denied denies dentists deny depend depending deploy deployment depress depth derived
-described describes designers desired desperate despise despite detail detection detectives
-determine determined developers devs didnt diet differs digits dimensions diplomas dire direct
-directed direction directly directs disagree disappear discard disclose disconnect discover
-discovered discovers discuss discussed dishes dishonest dishwasher dismiss dispatch dispatched
-dispense dispensed dissertation distinct distinction distinctions distinguish distracted ditto
-dive divided diwali doable docked dockerfile docs documented doer doers doesnt dollars dots
-doubling doubted doubtful download dozens drags drained drawn dreading dreamers dreams dresser
-drew drinkers drives drunk dude dull dumb dummies dust dying eager earliest easily east eats eave
-economic economists edited editing editors educators effective eighteenth eighth elbows elderly
-electricians elementary elevator elevators eliminated emailed ember emergency employ employments
-employs encryption endless enjoy enrol entail entire entirely eras erased escaped escapes
-especially establish estimated estimates estimation estimations estimators euro evaluate evaluated
-evaluates evaluation evangelists events eventually everyday evolved examined exceed exceeds excell
-excepted excepting exchange exclude excluded excluding excuse executives exel exempt exhausted
-existing expectations expects expel expels expenses expensive experiences experiment expertise
-expires explained explains exports exposure express extract extremist eyeing facebook facilitated
-factor factory fails failure faintest fake familiarity famous fancying fantastic fare farming
-farther farthest fault faults feasible feast feasts feats feedback feeds fees felt female feminist
-ferries ferry fever fewest fiction fields fifteenth fifth fighter fighters figured filler filmed
-filming films filtered finding fired firefighters fiscal fisher fishing fitting fixing flags flank
-flash flask flatmate flats flatter flattering flexibly flick flicker float florists flowers
-fluently flute flying focusing foggiest foggy fold following fooling fools foot force fore foreign
-foreigner forensics foreseen forestry forgets forgetting formulas forte forth forwarded forwards
-founded founders fourteenth frame framed frames framework frameworks franchise frankly fraud freed
-freeing frees frequent fridge friends fright frustrated fuming furious furniture furthest future
-gain gaining gains galleries games garbage gardeners gardening gather gathering gating gcses gdpr
-generally generation genius gentler germany gift gigs gist glassdoor glossary goals goat gods
-goodness gosh gotten government graded grades grading graduate graduation granted graphics graphql
-greater greatest greed greet greeting grep grief grieving grilled grim grip groups grow growers
-growing guards guessed guesses guessing guest guidance guidelines guides guiding guild guru gutted
-guys haiku hairdresser hairdressers halt halts halve halves halving hampered handlers handles
-handout handy hardest hardware harm harming harsh harvested hassle hasty haven havent headers
-headings headphones headset headteacher heavens heavier heaviest hectic heir hence hereby hero
-heroes heros hiding highlight highlights hiking hilarious hindered hindering hinders hindi
-hindrance hindrances hips hiya hobbies holds hols honey honeymoon hoops hooray hopefully hopes
-horoscopes horrible hose hospice hospitality host hosted hotels housekeepers houses housework
-housing hover however huge humanist humans humble hungarian hurt hybrid hypothetical
-hypothetically ibuprofen ideal idealist identity idiot idiots ignored illegal illustrate
-illustrated illustrates illustration illustrators image images immediately impact implement
-implemented importing imports incidentally incidents include included includes income incorrectly
-increased independence independently indian indirect indoors industry infrastructure initiation
-insane insider insisted insisting inspect inspected instagram install instance instinct institute
-instructors insult insurer intend intense intensive intent intents interactive interests interior
-interns internship interpreted interpreters interrogate interrupt interrupted interrupting
-interruptions interviewers intro introduces introduction introductions introductory invent
-invested invitations invites invoices involves ions ipad iphone irish irrelevant isnt issues
-italian jack jammed janitors japanese jewish jobcentre jockey joiner joining joint joints
-journalists judges keys keyword kicked kidney kills kindergarten kitchens knackered knocked
-kubectl labels labourers lacks ladders lain laps lapsed largely larger largest lark lash lass
-lasted latter laughable laughs launched laundry lawful lawsuit lawyers layer layman lazy leaders
-leads lean leaning leans learns lease lebenslauf lecturers lecturing ledger legend legs lengthen
-lengthened lesser lessons lest librarians lied lies lifted lifts lighter likeliest likelihood
+configure conflicts congratulate congratulated connected considered considering considers
+consisting consists console consolidated constantly constraint constraints consult consultants
+consulting contacted contain contained containers contains contents context continue contractor
+contractors contradict contradicts contrast controllers conversational convince convincing cooks
+coordinate coordinated cope copies corpus corrections correctly corrects costume countless
+couriers covered cracked cracking crafts crammed cramming crap crashed crashing crazy created
+cried crisis criteria curl currency curtains custom cuts cutter cyber cycled dairy damn dancers
+danger danke dash dashboards dated dating daughters daytime deadlines dealings debrief debugged
+decade decades declined declines declining decrease decreased deduct deeper defended defer
+deferring deficit deficits definition delayed delaying deleted delighted deliver demanded
+demonstrate demonstrates denial denied denies dentists deny depend depending deploy deployment
+depress depth derived described describes designers desired desperate despise despite detail
+detection detectives determine determined developers devs didnt diet differs digits dimensions
+diplomas dire direct directed direction directly directs disagree disappear discard disclose
+disconnect discover discovered discovers discuss discussed dishes dishonest dishwasher dismiss
+dispatch dispatched dispense dispensed dissertation distinct distinction distinctions distinguish
+distracted ditto dive divided diwali doable docked dockerfile docs documented doer doers doesnt
+dollars dots doubling doubted doubtful download dozens drags drained drawn dreading dreamers
+dreams dresser drinkers drives drunk dude dull dumb dummies dust dying eager earliest easily east
+eats eave economic economists edited editing editors educators effective eighteenth eighth elbows
+elderly electricians elementary elevator elevators eliminated emailed ember emergency employ
+employments employs encryption endless enjoy enrol entail entire entirely eras erased escaped
+escapes especially establish estimated estimates estimation estimations estimators euro evaluate
+evaluated evaluates evaluation evangelists events eventually everyday evolved examined exceed
+exceeds excell excepted excepting exceptions exchange exclude excluded excluding excuse executives
+exel exempt exhausted existing expectations expects expel expels expenses expensive experiences
+experiment expertise expires explained explains exports exposure express extract extremist eyeing
+facebook facilitated factor factory fails failure faintest fake familiarity famous fancying
+fantastic fare farming farther farthest fault faults feasible feast feasts feats feedback feeds
+fees felt female feminist ferries ferry fever fewest fiction fields fifteenth fifth fighter
+fighters figured filler filmed filming films filtered finding fired firefighters fiscal fisher
+fishing fitting fixing flags flank flash flask flatmate flats flatter flattering flexibly flick
+flicker float florists flowers fluently flute flying focusing foggiest foggy fold following
+fooling fools foot force fore foreign foreigner forensics foreseen forestry forgets forgetting
+formulas forte forth forwarded forwards founded founders fourteenth frame framed frames framework
+frameworks franchise frankly fraud freed freeing frees frequent fridge friends fright frustrated
+fulfilled fuming furious furniture furthest future gain gaining gains galleries games garbage
+gardeners gardening gather gathering gating gcses gdpr generally generation genius gentler germany
+gift gigs gist glassdoor glossary goals goat gods goodness gosh gotten government graded grades
+grading graduate graduation granted graphics graphql greater greatest greed greet greeting grep
+grieving grilled grim grip groups grow growers growing guards guessed guesses guessing guest
+guidance guidelines guides guiding guild guru gutted guys haiku hairdresser hairdressers halt
+halts halve halves halving hampered handlers handles handout handy hardest hardware harm harming
+harsh harvested hassle hasty haven havent headers headings headphones headset headteacher heavens
+heavier heaviest hectic heir hence hereby hero heroes heros hiding highlight highlights hiking
+hilarious hindered hindering hinders hindi hindrance hindrances hips hiya hobbies holds hols honey
+honeymoon hoops hooray hopefully hopes horoscopes horrible hose hospice hospitality host hosted
+hotels housekeepers houses housework housing hover however huge humanist humans humble hungarian
+hurt hybrid hypothetical hypothetically ibuprofen ideal idealist identity idiot idiots ignored
+illegal illustrate illustrated illustrates illustration illustrators image images immediately
+impact implement implemented importing imports incidentally incidents include included includes
+income incorrectly increased independence independently indian indirect indoors industry
+infrastructure initiation insane insider insisted insisting inspect inspected instagram install
+instance instinct institute instructors insult insurer intend intense intensive intent intents
+interactive interests interior interns internship interpreted interpreters interrogate interrupt
+interrupted interrupting interruptions interviewers intro introduces introduction introductions
+introductory invent invested invitations invites invoices involves ions ipad iphone irish
+irrelevant isnt issues italian jack jammed janitors japanese jewish jobcentre jockey joiner
+joining joint joints journalists judges keys keyword kicked kidney kills kindergarten kitchens
+knackered knocked kubectl labourers lacks ladders lain laps lapsed largely larger largest lark
+lash lass lasted latter laughable laughs launched laundry lawful lawsuit lawyers layer layman lazy
+leaders leads lean leaning leans learns lease lebenslauf lecturers lecturing ledger legend legs
+lengthen lengthened lesser lest librarians lied lies lifted lifts lighter likeliest likelihood
 likened likewise limits liner link links listen listened listener listing literally literature
 livid loan loathe local locally located location locker lodge logging logic login lonely loops
 loosely looser loser losers loss lots lottery lousy lovers lowered lowers luck lunacy lunar lungs
@@ -116,19 +116,19 @@ mistaken mistakes moderated modify monitor monitored monster moods moot moreover
 moves movie movies muddled mull municipality musicians muslim mystery nagging nail nailed nails
 namely nation nationally naturally naught neighbours nets networks neural nevertheless newbie
 newbies newcomers newsletters nicer nicht nineteenth ninth noisy notebooks notify noting noughts
-noun novice nowt nudge nuisance numb numerous nursed nuts nutshell objectives obsolete obstacle
-obtained occasion occurs officers offline offset offsets offshore olds omitted oneself ongoing
-openings operate operating operatives operators opinions opportunity opposed opposite opticians
-optimism optimist optometrists oratory orchard ordered ordinary organising origin original
-originally orthodox ouch ours outcome outcry outrageous outs outsider overflow overheat overlap
-overlaps overlook overlooked oversaw oversee overwrite overwritten owners paces pacifist pack
-packed packer packet paediatrics paint pairs palm panda panic panicking pans papers paracetamol
-paragraph parallel paraphrase pardon parent parental parenting parse parted partially particularly
-partly passable passages passenger passover passwords pastors patchy paternity pathetic paths
-patterns paused pauses pausing payable pdfs peanuts peek peer peers pensioner percentages
-percussion perfectionist perform permanent permanently permits personally persons pessimist
-pessimistic pharmacists phase phases phew phoned phones photographed photographers phrase phrases
-physicists pianos picks picky piece piloted pilots ping placement plainer plainest plainly planes
+noun novice nowt nudge nuisance numb numerous nursed nuts nutshell objectives obsolete obtained
+occasion occurs officers offline offset offsets offshore olds omitted oneself ongoing openings
+operate operating operatives operators opinions opportunity opposed opposite opticians optimism
+optimist optometrists oratory orchard ordered ordinary organising origin original originally
+orthodox ouch ours outcome outcry outrageous outs outsider overflow overheat overlap overlaps
+overlook overlooked oversaw oversee overwrite overwritten owners paces pacifist pack packed packer
+packet paediatrics paint pairs palm panda panic panicking pans papers paracetamol paragraph
+parallel paraphrase pardon parent parental parenting parse parted partially particularly partly
+passable passages passenger passover passwords pastors patchy paternity pathetic paths patterns
+paused pauses pausing payable pdfs peanuts peek peer peers pensioner percentages percussion
+perfectionist perform permanent permanently permits personally persons pessimist pessimistic
+pharmacists phase phases phew phoned phones photographed photographers phrase phrases physicists
+pianos picks picky piece piloted pilots ping pinned placement plainer plainest plainly planes
 planners platforms player plays pleased pleases pledge ploughed plowed plumbed plumbers podcast
 poems poets pointed pointless poke polar politely politeness ponder pools porters portions
 portuguese positive postcards poster postpone postponing poured powerpoint practically practiced
@@ -143,8 +143,8 @@ purpose pursue puts pythons quadrupled qualifies quarterly queued quid quits qui
 quote quoted quotes rabbis racist racked radius raging raid railways raises ramadan ranges ranks
 rapid ratings reached reaches reader readings realise realised realist realize realized reasonable
 rebuild recalled received recipes reckoned reckoning recognised recognition recommendation
-recommended recommends recover recruit recruited recruiters redesign redesigned redundant reed
-refer referee refereed references referred refers reflect reflection refresh refusal refuse
+recommended recommends recover recruit recruited recruiters redesign redesigned redraw redundant
+reed refer referee refereed references referred refers reflect reflection refresh refusal refuse
 refused refuses regards regex region registration regrets regular regularly reject rejected
 rejection rejections related releases relevant reliable relies reload relocated remain remainder
 remarked remarks remembering remembrance reminded reminders reminding remotely removes rename
@@ -156,9 +156,9 @@ reuse reversible reviewed revision rhythm rich risen risers rises rising risky r
 robots rolls romanian roofs roommate rooms rose rotas rounded routed router routes routine rubric
 ruined ruled runners russian sadly safely safer safest sailing sailor sailors saints salesman
 salesperson salon salty scaled scales scalp scans scarcely scary scattered schedules scheduling
-scheme scientists scope scores scraping screened screening screw secondary secret secured seeking
-seething segment segmentation seldom selection semesters seniority sentiment separately separates
-sept sequenced series serious serum servants serve served setback setter settler settles
+scheme scientists scope scores scraping screened screening screw secondary secret sections secured
+seeking seething segment segmentation seldom selection semesters seniority sentiment separately
+separates sept sequenced series serious serum servants serve served setback setter settler settles
 seventeenth seventh several sewed shack shades shaky shape shares sharing shark shattered shave
 sheer shell shelling shelve shipping ships shipyard shoot shooting shops shortcoming shortened
 shortly shoulders shout shrink shrinks sides sift sifted sigh signature signs similar simpler
@@ -197,9 +197,9 @@ vicars victories viewer views vineyard vision visit visitor vista visual vitae v
 volunteer volunteering vouch vouched voucher vouches vouching waiters waitress waits wardens
 warehousing warm warn warrior watches waver wavers weaker weakness weaknesses website weeded weigh
 weighed weightiest weights welded welders welsh whatsapp wherever whew whip whit whitsun
-wholesaler wich widely widest wildly willing windy winner winners winning winters wired wished
-wishes wishful wishing withdraw wizard wizards wondered wonderful wonders worded wording wordings
-wordy workers workout workshops worries worry worthless wots wrecked wright wrists writ writers
-wrongly yard yarn yearly yews yoga youtube zeroes zeros zilch zoom
+wholesaler wich widely widest wildly willing windy winner winners winning winters wired wireframes
+wished wishes wishful wishing withdraw wizard wizards wondered wonderful wonders worded wording
+wordings wordy workers workout workshops worries worry worthless wots wrecked wright wrists writ
+writers wrongly yard yarn yearly yews yoga youtube zeroes zeros zilch zoom
 """
 """By the alphabet."""
