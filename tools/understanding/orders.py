@@ -71,6 +71,7 @@ _BY_LEVELS: frozenset[IntentKind] = frozenset({"compare", "nearest", "find_roles
 
 def _levels_first(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Return what was read, its levels before what is looked up by them."""
-    if not {it.kind for it in found} & WRITES <= {"set_level", "introduce"}:
+    written = {it.kind for it in found} & WRITES
+    if not written or not written <= {"set_level", "introduce"}:
         return found
     return tuple(sorted(found, key=lambda it: it.kind in _BY_LEVELS))
