@@ -24,6 +24,8 @@ _DONE = late(
     r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
 )
 
+_OUTRIGHT = late(r"\bnot kept\b")
+"""The word of the question, which decides whatever is told beside it."""
 _PARTS = late(r"\s*[,;.]+\s*|\s+(?:and|but)\s+")
 
 _NO_MATTER = late(r"(?:no|not an?) (?:problem|worr|trouble|issue|sweat|doubt|bother|big deal)")
@@ -122,7 +124,8 @@ def read_outcome(text: str, promised: str = "") -> Outcome | None:
         return counted
     if _PARTLY.search(said):
         return None if missed else "partly"
-    if done is not None and not (yes or no or missed) and _each_its_own(said):
+    outright = yes or no or missed or _OUTRIGHT.search(said)
+    if done is not None and not outright and _each_its_own(said):
         return "partly"
     if negated:
         done_first = done is not None and done.start() < negated.start()

@@ -14,7 +14,9 @@ from tools.understanding.plans.schedule import all_days
 from tools.understanding.plans.wish_days import named_days
 
 _PART = late(r"(?<=[.;!?\n])\s+|\s*,\s*(?:(?:and|but|lets say|let's say)\s+)?")
-_KIND_OF_WEEK = r"weeks? (?:with|when|where|in which|that|i|of (?:night|late|early|day|shift))\b"
+_KIND_OF_WEEK = (
+    r"(?:weeks? (?:with|when|where|in which|of (?:night|late|early|day|shift))|weeks (?:that|i))\b"
+)
 _SOME_WEEKS = late(
     rf"\b(?:in|during|on|for|only) (?:the |those |my |any )?{_KIND_OF_WEEK}"
     rf"|^\W*(?:and |but |only )*(?:the )?{_KIND_OF_WEEK}[^.;!?]*\d",
