@@ -83,7 +83,10 @@ _ASIDE_FIRST = late(
     re.IGNORECASE,
 )
 """A sentence that only gives way before what is promised: "Ok, no texting."."""
-_ONLY = late(r"^(?:just|only)\s+(?=(?:the|an?|my|one|two|three|\d)\b)", re.IGNORECASE)
+_ONLY = late(
+    r"^(?:just|only)\s+(?!\S+ (?:h|hrs?|hours?|min\w*)\b)(?=(?:the|an?|my|one|two|three|\d)\b)",
+    re.IGNORECASE,
+)
 _THEN = late(r"(?<=\w\w)[\s,]+then[\s.!]*$", re.IGNORECASE)
 _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _COUNTED_THING = late(rf"(?:the|my|an?|{_SOME}) (?!of\b|hours?\b|h\b|mix\b)\w+", re.IGNORECASE)
