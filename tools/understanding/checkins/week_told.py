@@ -255,7 +255,6 @@ class _Week:
         if self._of_level(part):
             return False
         asked = self._asked()
-        alone = amount_alone_in(part, self._vocabulary) if asked not in self._hours else ""
         if figure is not None:
             words = hour_words(figure.skill, figure.amount, part, self._vocabulary)
             self._bare[figure.skill] = words
