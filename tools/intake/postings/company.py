@@ -47,7 +47,7 @@ _LABEL = Marks(
         re.MULTILINE,
     ),
 )
-_IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
+_IN_TITLE = late(r"\s(?:at|@|bei|chez)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _BEHIND_TITLE = late(rf"(?:\s[–—|-]|,)\s+(?P<name>{_WORDS},? (?i:{LEGAL}))(?=$|\s*[,·•|(–—])")
 _BELOW_TITLE = late(
     rf"^(?P<name>{_WORDS},? (?i:{LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
@@ -128,7 +128,9 @@ _LONGEST = 60
 _MOST_NAME_WORDS = 5
 
 
-def company_of(title: str | None, text: str, vocabulary: Vocabulary) -> str | None:
+def company_of(
+    title: str | None, text: str, vocabulary: Vocabulary, *, named: str = ""
+) -> str | None:
     """Return the company that a posting is of, or ``None`` where it does not say so plainly.
 
     A line "Company: …" comes first, then a title "… at …", a line with a company's name below the
@@ -139,8 +141,10 @@ def company_of(title: str | None, text: str, vocabulary: Vocabulary) -> str | No
         title: The posting's title, where it has one.
         text: All of its text, cleaned.
         vocabulary: The skills that are known; none of them is taken for a company.
+        named: What stands in the title's line between it and a place; it counts where nothing else
+            tells of a company.
     """
-    for found in _found(title or "", text):
+    for found in (*_found(title or "", text), named):
         name = " ".join(plain_words(found).split()).strip(" ,.;:–—-*_")
         if _is_name(name) and vocabulary.get(name) is None:
             return name

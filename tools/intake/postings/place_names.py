@@ -5,7 +5,7 @@ from typing import Final
 from tools.intake.text.phrases import one_of
 from tools.late import late
 
-_COUNTRIES = one_of("""
+COUNTRY: Final = one_of("""
     UK, U\\.K\\., United Kingdom, England, Scotland, Wales, Northern Ireland, Ireland, USA
     U\\.S\\.A?\\.
     US, United States, Canada, Germany, Deutschland, Austria, Österreich, Switzerland, Schweiz
@@ -20,14 +20,18 @@ _COUNTRIES = one_of("""
     Ghana, Egypt, Morocco, Tunisia, UAE, United Arab Emirates, Saudi Arabia, Qatar, Brazil, Brasil
     Mexico, México, Argentina, Chile, Colombia, Peru, Uruguay, Costa Rica, Iceland, Malta, Cyprus
 """)
-_STATES = one_of("""
+"""A pattern for a country."""
+
+STATE: Final = one_of("""
     AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS
     MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV
     WI, WY, DC, ON, QC, BC, AB, MB, SK, NS, NB, NL, PE, NSW, VIC, QLD, ACT, TAS
     California, New York, Texas, Washington, Massachusetts, Colorado, Illinois, Florida, Georgia
     Oregon, Virginia, Pennsylvania, Ontario, Quebec, British Columbia
 """)
-_LARGE_TOWNS = one_of("""
+"""A pattern for a state or its code."""
+
+LARGE_TOWN: Final = one_of("""
     Amsterdam, Athens, Auckland, Austin, Bangalore, Bengaluru, Bangkok, Barcelona, Basel, Beijing
     Belfast, Berlin, Birmingham, Bogotá, Bordeaux, Boston, Bremen, Brisbane, Bristol, Brussels
     Bruxelles, Bucharest, Budapest, Buenos Aires, Cape Town, Cardiff, Chicago, Cologne, Köln
@@ -42,14 +46,16 @@ _LARGE_TOWNS = one_of("""
     Toulouse, Utrecht, Valencia, Vancouver, Vienna, Wien, Vilnius, Warsaw, Warszawa, Wrocław, Zagreb
     Zurich, Zürich
 """)
+"""A pattern for a town that is known by its name alone."""
+
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
 TOWN: Final = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
 """A pattern for what a town may be called."""
 
 NAMED_PLACE: Final = late(
-    rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{TOWN}(?:, {TOWN})?, (?:{_COUNTRIES}"
-    rf"|{_STATES})"
-    rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
+    rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{TOWN}(?:, {TOWN})?, (?:{COUNTRY}"
+    rf"|{STATE})"
+    rf"(?:, (?:{COUNTRY}))?(?![\w-])(?: / {TOWN}, (?:{COUNTRY}|{STATE})(?![\w-]))*)"
 )
 """A town with its country or state, as the part of a line."""
 
@@ -76,7 +82,7 @@ WITH_A_CODE: Final = late(
 """A town with its postal code, or behind something else with its number: "Nimbra - Lyon (69)"."""
 
 ALONE: Final = late(
-    rf"(?:^|[·•|(/–—] ?| - )(?P<place>{_COUNTRIES}|{_LARGE_TOWNS})"
+    rf"(?:^|[·•|(/–—] ?| - )(?P<place>{COUNTRY}|{LARGE_TOWN})"
     r"(?= ?(?:$|[·•|()/–—]| - | or ))"
 )
 """A country or a large town that is all of a part of a line: "Acme · Singapore · Full-time"."""

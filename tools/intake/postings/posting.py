@@ -24,6 +24,7 @@ from tools.intake.postings.requests import RoleText, requests
 from tools.intake.postings.requirements import Asked, merged, not_of_the_name
 from tools.intake.postings.role_sections import at_labels
 from tools.intake.postings.role_strangers import unknown_requirements
+from tools.intake.postings.title_line import title_line
 from tools.intake.postings.titles import (
     clean_title,
     seniority_of,
@@ -76,6 +77,7 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     passages = read_passages(cleaned, heads_a_part)
     title, heading = role_title(passages)
     title = clean_title(named) if named else title
+    line = title_line(title or "")
     language = language_of(cleaned)
     recogniser = vocabulary.recogniser if is_read(language) else None
     abroad = language in LEVELS_READ
@@ -91,9 +93,9 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     phrases = bounded(it.skill for it in strangers)
     bands = read_bands(document.outline, source=source, within=cleaned)
     before, after = roles_around(document.outline, title)
-    company = company_of(title, cleaned, vocabulary)
+    company = company_of(line.title, cleaned, vocabulary, named=line.name)
     return Role(
-        title=without_company(title or "", company)
+        title=title_line(without_company(line.title, company)).title
         or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
         seniority=seniority,
@@ -107,7 +109,7 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned, on=on),
         valid_through=valid_through(cleaned, on=on),
-        place=place_of(cleaned, company=company),
+        place=place_of(cleaned, company=company, line=line),
         employment=employment_of(cleaned),
         experience=asked_experience(document.passages),
         language=language,

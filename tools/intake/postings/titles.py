@@ -9,6 +9,7 @@ from tools.domain import Seniority
 from tools.intake.job_words import JOB_WORD
 from tools.intake.postings.ranks import rank_of
 from tools.intake.postings.role_sections import names_section, standing, standing_of
+from tools.intake.postings.title_line import title_line
 from tools.intake.text.cued import Cued, cue_words
 from tools.intake.text.headings import Headed
 from tools.intake.text.passages import LABEL_DEPTH, Passage
@@ -81,7 +82,7 @@ _LEADING_NOISE = late(
 )
 # A capital, or a letter of a script that has none.
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
-_AT_THE_END = late(r"\s+(?:at|@|[-–—|])\s+(?:the )?$", re.IGNORECASE)
+_AT_THE_END = late(r"\s*[|·•]\s*$|\s+(?:at|@|bei|chez|[-–—/])\s+(?:the )?$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -142,7 +143,7 @@ def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None
         if it.kind not in ("text", "item") or plain.endswith(_NO_TITLE_ENDS):
             continue
         title = clean_title(plain)
-        if not _reads_like_a_title(plain, title):
+        if not _reads_like_a_title(plain, title_line(title).title):
             continue
         if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE) or place == 0:
             return title, it
@@ -158,7 +159,7 @@ def _reads_like_a_title(line: str, title: str) -> bool:
         return False
     if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return True
-    return ":" not in line and standing_of(title) is None and not names_section(line)
+    return ":" not in line and standing_of(title) is None and not names_section(title)
 
 
 def _from_sentences(passages: Sequence[Passage]) -> str | None:

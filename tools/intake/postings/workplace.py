@@ -16,6 +16,7 @@ from tools.intake.postings.place_names import (
     TOWN,
     WITH_A_CODE,
 )
+from tools.intake.postings.title_line import TitleLine
 from tools.intake.text.cued import Cued
 from tools.intake.text.phrases import one_of
 from tools.intake.text.plain_lines import LineCues, PlainLines, plain_lines
@@ -211,7 +212,9 @@ _TOP_LINES = 12
 _LONGEST = 100
 
 
-def place_of(text: str, *, company: str | None = None) -> Place | None:
+def place_of(
+    text: str, *, company: str | None = None, line: TitleLine | None = None
+) -> Place | None:
     """Return where a posting says that the work is done, or ``None``.
 
     The place is read after a label ("Location: Leeds, UK"), from one of the first lines that names
@@ -223,11 +226,16 @@ def place_of(text: str, *, company: str | None = None) -> Place | None:
     Args:
         text: All of the posting's text, cleaned.
         company: The posting's company, where it is known: the town behind it is the place.
+        line: The title's line: its places come behind those of a label, its workplace last.
     """
     lines = plain_lines(text)
-    named = next(_places(lines), ()) or next(_behind(company or "", lines), ())
+    titled = line.places if line is not None else ()
+    named = next(_labelled(lines), titled) or next(_places(lines), ())
+    named = named or next(_behind(company or "", lines), ())
     names = tuple(it.removeprefix(f"{company}, ") for it in named)
     said = next(_modes(lines), None)
+    if said is None and line is not None and line.workplace is not None:
+        said = line.workplace, line.quote
     if not names and said is None:
         return None
     workplace, quote = said or (None, "")
@@ -238,10 +246,13 @@ def _holding(cues: LineCues, whole: PlainLines) -> list[str]:
     return [whole.unmarked[it] for it in whole.numbers(cues)]
 
 
-def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
+def _labelled(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
+
+
+def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for sign, pattern in _IN_TOP_LINES:
         for line in whole.unmarked[:_TOP_LINES]:
             if sign.search(line) and (match := pattern.search(line)):
