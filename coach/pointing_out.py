@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from coach.recognition import order_guesses
 from coach.strange_addresses import strings
-from tools.intake.orders.orders import is_remark, orders_in, remark_on
+from tools.intake.orders.likely_orders import likely_orders
+from tools.intake.orders.orders import is_remark, orders_in, remark_on, remark_on_likely
 from tools.understanding import Parts
 
 _NAMED = re.compile("\u201c(.+?)\u201d")
-_TELLS = " to the coach (\u201c"
-"""What stands in every remark on orders."""
+_TELLS = (" to the coach (\u201c", " to a program (\u201c")
+"""What stands in remarks on orders."""
 
 _LONGEST = 200_000
 _SPOKEN = frozenset({"recall", "show_plan", "evidence"})
@@ -27,6 +29,8 @@ def of_message(parts: Parts) -> Iterator[str]:
         yield f"{named} Nothing was saved from it: say in other words what is to be saved."
     if found := orders_in(parts.others):
         yield remark_on(found, "The text that you passed on")
+    elif likely := likely_orders(parts.others, order_guesses):
+        yield remark_on_likely(likely, "The text that you passed on")
 
 
 def of_document(source: str, remarks: Sequence[str]) -> Iterator[str]:
@@ -61,7 +65,7 @@ def lines_beside(reply: str, lines: Sequence[str]) -> Iterator[str]:
         reply: The reply.
         lines: The lines.
     """
-    told = _plain(reply) if _TELLS in " ".join(reply.split()) else ""
+    told = _plain(reply) if any(it in " ".join(reply.split()) for it in _TELLS) else ""
     for line in lines:
         if not told or not all(_plain(it) in told for it in _NAMED.findall(line)):
             yield line

@@ -5,8 +5,8 @@ from importlib.resources import files
 from typing import Final, Literal
 
 from tools.requests import Guess
-from tools.requests import Model as RequestModel
-from tools.requests import read_model as read_request_model
+from tools.requests import Model as WordingModel
+from tools.requests import read_model as read_wording_model
 from tools.spans import Model, Recogniser, read_model
 from tools.vocabulary import Vocabulary
 
@@ -57,9 +57,21 @@ def request_guesses(words: str) -> tuple[Guess, ...]:
     Raises:
         ModelError: The model that Coach was installed with can't be read.
     """
-    return _request_model().guesses(words)
+    return _of_wordings("requests").guesses(words)
+
+
+def order_guesses(sentence: str) -> tuple[Guess, ...]:
+    """Return whether a sentence may be meant for a program; the model is read when first needed.
+
+    Args:
+        sentence: The sentence, as ``tools.intake.orders.likely_orders`` puts it.
+
+    Raises:
+        ModelError: The model that Coach was installed with can't be read.
+    """
+    return _of_wordings("orders").guesses(sentence)
 
 
 @cache
-def _request_model() -> RequestModel:
-    return read_request_model(files("coach").joinpath(_FOLDER, "requests.json").read_bytes())
+def _of_wordings(name: str) -> WordingModel:
+    return read_wording_model(files("coach").joinpath(_FOLDER, f"{name}.json").read_bytes())

@@ -164,5 +164,6 @@ def _files(folder: Path, home: Path) -> dict[str, bytes]:
 
 def _is_told(heard: AskResult) -> bool:
     told = (*heard.warnings, " ".join(heard.reply.split()))
-    named = any("to the coach (“" in it and " followed." in it for it in told)
+    heads = ("to the coach (“", "to a program (“")
+    named = any(head in it and " followed." in it for it in told for head in heads)
     return named or any(it.endswith("It was refused.") for it in told)

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tests.training.requests import CONTEXT, Wording, learn, wordings
+from tests.training.logistic import learn
+from tests.training.requests import CONTEXT, Wording, wordings
 from tools.requests import Guess
 from tools.understanding.learned.likely import AHEAD, SURE, SURE_TO_OFFER, alike, in_scope
 from tools.understanding.learned.likely_lookups import ANSWERS, LOOKUPS, asked_for

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from coach.recognition import request_guesses
 from tests.requests_told import counted, is_right, tried
-from tests.training.requests import learn, wordings, written
+from tests.training.logistic import learn, written
+from tests.training.requests import wordings
 from tools.requests import Guess, ModelError, read_model
 from tools.requests.features import features, words_of
 from tools.understanding.learned.likely_lookups import LOOKUPS
@@ -39,12 +40,12 @@ def test_a_word_is_seen_by_its_stem_its_concept_its_letters_and_its_place() -> N
 
 
 def test_what_is_learned_of_the_same_is_the_same_to_the_byte() -> None:
-    assert written(learn(SMALL)) == written(learn(SMALL))
+    assert written(learn(SMALL), "Made for a test.") == written(learn(SMALL), "Made for a test.")
 
 
 def test_what_was_written_is_read_as_it_was_learned() -> None:
     learned = learn(SMALL)
-    again = read_model(written(learned))
+    again = read_model(written(learned, "Made for a test."))
     assert [again.guesses(it.words) for it in SMALL] == [learned.guesses(it.words) for it in SMALL]
 
 

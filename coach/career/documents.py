@@ -1,14 +1,19 @@
 """Reading documents for the career file, before anything of them is kept."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from coach.extraction_views import ModelReading
 from coach.linkedin_files import LinkedInExport
 from coach.reading_apart import text_read_apart
+from coach.recognition import order_guesses
 from tools.intake import DocumentKind, Reading, read_linkedin, read_text, shown_name
-from tools.intake.orders.orders import orders_in, remark_on
+from tools.intake.orders.likely_orders import likely_orders
+from tools.intake.orders.orders import is_remark, orders_in, remark_on, remark_on_likely
 from tools.vocabulary import Vocabulary
+
+_COMMENT = re.compile(r"<!--(.{1,2000}?)-->", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ def read_document(
         CoachError: It could not be read.
     """
     file = text_read_apart(shown_name(name), data)
-    return ReadDocument(name, read_text(name, file, vocabulary, as_kind=as_kind, on=on))
+    reading = read_text(name, file, vocabulary, as_kind=as_kind, on=on)
+    return ReadDocument(name, _pointed_out(reading, file.text))
 
 
 def read_export(
@@ -67,3 +73,18 @@ def read_export(
         remarks=(remark_on(orders),) if orders else (),
     )
     return ReadDocument(name, reading)
+
+
+def _pointed_out(reading: Reading, whole: str) -> Reading:
+    """Return what was read with a remark where it probably speaks to a program and no rule says so.
+
+    Args:
+        reading: What was read.
+        whole: All of the document, its comments included.
+    """
+    if any(map(is_remark, reading.remarks)):
+        return reading
+    seen = "\n".join((reading.text, *_COMMENT.findall(whole)))
+    if not (likely := likely_orders(seen, order_guesses)):
+        return reading
+    return reading.model_copy(update={"remarks": (*reading.remarks, remark_on_likely(likely))})

@@ -19,7 +19,9 @@ MOST_NAMED = 2
 _LONGEST_NAMED = 90
 _LONGEST_READ = 400_000
 _LONGEST_CODE = 8_000
-_REMARK: Final = late(r"It holds (?:an instruction|\d+ instructions) to the coach \(.*")
+_REMARK: Final = late(
+    r"It (?:holds (?:an instruction|\d+ instructions)|may speak) to (?:the coach|a program) \(.*"
+)
 _BROKEN: Final = late(r"(?<![.!?:;\n])[ \t]*\n[ \t]*(?=[a-z0-9])")
 _GOES_ON: Final = late(r"\n[ \t]*[a-z0-9]")
 """What a text holds that is broken there, and is found sooner."""
@@ -97,6 +99,17 @@ def remark_on(orders: Sequence[str], subject: str = "It") -> str:
         f"{subject} holds {len(orders)} instructions to the coach ({named}{rest}). None was "
         "followed."
     )
+
+
+def remark_on_likely(orders: Sequence[str], subject: str = "It") -> str:
+    """Return the sentence that says of a text that it may speak to a program.
+
+    Args:
+        orders: The sentences that probably do; at least one.
+        subject: What holds them.
+    """
+    named = ", ".join(f"\u201c{it}\u201d" for it in orders[:MOST_NAMED])
+    return f"{subject} may speak to a program ({named}). Nothing in it is followed."
 
 
 def is_remark(sentence: str) -> bool:
