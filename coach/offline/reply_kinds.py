@@ -48,7 +48,15 @@ def _most(intent: Intent, rows: int) -> int:
 
 
 def _gaps(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return rendered(intent, situation, report=view_of(done, GapReport), limit=_most(intent, ROWS))
+    report = view_of(done, GapReport)
+    code = [it for it in report.skills if _is_code(it.skill, situation)] if report else []
+    return rendered(intent, situation, report=report, limit=_most(intent, ROWS), code=code)
+
+
+def _is_code(skill: str, situation: Situation) -> bool:
+    """Whether a skill is a language that one programs in."""
+    held = situation.vocabulary.get(skill)
+    return held is not None and held.kind == "language"
 
 
 def _role(intent: Intent, done: Sequence[Done], situation: Situation) -> str:

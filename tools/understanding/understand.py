@@ -1,6 +1,7 @@
 """From a message to what it asks for."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from tools.understanding.ahead import read_ahead
 from tools.understanding.asides import plainly_worded
@@ -77,7 +78,7 @@ from tools.understanding.weighing import (
     tells_levels_too,
     tells_of_it,
 )
-from tools.understanding.whole_messages import read_apart
+from tools.understanding.whole_messages import read_apart, read_as_said
 from tools.vocabulary import Vocabulary
 
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
@@ -100,11 +101,11 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
+    as_said = read_as_said(message, context)
+    if as_said is not None:
+        return (as_said,)
     words = plainly_worded(message, vocabulary, context)
-
-    def read(part: str) -> tuple[Intent, ...]:
-        return _every(part, vocabulary, context)
-
+    read = partial(_every, vocabulary=vocabulary, context=context)
     ordered = read_ordered(words, vocabulary, context, _every)
     if ordered:
         return as_kept(as_typed(ordered, words, vocabulary))
