@@ -61,6 +61,7 @@ from tools.understanding.replies.told_meanwhile import (
     told_meanwhile,
 )
 from tools.understanding.rewording import as_typed
+from tools.understanding.roles.asked_of_ranking import read_ranking_after
 from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
 from tools.understanding.roles.role_difference import without_levels
@@ -120,7 +121,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
-    whole = read_whole_plan(message, vocabulary, context, _every)
+    again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
+    whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:
         return whole
     found = _read(message, vocabulary, context)
@@ -293,7 +295,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         again = (
             PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else frozenset()
         )
-        asked = context.offered is not None and context.offered.kind == "fact" and _only_asks(more)
+        asked = context.offered is not None and context.offered.kind == "fact" and bool(more)
+        asked = asked and all(it.kind == "clarify" for it in more)
         if (asked or asks_for_more(more)) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
@@ -306,10 +309,6 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
             if beside:
                 return beside
     return ()
-
-
-def _only_asks(intents: tuple[Intent, ...]) -> bool:
-    return bool(intents) and all(it.kind == "clarify" for it in intents)
 
 
 def _as_corrected(
