@@ -153,7 +153,16 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     about = intent.skill or intent.text
     open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
     gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
-    return rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
+    return rendered(
+        intent,
+        situation,
+        view=view,
+        about=about,
+        questions=open_now,
+        gone=gone,
+        pieces=len(situation.deeds),
+        plan=situation.plan,
+    )
 
 
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:

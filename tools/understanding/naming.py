@@ -71,7 +71,8 @@ _WHEN = late(
 )
 """What follows a role and only says when, or for whom."""
 _ROLE_START = late(
-    r"^(?:(?:(?:me|myself)(?= (?:for|as|to|if)\b)|to|be|become|becoming|being|work(?:ing)? as|get(?:ting)?(?: hired)?(?: as)?|a job as"
+    r"^(?:(?:(?:me|myself)(?= (?:for|as|to|if)\b)|to|be|become|becoming|being|work(?:ing)? as"
+    r"|get(?:ting)?(?: hired)?(?: as)?|a job as"
     r"|a role as|a position as|as|land|landing|move|moving|into|in|for|towards?|the|an?|some|my"
     r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
     re.IGNORECASE,

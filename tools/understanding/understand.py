@@ -102,7 +102,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
-    as_said = read_as_said(message, context)
+    as_said = read_as_said(message, vocabulary, context)
     if as_said is not None:
         return (as_said,)
     words = plainly_worded(message, vocabulary, context)

@@ -4,7 +4,9 @@ from typing import Final
 
 from tools.understanding.documents.dropping import begins_with_path
 from tools.understanding.intent import Context, Expecting, Intent
+from tools.understanding.levels.rated_together import read_rated_together
 from tools.understanding.questions.asked_outright import read_weekly_doubted
+from tools.understanding.roles.against_target import read_nearer
 from tools.understanding.roles.role_needs import read_coding_doubted
 from tools.understanding.scope.crisis import read_crisis
 from tools.understanding.scope.foreign import read_foreign
@@ -31,13 +33,20 @@ def read_apart(message: str, vocabulary: Vocabulary, context: Context) -> Intent
     return doubted or read_foreign(message, context) or read_not_for_coach(message, context)
 
 
-def read_as_said(message: str, context: Context) -> Intent | None:
+def read_as_said(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return what a message asks in words that are not to be reworded, or ``None``.
 
     Where skills are looked for, "coded" is one of many words for having used one.
 
     Args:
         message: The message, with plain quotes.
+        vocabulary: The skills that are known.
         context: What the conversation has come to.
     """
-    return None if context.expecting in _ANSWERED else read_coding_doubted(message, context)
+    if context.expecting in _ANSWERED:
+        return None
+    return (
+        read_coding_doubted(message, context)
+        or read_nearer(message, context)
+        or read_rated_together(message, vocabulary, context)
+    )

@@ -70,18 +70,32 @@ _NAME: Final = r"(?:(?:the|an?) )?(?P<x>[a-z][\w/&+ -]{1,40}?)(?: (?:role|job|on
 _PLACE: Final = tuple(
     late(rf"{_LED}{it}[\s?.!]*$", re.IGNORECASE)
     for it in (
-        rf"(?:is|are|isn'?t|aren'?t|what about|how about)(?: not)? {_NAME}(?: (?:also|too|even|not"
-        rf"|anywhere|really|n'?t|itself))* {_IN}(?: (?:too|as well|somewhere|anywhere|at all))*",
-        rf"{_NAME} (?:is|are|isn'?t) (?:(?:also|too|even|not|maybe) )*{_IN}(?: (?:too|as well"
-        rf"|or not|somewhere|anywhere|at all))*",
-        rf"where(?:'s| is| are| does| do| would| did)? {_NAME}(?: (?:come|stand|rank|go|sit|land|end"
-        rf"|be|then|now|in|up|on|{_IN}|{_LIST}))*",
-        rf"(?:on )?(?:which|what) (?:place|rank|position|number)(?: is| does| has| of)? {_NAME}"
-        rf"(?: (?:have|come|stand|on|in|at|{_IN}))*",
-        rf"(?:i )?(?:do not|don'?t|can'?t|cannot|dont|cant) (?:see|find|spot) {_NAME}"
-        rf"(?: (?:anywhere|{_IN}|{_LIST}))*",
-        rf"(?:do|have) (?:you|u) (?:also )?(?:have|got|list|know|rank) {_NAME} {_IN}"
-        rf"(?: (?:too|as well|also))*",
+        (
+            rf"(?:is|are|isn'?t|aren'?t|what about|how about)(?: not)? {_NAME}(?: (?:also|too"
+            rf"|even|not"
+            rf"|anywhere|really|n'?t|itself))* {_IN}(?: (?:too|as well|somewhere|anywhere|at all))*"
+        ),
+        (
+            rf"{_NAME} (?:is|are|isn'?t) (?:(?:also|too|even|not|maybe) )*{_IN}(?: (?:too|as well"
+            rf"|or not|somewhere|anywhere|at all))*"
+        ),
+        (
+            rf"where(?:'s| is| are| does| do| would| did)? {_NAME}(?: (?:come|stand|rank|go|sit"
+            rf"|land|end"
+            rf"|be|then|now|in|up|on|{_IN}|{_LIST}))*"
+        ),
+        (
+            rf"(?:on )?(?:which|what) (?:place|rank|position|number)(?: is| does| has| of)? {_NAME}"
+            rf"(?: (?:have|come|stand|on|in|at|{_IN}))*"
+        ),
+        (
+            rf"(?:i )?(?:do not|don'?t|can'?t|cannot|dont|cant) (?:see|find|spot) {_NAME}"
+            rf"(?: (?:anywhere|{_IN}|{_LIST}))*"
+        ),
+        (
+            rf"(?:do|have) (?:you|u) (?:also )?(?:have|got|list|know|rank) {_NAME} {_IN}"
+            rf"(?: (?:too|as well|also))*"
+        ),
         rf"{_NAME} (?:is|seems) (?:missing|absent)(?: {_IN})?",
     )
 )
@@ -109,24 +123,38 @@ _SO: Final = r"(?:(?:it|that|this|these|those|they|which|all (?:this|that)|the (
 _AGAIN: Final = tuple(
     late(rf"{_LED}{it}", re.IGNORECASE)
     for it in (
-        rf"(?:(?:does|do|did|would|will|should|could) )?{_SO}?(?:(?:now|then|also|even|really) )*"
-        rf"{_MOVES} {_SO}?(?:(?:anything|something|much|a lot|any difference|a difference|things)"
-        rf" )?(?:(?:in|to|about|for|with|on|at) )?{_RANKING}(?: (?:then|now|much|at all|too|there"
-        rf"|for me|again))*[\s?.!]*$",
-        rf"(?:what|how|how much) (?:does|do|did|would|will|is|are|has|have)?(?:'s)? ?"
-        rf"(?:{_SO}(?:{_MOVES} )?|{_MOVES} {_SO})?(?:(?:to|for|with|in|about) )?{_RANKING}"
-        rf"(?: (?:look|looks|change|changes|changed|come out|now|then|like|with (?:that|this|it"
-        rf"|these)|after (?:that|this)|different))*[\s?.!]*$",
-        rf"(?:does|do|did|would|will|has|is|are) {_RANKING}(?: (?:still|now|then|get|look))*"
-        rf" (?:change|changes|changed|move|moves|moved|different|the same|other|another"
-        rf"|stay(?: the same)?)(?: (?:now|then|with (?:that|this|it)|after (?:that|this)|if that is"
-        rf" all|at all|for me|by that|because of (?:that|this)))*[\s?.!]*$",
-        rf"(?:(?:show|give|see|make|print|do|rank)(?: me)? )?{_RANKING} (?:again|anew|once more"
-        rf"|afresh)(?: (?:then|now|please|with (?:that|this|it)))*[\s?.!]*$",
+        (
+            rf"(?:(?:does|do|did|would|will|should|could) )?{_SO}?(?:(?:now|then|also|even"
+            rf"|really) )*"
+            rf"{_MOVES} {_SO}?(?:(?:anything|something|much|a lot|any difference|a difference"
+            rf"|things)"
+            rf" )?(?:(?:in|to|about|for|with|on|at) )?{_RANKING}(?: (?:then|now|much|at all|too"
+            rf"|there"
+            rf"|for me|again))*[\s?.!]*$"
+        ),
+        (
+            rf"(?:what|how|how much) (?:does|do|did|would|will|is|are|has|have)?(?:'s)? ?"
+            rf"(?:{_SO}(?:{_MOVES} )?|{_MOVES} {_SO})?(?:(?:to|for|with|in|about) )?{_RANKING}"
+            rf"(?: (?:look|looks|change|changes|changed|come out|now|then|like|with (?:that|this|it"
+            rf"|these)|after (?:that|this)|different))*[\s?.!]*$"
+        ),
+        (
+            rf"(?:does|do|did|would|will|has|is|are) {_RANKING}(?: (?:still|now|then|get|look))*"
+            rf" (?:change|changes|changed|move|moves|moved|different|the same|other|another"
+            rf"|stay(?: the same)?)(?: (?:now|then|with (?:that|this|it)|after (?:that|this)"
+            rf"|if that is"
+            rf" all|at all|for me|by that|because of (?:that|this)))*[\s?.!]*$"
+        ),
+        (
+            rf"(?:(?:show|give|see|make|print|do|rank)(?: me)? )?{_RANKING} (?:again|anew|once more"
+            rf"|afresh)(?: (?:then|now|please|with (?:that|this|it)))*[\s?.!]*$"
+        ),
         rf"what (?:does|do|would|will|did) {_SO}{_MOVES} to {_RANKING}[\s?.!]*$",
-        r"(?:is|are) (?P<who>[a-z][\w /&+-]{2,40}?) still (?:(?:the|on|at|number|in) )*(?:first"
-        r"|second|third|fourth|fifth|last|top|one|two|three|\d|there|(?:the )?(?:nearest|best"
-        r"|closest))(?: (?:place|one|then|now))*[\s?.!]*$",
+        (
+            r"(?:is|are) (?P<who>[a-z][\w /&+-]{2,40}?) still (?:(?:the|on|at|number|in) )*(?:first"
+            r"|second|third|fourth|fifth|last|top|one|two|three|\d|there|(?:the )?(?:nearest|best"
+            r"|closest))(?: (?:place|one|then|now))*[\s?.!]*$"
+        ),
     )
 )
 _JOINT: Final = late(

@@ -1,4 +1,4 @@
-"""What a role asks of anybody: "what skills does a UX designer need", "I never coded, is that bad?".
+"""What a role asks of anybody: "what does a UX designer need", "I never coded, is that bad?".
 
 The role stands in the words; all around it only asks what one must know for it, or whether it can
 be had without programming. Both are answered by the gaps of that role.
@@ -33,7 +33,8 @@ _NEEDS: Final = (
 )
 _KNOWING: Final = (
     r"(?:[\s,]+(?:to|be|able|capable|have|know|do|understand|master|learn|bring|can|of|good|at"
-    r"|about|really|usually|normally|typically|actually|exactly|all|these days|nowadays|today|please"
+    r"|about|really|usually|normally|typically|actually|exactly|all|these days|nowadays|today"
+    r"|please"
     r"|pls|first|minimum|as a minimum|at least|in general|for (?:the|this|that) (?:job|work))\b)*"
     r"[\s?.!]*$"
 )
@@ -48,20 +49,33 @@ _KNOW: Final = (
 _ASKS: Final = tuple(
     late(rf"{_LED}{it}", re.IGNORECASE)
     for it in (
-        rf"(?:what|which|whatever)(?: {_SKILLS})? (?:(?:does|do|would|will|should|must|can) )?"
-        rf"(?:an? |the )?§ (?:(?:would|will|really|usually|normally|typically|actually) )*{_NEEDS}"
-        rf"{_KNOWING}",
-        rf"(?:what|which)(?: {_SKILLS})? (?:should|must|would|does|do) (?:an? |the )?§ {_KNOW}"
-        rf"{_KNOWING}",
-        rf"(?:what|which)(?: {_SKILLS})? (?:do|does|must|should|would|has|will|is|are) {_WHO}"
-        rf" (?:(?:really|usually|normally|actually) )*(?:{_NEEDS} ?)?(?:{_KNOW} )?{_TO_BE} §"
-        rf"{_KNOWING}",
-        rf"(?:what|which) (?:{_SKILLS} )?(?:is|are|'s|get|would be|will be)? ?(?:usually |normally"
-        r" |typically |mostly )*(?:required|needed|necessary|asked(?: for)?|expected|important"
-        rf"|demanded|wanted) {_TO_BE} §{_KNOWING}",
-        rf"(?:what are )?(?:the )?(?:necessary |needed |required )?{_SKILLS}(?: (?:are |that are )?"
-        rf"(?:required|needed|necessary|asked))? (?:for|of|to be|to become) (?:an? |the )?§"
-        rf"{_KNOWING}",
+        (
+            rf"(?:what|which|whatever)(?: {_SKILLS})? (?:(?:does|do|would|will|should|must|can) )?"
+            rf"(?:an? |the )?§ (?:(?:would|will|really|usually|normally|typically"
+            rf"|actually) )*{_NEEDS}"
+            rf"{_KNOWING}"
+        ),
+        (
+            rf"(?:what|which)(?: {_SKILLS})? (?:should|must|would|does|do) (?:an? |the )?§ {_KNOW}"
+            rf"{_KNOWING}"
+        ),
+        (
+            rf"(?:what|which)(?: {_SKILLS})? (?:do|does|must|should|would|has|will|is|are) {_WHO}"
+            rf" (?:(?:really|usually|normally|actually) )*(?:{_NEEDS} ?)?(?:{_KNOW} )?{_TO_BE} §"
+            rf"{_KNOWING}"
+        ),
+        (
+            rf"(?:what|which) (?:{_SKILLS} )?(?:is|are|'s|get|would be|will be)? ?(?:usually "
+            rf"|normally"
+            r" |typically |mostly )*(?:required|needed|necessary|asked(?: for)?|expected|important"
+            rf"|demanded|wanted) {_TO_BE} §{_KNOWING}"
+        ),
+        (
+            rf"(?:what are )?(?:the )?(?:necessary |needed |required )?{_SKILLS}(?: (?:are "
+            rf"|that are )?"
+            rf"(?:required|needed|necessary|asked))? (?:for|of|to be|to become) (?:an? |the )?§"
+            rf"{_KNOWING}"
+        ),
         rf"§ {_SKILLS}(?: list| needed| required)?{_KNOWING}",
     )
 )

@@ -23,7 +23,8 @@ _LED = (
     r"|actually|i(?:'d| would)? say|maybe|let'?s|can you|could you|would you)[\s,.!–—-]+)*"
 )
 _TAIL = (
-    r"(?:[\s,]+(?:how (?:do|does|would) (?:they|these|those|the two) (?:compare|differ)|then|now|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
+    r"(?:[\s,]+(?:how (?:do|does|would) (?:they|these|those|the two) (?:compare|differ)|then|now"
+    r"|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
     r"|though|side by side|with each other|next|do you think|you think|you reckon|really|not"
     r" interested|i don'?t (?:want|like) (?:it|that)|(?:which"
     r"|what)(?: one)? (?:is|suits|fits|would be) \w+(?: \w+){0,3}))*[\s?.!]*$"

@@ -16,7 +16,8 @@ _LED: Final = (
     r"|interesting|funny|odd|strange)[\s,.!?:;–—-]+)*"
 )
 _ASKS: Final = late(
-    rf"{_LED}(?:why|how come|for (?:what|which) reason|how (?:is|can|does|do|could|are|will)|what makes|what puts|explain"
+    rf"{_LED}(?:why|how come|for (?:what|which) reason|how (?:is|can|does|do|could|are|will)"
+    rf"|what makes|what puts|explain"
     r"|what(?:'s| is) .{0,20}? (?:doing|from|for))\b"
     r"|^[^?]{3,60}\?\s*(?:and )?(?:but )?(?:why|how come)\W*$",
     re.IGNORECASE,
@@ -92,7 +93,9 @@ def read_why_ranked(message: str, context: Context) -> tuple[Intent, ...]:
     rest = said.words.replace(MARK, " ")
     if len(pointed) == _LIST and _APART.search(rest):
         return (Intent(kind="compare", confidence=0.95, quote=message, roles=pointed),)
-    by_place = any(_OF_PLACE.search(message[it.start : it.end]) for it in said.roles)
+    by_place = len(said.roles) > 1 and any(
+        _OF_PLACE.search(message[it.start : it.end]) for it in said.roles
+    )
     rest = f"{rest} there" if by_place else rest  # "why is X number one" points at it twice
     roles = () if _OTHER.search(rest) else _asked_of(message, rest, rows, pointed)
     return tuple(_of("row_why", message, it) for it in roles)
