@@ -19,7 +19,8 @@ _NEARER: Final = (
     r"|fewer \w+"
     r"|more (?:realistic|sensible|suitable|doable|work|hours|my thing|for me)|better(?: suited"
     r"| for me)?"
-    r"|a (?:better|shorter|quicker|smaller|easier|closer) \w+|harder|longer|further|as (?:hard"
+    r"|(?:an?|the) (?:better|shorter|quicker|smaller|easier|closer) \w+|harder|longer|further"
+    r"|as (?:hard"
     r"|far|long))"
 )
 _WOULD: Final = late(
@@ -59,7 +60,7 @@ _THAN_ANOTHER: Final = late(
 _EITHER: Final = late(r"\s+(?:or|and)\s+(?:an? |the )?", re.IGNORECASE)
 _POINTED: Final = late(
     rf"{_LED}(?:would|is|will|might|could|wouldn'?t|isn'?t) (?:it|that|this)(?: (?:one|role|job))?"
-    rf"(?: (?:be|mean|take|maybe|perhaps|actually|really|any|not|a|an))* {_NEARER}\b[^?.!]*[?.!]*$",
+    rf"(?: (?:be|mean|take|maybe|perhaps|actually|really|any|not))* {_NEARER}\b[^?.!]*[?.!]*$",
     re.IGNORECASE,
 )
 """What is asked of a role that was named before: "would that be closer?"."""

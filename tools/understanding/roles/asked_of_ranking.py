@@ -55,7 +55,18 @@ def _extreme(words: str) -> re.Pattern[str]:
     )
 
 
-_ORDERS: Final = (("fewest", _extreme(_FEWEST)), ("most", _extreme(_MOST)))
+_SORTED: Final = late(
+    rf"{_LED}(?:sort|order|rank|list|show)(?: me)? (?:(?:them|these|those|it|the (?:list|table"
+    rf"|roles)"
+    rf"|by hours) ?)+(?:(?:by|after|for) (?:the )?(?:fewest |least )?(?:hours?|time|work|effort))?"
+    rf"{_END}",
+    re.IGNORECASE,
+)
+_ORDERS: Final = (
+    ("fewest", _extreme(_FEWEST)),
+    ("most", _extreme(_MOST)),
+    ("fewest", _SORTED),
+)
 _OF_HOURS: Final = late(
     r"\b(?:hours?|time|work|effort|study|learning|quickest|fastest|shortest|soonest|longest|slowest"
     r"|to (?:learn|do))\b",
@@ -97,6 +108,17 @@ _PLACE: Final = tuple(
             rf"(?: (?:too|as well|also))*"
         ),
         rf"{_NAME} (?:is|seems) (?:missing|absent)(?: {_IN})?",
+        (
+            rf"(?:what about|how about|and) {_NAME}[\s,]+(?:is|are|isn'?t) (?:it|that|this|they)"
+            rf"(?: (?:also|too|even|not))* {_IN}(?: (?:too|as well|somewhere|anywhere|at all))*"
+        ),
+        rf"(?:why|how come)(?: is| are)?(?: there)? no {_NAME}(?: {_IN})?",
+        rf"(?:why|how come) (?:is|are)(?:n'?t| not)? {_NAME} not {_IN}",
+        rf"(?:why|how come) (?:isn'?t|aren'?t|is not) {_NAME} {_IN}",
+        (
+            rf"(?:is|are) {_NAME} (?:much |far |even )?(?:further|lower|higher|deeper|down|up)"
+            rf"(?: (?:down|up|below|above|{_IN}))*"
+        ),
     )
 )
 _NO_NAME: Final = late(
@@ -149,6 +171,11 @@ _AGAIN: Final = tuple(
             rf"(?:(?:show|give|see|make|print|do|rank)(?: me)? )?{_RANKING} (?:again|anew|once more"
             rf"|afresh)(?: (?:then|now|please|with (?:that|this|it)))*[\s?.!]*$"
         ),
+        (
+            r"(?:(?:the|a|my|give me the|show me the) )?new (?:ranking|order|list"
+            r"|table)(?: please)?"
+            r"[\s?.!]*$"
+        ),
         rf"what (?:does|do|would|will|did) {_SO}{_MOVES} to {_RANKING}[\s?.!]*$",
         (
             r"(?:is|are) (?P<who>[a-z][\w /&+-]{2,40}?) still (?:(?:the|on|at|number|in) )*(?:first"
@@ -163,8 +190,9 @@ _JOINT: Final = late(
 _GROUP: Final = late(
     r"\b(?:the )?(?:(?P<end>first|top|upper|last|bottom|lowest|highest) (?P<many>two|three|four"
     r"|[234])|(?P<many2>two|three|four|[234]) (?P<end2>first|top|last|bottom|lowest|highest))"
-    r"(?: (?:ones|roles?|jobs?|rows?|of (?:them|these|those|the list)))?(?!\w)(?! (?:weeks?|months?"
-    r"|days?|hours?|years?|skills?|phases?))",
+    r"(?: (?:ones|roles?|jobs?|rows?|of (?:them|these|those|the list)))?"
+    r"(?=\s*(?:[?.!,;:]|$)|\s+(?:side|with|to|and|or|please|pls|for|compare[ds]?|comparison|differs?"
+    r"|in|from|against|together|then|now|is|are|do|does|have|how|which|what|look|sound|next)\b)",
     re.IGNORECASE,
 )
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4}
@@ -214,6 +242,9 @@ def read_ranking_after(
         context: What the turn before has done.
         read: Reads what is told by itself.
     """
+    placed = with_places(message, context) if context.expecting not in _BUSY else message
+    if placed != message:
+        return tuple(it.model_copy(update={"quote": message}) for it in read(placed))
     if not ranking_shown(context):
         return ()
     for joint in _JOINT.finditer(message):

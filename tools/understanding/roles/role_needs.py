@@ -65,7 +65,7 @@ _ASKS: Final = tuple(
             rf"{_KNOWING}"
         ),
         (
-            rf"(?:what|which) (?:{_SKILLS} )?(?:is|are|'s|get|would be|will be)? ?(?:usually "
+            rf"(?:what|which)(?:'?s)? (?:{_SKILLS} )?(?:is|are|get|would be|will be)? ?(?:usually "
             rf"|normally"
             r" |typically |mostly )*(?:required|needed|necessary|asked(?: for)?|expected|important"
             rf"|demanded|wanted) {_TO_BE} §{_KNOWING}"

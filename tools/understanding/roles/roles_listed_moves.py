@@ -23,7 +23,8 @@ _LED = (
     r"|actually|i(?:'d| would)? say|maybe|let'?s|can you|could you|would you)[\s,.!–—-]+)*"
 )
 _TAIL = (
-    r"(?:[\s,]+(?:how (?:do|does|would) (?:they|these|those|the two) (?:compare|differ)|then|now"
+    r"(?:[\s,]+(?:(?:how (?:do|does|would) (?:they|these|those|the two) )?(?:compared?|differ"
+    r"|different)|then|now"
     r"|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
     r"|though|side by side|with each other|next|do you think|you think|you reckon|really|not"
     r" interested|i don'?t (?:want|like) (?:it|that)|(?:which"
@@ -35,7 +36,8 @@ _JOINT = (
 )
 _SEVERAL = late(
     rf"{_LED}(?:(?P<asks>compare|contrast|put|weigh|show|set)(?: me)? |what about |how about "
-    rf"|between |(?:what(?:'?s| is| are) |tell me )?(?:the |a )?(?:differences?|comparison)"
+    rf"|between |how (?:do|does|would|are) |(?:what(?:'?s| is| are) |tell me )?(?:the "
+    rf"|a )?(?:differences?|comparison)"
     rf" (?:between|of) )?(?:roles? |numbers? |nos?\.? |the )*§(?:{_JOINT}(?:the )?§)+{_TAIL}",
     re.IGNORECASE,
 )

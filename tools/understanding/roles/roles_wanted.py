@@ -18,7 +18,8 @@ _THING: Final = (
     r"|things?)"
 )
 _WISH: Final = late(
-    rf"\b{_THING}\b(?:[\s,]+(?:else|more|maybe|perhaps|like|a bit|bit|kind of|sort of|rather|at all"
+    rf"\b{_THING}\b(?:[\s,]+(?:else|more|maybe|perhaps|like|a bit|bit|kind of|sort of|rather"
+    rf"|at all|are|is"
     r"|there))*[\s,]+(?:(?:(?:that|which)(?:'s| is| has| have)? )?(?:with|in|around|involving"
     r"|for|near(?: to)?"
     r"|about|to do with|that (?:uses?|needs?|involves?)|where|using|close to|of)\b|\w+(?:y|ish"
@@ -68,7 +69,7 @@ _UNWANTED: Final = late(
     r"|don'?t (?:want|like|have)(?! an idea| a clue)|(?:where|so) (?:that )?i (?:don'?t|do not"
     r"|needn'?t|never|can avoid))\b"
     r"(?:(?!\b(?:and|but|with) more\b)[^,;.?!])*"
-    r"|(?<=\bpeople )over [^,;.?!]*)",
+    r"|(?<=\bpeople )(?:over|to) [^,;.?!]*)",
     re.IGNORECASE,
 )
 _TELLS: Final = late(
