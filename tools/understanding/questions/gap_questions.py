@@ -36,8 +36,8 @@ GAPS: tuple[Rule, ...] = (
     ),
     rule(
         "gaps",
-        r"\bhow (?:far|close|near|ready|prepared|qualified|fit) (?:(?:am|are) (?:i|we|away)\b"
-        r"|(?:would|will|could) (?:i|we) be\b)(?:.*?\b"
+        r"\bhow (?:(?:far|close|near|ready|prepared|qualified|fit) (?:am|are) (?:i|we|away)"
+        r"|(?:ready|prepared|qualified) (?:would|will|could) (?:i|we) be)\b(?:.*?\b"
         r"(?:from|to|for|as|of)\b (?:being |becoming |be |become |a job as |the role of )?"
         rf"(?:(?:an?|the) )?{_ROLE})?",
         0.95,
