@@ -147,8 +147,7 @@ MORE_GAPS: tuple[Rule, ...] = (
     rule(
         "explain",
         r"^is (?P<it>it|that|this) (?:really |very |so )?(?:hard|important|necessary|needed"
-        r"|worth it"
-        r"|difficult|urgent|big)$",
+        r"|worth it|difficult|urgent|big)$",
         0.93,
     ),
     rule(

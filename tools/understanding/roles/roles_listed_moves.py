@@ -10,7 +10,7 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.phrases import bare
+from tools.understanding.phrases import bare, sentences
 from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking, with_places
 from tools.understanding.roles.pay_of_listed import read_pay_of_listed
 from tools.understanding.roles.role_spoken_of import asks_for_gaps, read_role_spoken_of
@@ -96,6 +96,12 @@ _BESIDE = late(
     rf"|{_LED}both (?:it|that|this|§) and (?:an? )?§{_TAIL}",
     re.IGNORECASE,
 )
+_REFUSED = late(
+    r"\b(?:(?:don'?t|do not|no longer) (?:want|like|fancy|need)|not interested in|is out"
+    r"|isn'?t for me"
+    r"|is not for me|no more|nothing for me|anymore|any more)\b[^?\d]*$",
+    re.IGNORECASE,
+)
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
 
 
@@ -124,6 +130,7 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
         found = read(said, message, context)
         if found:
             return found
+    said = marked(_without_refused(message), context)
     return _several(placed, message, context) or _spoken_of(said, message, context)
 
 
@@ -159,6 +166,12 @@ def _spoken_of(said: Marked, message: str, context: Context) -> tuple[Intent, ..
     named = said.words.replace(MARK, said.roles[0].role)
     found = read_role_spoken_of(named, context)
     return (_look("gaps", message, rows.pop()),) if found else ()
+
+
+def _without_refused(message: str) -> str:
+    """Return a message without the sentence before it that only says what is no longer wanted."""
+    first, *rest = sentences(message) or (message,)
+    return " ".join(rest) if rest and _REFUSED.search(first) else message
 
 
 def _several(placed: str, message: str, context: Context) -> tuple[Intent, ...]:
