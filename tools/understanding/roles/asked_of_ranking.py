@@ -256,22 +256,22 @@ def read_ranking_after(
 
 
 def with_places(message: str, context: Context) -> str:
-    """Return a message with the places of the rows in the place of "the last two".
+    """Return a message with the titles of the rows in the place of "the last two".
 
     Args:
         message: The message, with plain quotes.
         context: Holds the roles that the turn before has listed.
     """
-    many = len(listed_roles(context))
+    rows = listed_roles(context)
 
     def placed(match: re.Match[str]) -> str:
         said = (match["many"] or match["many2"]).casefold()
-        count = min(_COUNTS.get(said) or int(said), many)
+        count = min(_COUNTS.get(said) or int(said), len(rows))
         from_end = (match["end"] or match["end2"]).casefold() in {"last", "bottom", "lowest"}
-        first = many - count + 1 if from_end else 1
-        return " and ".join(f"number {it}" for it in range(first, first + count))
+        *most, last = rows[-count:] if from_end else rows[:count]
+        return f"{', '.join(most)} and {last}"
 
-    return _GROUP.sub(placed, message) if many > 1 else message
+    return _GROUP.sub(placed, message) if len(rows) > 1 else message
 
 
 def _ranking(quote: str, text: str = "", role: str | None = None) -> Intent:
