@@ -68,6 +68,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "told two": (*_READY, "Docker is 2 and Terraform is 1"),
     # The roles were just ranked, the nearest first.
     "ranked": (*_READY, "which roles am I closest to?"),
+    # They were ranked where no target is set.
+    "ranked open": (_ABOUT, "which roles am I closest to?"),
     # One of them was pointed at, and two things were put to the user: its gaps, or to aim for it.
     "pointed": (*_READY, "which roles am I closest to?", "the second one"),
     # A bare figure after the plan was asked back.

@@ -48,7 +48,15 @@ def _most(intent: Intent, rows: int) -> int:
 
 
 def _gaps(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return rendered(intent, situation, report=view_of(done, GapReport), limit=_most(intent, ROWS))
+    report = view_of(done, GapReport)
+    code = [it for it in report.skills if _is_code(it.skill, situation)] if report else []
+    return rendered(intent, situation, report=report, limit=_most(intent, ROWS), code=code)
+
+
+def _is_code(skill: str, situation: Situation) -> bool:
+    """Whether a skill is a language that one programs in."""
+    held = situation.vocabulary.get(skill)
+    return held is not None and held.kind == "language"
 
 
 def _role(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
@@ -145,7 +153,16 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     about = intent.skill or intent.text
     open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
     gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
-    return rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
+    return rendered(
+        intent,
+        situation,
+        view=view,
+        about=about,
+        questions=open_now,
+        gone=gone,
+        pieces=len(situation.deeds),
+        plan=situation.plan,
+    )
 
 
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:

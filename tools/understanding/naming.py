@@ -63,8 +63,16 @@ _ROLE_END = late(
     r"|i (?:don'?t|do not) know|not sure|who knows|tbh|lol)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_WHEN = late(
+    r"(?:(?:^|[\s,]+)(?:right now|now|nowadays|these days|currently|at present|at (?:the|this)"
+    r" (?:moment|time|point)|today|already|yet|so far|as (?:it|things?) stands?|as (?:it|things?)"
+    r" (?:is|are)|as of (?:now|today)|there|then|instead|for me|to me))+[\s?!.]*$",
+    re.IGNORECASE,
+)
+"""What follows a role and only says when, or for whom."""
 _ROLE_START = late(
-    r"^(?:(?:to|be|become|becoming|being|work(?:ing)? as|get(?:ting)?(?: hired)?(?: as)?|a job as"
+    r"^(?:(?:(?:me|myself)(?= (?:for|as|to|if)\b)|to|be|become|becoming|being|work(?:ing)? as"
+    r"|get(?:ting)?(?: hired)?(?: as)?|a job as"
     r"|a role as|a position as|as|land|landing|move|moving|into|in|for|towards?|the|an?|some|my"
     r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
     re.IGNORECASE,
@@ -156,7 +164,7 @@ def role_phrase(words: str, titles: Sequence[str] = ()) -> str:
         titles: The titles of the known roles; a company that is in one of them stays with it.
     """
     text = _RANK_CUT_SHORT.sub(r"\g<rank>", words.strip(" \"'"))
-    text = _ROLE_START.sub("", text + " ").strip()
+    text = _ROLE_START.sub("", _WHEN.sub("", text) + " ").strip()
     text = _ROLE_END.sub("", text).strip(" \"'.,;:!?–-")
     role = _ROLE_NOUN.sub("", text).strip(" \"'") or text
     return of_company(role, titles) or with_company(role, words, titles)

@@ -1,6 +1,7 @@
 """From a message to what it asks for."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from tools.understanding.ahead import read_ahead
 from tools.understanding.asides import plainly_worded
@@ -60,6 +61,7 @@ from tools.understanding.replies.told_meanwhile import (
     told_meanwhile,
 )
 from tools.understanding.rewording import as_typed
+from tools.understanding.roles.asked_of_ranking import read_ranking_after
 from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
 from tools.understanding.roles.role_difference import without_levels
@@ -77,7 +79,7 @@ from tools.understanding.weighing import (
     tells_levels_too,
     tells_of_it,
 )
-from tools.understanding.whole_messages import read_apart
+from tools.understanding.whole_messages import read_apart, read_as_said
 from tools.vocabulary import Vocabulary
 
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
@@ -100,11 +102,11 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     message = plain(text).strip()[:_MAX_TEXT]
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
+    as_said = read_as_said(message, vocabulary, context)
+    if as_said is not None:
+        return (as_said,)
     words = plainly_worded(message, vocabulary, context)
-
-    def read(part: str) -> tuple[Intent, ...]:
-        return _every(part, vocabulary, context)
-
+    read = partial(_every, vocabulary=vocabulary, context=context)
     ordered = read_ordered(words, vocabulary, context, _every)
     if ordered:
         return as_kept(as_typed(ordered, words, vocabulary))
@@ -119,7 +121,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
-    whole = read_whole_plan(message, vocabulary, context, _every)
+    again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
+    whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:
         return whole
     found = _read(message, vocabulary, context)
@@ -292,7 +295,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         again = (
             PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else frozenset()
         )
-        asked = context.offered is not None and context.offered.kind == "fact" and _only_asks(more)
+        asked = context.offered is not None and context.offered.kind == "fact" and bool(more)
+        asked = asked and all(it.kind == "clarify" for it in more)
         if (asked or asks_for_more(more)) and not {it.kind for it in more} & again:
             return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
@@ -305,10 +309,6 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
             if beside:
                 return beside
     return ()
-
-
-def _only_asks(intents: tuple[Intent, ...]) -> bool:
-    return bool(intents) and all(it.kind == "clarify" for it in intents)
 
 
 def _as_corrected(

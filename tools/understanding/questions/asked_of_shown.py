@@ -13,6 +13,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.levels_weighed import level_of, read_levels_weighed
 from tools.understanding.phrases import sentences
 from tools.understanding.questions.scale_questions import read_scale
+from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.992
@@ -163,7 +164,8 @@ def read_asked_of_shown(
     if of_levels or context.offered is not None:
         return of_levels or _of_need(message, vocabulary, context)
     return (
-        _of_columns(message, context)
+        read_asked_of_ranking(message, context)
+        or _of_columns(message, context)
         or _of_moved(message, context)
         or _of_source(message, vocabulary, context)
         or _of_proof(message, vocabulary, context)

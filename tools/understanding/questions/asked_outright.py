@@ -42,6 +42,7 @@ from tools.understanding.questions.plan_reasons import read_plan_reason
 from tools.understanding.questions.plan_total import read_plan_total
 from tools.understanding.questions.scale_questions import read_scale
 from tools.understanding.questions.unknown_levels import read_unknown_levels
+from tools.understanding.roles.role_needs import read_role_needs
 from tools.understanding.scope.moods import read_mood
 from tools.understanding.scope.outside import read_outside
 from tools.vocabulary import Vocabulary
@@ -259,7 +260,14 @@ def _of_others(
     return read_instead(clause, vocabulary, context)
 
 
+def _of_a_role(
+    _said: str, clause: str, _vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    return read_role_needs(clause, context)
+
+
 _READERS: Final[tuple[Callable[[str, str, Vocabulary, Context], tuple[Intent, ...]], ...]] = (
+    _of_a_role,
     _of_what_stands,
     _of_worth,
     _of_the_scale,

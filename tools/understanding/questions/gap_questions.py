@@ -36,7 +36,8 @@ GAPS: tuple[Rule, ...] = (
     ),
     rule(
         "gaps",
-        r"\bhow (?:far|close|near|ready|prepared|qualified|fit) (?:am|are) (?:i|we|away)\b(?:.*?\b"
+        r"\bhow (?:(?:far|close|near|ready|prepared|qualified|fit) (?:am|are) (?:i|we|away)"
+        r"|(?:ready|prepared|qualified) (?:would|will|could) (?:i|we) be)\b(?:.*?\b"
         r"(?:from|to|for|as|of)\b (?:being |becoming |be |become |a job as |the role of )?"
         rf"(?:(?:an?|the) )?{_ROLE})?",
         0.95,
@@ -146,8 +147,7 @@ MORE_GAPS: tuple[Rule, ...] = (
     rule(
         "explain",
         r"^is (?P<it>it|that|this) (?:really |very |so )?(?:hard|important|necessary|needed"
-        r"|worth it"
-        r"|difficult|urgent|big)$",
+        r"|worth it|difficult|urgent|big)$",
         0.93,
     ),
     rule(

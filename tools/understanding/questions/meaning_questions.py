@@ -55,6 +55,7 @@ _ASKED: Final = tuple(
             rf"|cover|entail"
             r"|consist of|involve)"
         ),
+        rf"(?:what|wat){_HELL} (?:means?|signifies){_HELL} (?P<x>\S.*?)",
         (
             rf"(?:wtf|what|whats){_HELL}(?: (?:counts?|qualifies|passes|goes|falls|comes?))"
             r" (?:as|for|under)(?: being)? (?P<x>\S.*?)"

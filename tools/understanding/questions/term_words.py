@@ -24,6 +24,7 @@ _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
         (
             r"(?:readiness|range|score|percentages?|percent|%)"
             r"(?: (?:score|range|figure|number|thing))*|\d+(?:\.\d+)? ?(?:%|percent)"
+            r"|\d+(?:\.\d+)? ?%? ?(?:to|-|–) ?\d+(?:\.\d+)? ?(?:%|percent)"
             r"|(?:the )?two percentages"
         ),
     ),
@@ -41,7 +42,7 @@ _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("commitment", r"commitments?|promises?|(?:weekly )?check-?\s?ins?"),
     ("evidence", r"evidence|proof|star(?: (?:stor(?:y|ies)|method))?|pieces? of evidence|e\d"),
     ("points", r"talking points?|pitch|30-second pitch"),
-    ("known", r"known|open\??"),
+    ("known", r"(?:\d+ )?(?:known|open)\??(?: \d+(?:\.\d+)?(?: ?%| ?percent)?)?"),
     ("target", r"targets?(?: roles?)?|goals?"),
     ("catalogue", r"(?:role )?catalogue?s?"),
     ("recognised", r"(?:not |un)recogni[sz]ed"),

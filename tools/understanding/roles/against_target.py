@@ -10,14 +10,17 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.roles.occupations import is_occupation
+from tools.understanding.roles.role_chosen import titles_named
 
 _LED: Final = r"^(?:(?:and|so|but|or|hm+|ok(?:ay)?|well|also|wait|just|maybe|then|now)[\s,]+)*"
 _NEARER: Final = (
-    r"(?:easier|quicker|faster|shorter|closer|nearer|simpler|sooner|less(?: of (?:a|an))? \w+"
+    r"(?:more (?:near|close|easy|quick)|easier|quicker|faster|shorter|closer|nearer|simpler"
+    r"|sooner|less(?: of (?:a|an))? \w+"
     r"|fewer \w+"
     r"|more (?:realistic|sensible|suitable|doable|work|hours|my thing|for me)|better(?: suited"
     r"| for me)?"
-    r"|a (?:better|shorter|quicker|smaller|easier|closer) \w+|harder|longer|further|as (?:hard"
+    r"|(?:an?|the) (?:better|shorter|quicker|smaller|easier|closer) \w+|harder|longer|further"
+    r"|as (?:hard"
     r"|far|long))"
 )
 _WOULD: Final = late(
@@ -55,6 +58,20 @@ _THAN_ANOTHER: Final = late(
 )
 """What is held against another role, and not against the target."""
 _EITHER: Final = late(r"\s+(?:or|and)\s+(?:an? |the )?", re.IGNORECASE)
+_POINTED: Final = late(
+    rf"{_LED}(?:would|is|will|might|could|wouldn'?t|isn'?t) (?:it|that|this)(?: (?:one|role|job))?"
+    rf"(?: (?:be|mean|take|maybe|perhaps|actually|really|any|not))* {_NEARER}\b[^?.!]*[?.!]*$",
+    re.IGNORECASE,
+)
+"""What is asked of a role that was named before: "would that be closer?"."""
+_THINKS: Final = late(
+    r"\b(?:think(?:ing)?|thought|consider(?:ing)?|wonder(?:ing)?|not (?:so |really |that |quite )?"
+    r"(?:sure|certain)|unsure|doubt(?:s|ing|ful)?|maybe|perhaps|looking at|tempted|curious|unsure"
+    r"|second thoughts|what about|how about)\b",
+    re.IGNORECASE,
+)
+"""What is said of a role and chooses none."""
+_PART: Final = late(r"(?<=[.!?…])\s+|\s*[,;–—]\s+|\s+-\s+", re.IGNORECASE)
 _LONGEST: Final = 30
 
 
@@ -91,3 +108,30 @@ def _roles(words: str, context: Context) -> tuple[str, ...]:
     known = [near_title(it, context.roles) or it for it in parts]
     surely = all(names_role(it, context.roles) or is_occupation(it, sure=False) for it in known)
     return tuple(known) if parts and surely else ()
+
+
+def read_nearer(message: str, context: Context) -> Intent | None:
+    """Return a role held against the target where it is only thought of, or ``None``.
+
+    "I'm thinking of data engineer instead, would that be closer?": it is no new target yet.
+
+    Args:
+        message: The whole message, with plain quotes.
+        context: Holds the target, and the titles of the known roles.
+    """
+    *before, last = [it for it in _PART.split(message) if it.strip()] or [""]
+    target = context.target
+    if target is None or len(message.split()) > _LONGEST or any(map(str.isdigit, message)):
+        return None
+    if not before or not all(_THINKS.search(it) for it in before):
+        return None
+    if not _POINTED.match(last):
+        return read_against_target(last, context)
+    named = {
+        near_title(it.title, context.roles) for part in before for it in titles_named(part, context)
+    }
+    others = named - {target, None}
+    if len(others) != 1:
+        return None
+    roles = (target, others.pop() or "")
+    return Intent(kind="compare", confidence=0.985, quote=message, roles=roles)

@@ -15,7 +15,7 @@ _ASKS = late(
     r"^(?:(?:and|but|so|ok(?:ay)?|then|now|please|hm+|just|only|i'?m (?:just )?curious|wait|well)"
     r"[\s,.:]+)*(?:what|which|how|am i|would i|do i|where)\b(?=.*\b(?:missing|miss|lack|lacking"
     r"|gaps?"
-    r"|short|need|far|close|near|away|off|ready|qualified|stand|fit|suited|chances?)\b)(?=.*\b(?:i"
+    r"|short|need|learn|far|close|near|away|off|ready|qualified|stand|fit|suited|chances?)\b)(?=.*\b(?:i"
     r"|me|my|missing|lacking)\b|.*\bgaps?\b)",
     re.IGNORECASE,
 )
@@ -45,12 +45,21 @@ def read_role_spoken_of(message: str, context: Context) -> tuple[Intent, ...]:
     asked = next((at for at, it in enumerate(parts) if at and _asks(it, context)), None)
     if asked is None and _of_the_role_shown(message, context):
         return (Intent(kind="gaps", confidence=0.95, quote=message, role=context.shown.roles[0]),)
-    if asked is None or any(chosen_plainly(it, context) for it in parts[:asked]):
+    if asked is None or any(_chooses(it, parts[asked], context) for it in parts[:asked]):
         return ()
     named = [it.title for part in parts[:asked] for it in titles_named(part, context)]
     if len({it.casefold() for it in named}) != 1 or any(_asks(it, context) for it in parts[:1]):
         return ()
     return (Intent(kind="gaps", confidence=0.95, quote=message, role=named[0]),)
+
+
+def _chooses(part: str, asked: str, context: Context) -> bool:
+    """Whether a part takes a role as the target: its title alone is only pointed at by "there"."""
+    if chosen_plainly(part, context) is None:
+        return False
+    title = next(iter(titles_named(part, context)), None)
+    alone = title is not None and title.title == part.strip(" .!?,")
+    return not (alone and _POINTS.search(asked))
 
 
 def asks_for_gaps(message: str, context: Context) -> bool:

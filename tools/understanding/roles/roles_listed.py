@@ -25,7 +25,7 @@ _ENDS = {"top": 0, "topmost": 0, "upper": 0, "former": 0, "latter": 1, "last": -
 _NTH = "|".join((*_ORDINALS, *_SHORT, *_ENDS))
 _THING = r"(?:one|role|job|row|option)"
 _PLACE = late(
-    r"(?<![\w/.-])(?:(?:the )?(?:number|no\.?|nr\.?|#|option|row) ?(?P<number>[1-8])(?![\w/.%])"
+    r"(?<![\w/.-])(?:(?:the )?(?:number|no\.?|nr\.?|#|option|row) ?(?P<number>[1-8])(?![\w/%]|\.\d)"
     rf"|(?:the )?number (?P<word>{'|'.join(SMALL[1:9])})(?!\w)"
     r"|(?:the )?(?:role|job) (?P<role>[1-8])(?![\w/.%])"
     rf"|(?:the )?(?P<nth>{_NTH}) {_THING}(?!\w)"

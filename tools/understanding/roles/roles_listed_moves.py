@@ -10,7 +10,8 @@ from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.phrases import bare
+from tools.understanding.phrases import bare, sentences
+from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking, with_places
 from tools.understanding.roles.pay_of_listed import read_pay_of_listed
 from tools.understanding.roles.role_spoken_of import asks_for_gaps, read_role_spoken_of
 from tools.understanding.roles.roles_listed import MARK, Marked, listed_roles, marked, role_shown
@@ -22,7 +23,9 @@ _LED = (
     r"|actually|i(?:'d| would)? say|maybe|let'?s|can you|could you|would you)[\s,.!–—-]+)*"
 )
 _TAIL = (
-    r"(?:[\s,]+(?:then|now|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
+    r"(?:[\s,]+(?:(?:how (?:do|does|would) (?:they|these|those|the two) )?(?:compared?|differ"
+    r"|different)|then|now"
+    r"|please|pls|instead|rather|for me|to me|thanks|thank you|as well|too|tho"
     r"|though|side by side|with each other|next|do you think|you think|you reckon|really|not"
     r" interested|i don'?t (?:want|like) (?:it|that)|(?:which"
     r"|what)(?: one)? (?:is|suits|fits|would be) \w+(?: \w+){0,3}))*[\s?.!]*$"
@@ -33,7 +36,9 @@ _JOINT = (
 )
 _SEVERAL = late(
     rf"{_LED}(?:(?P<asks>compare|contrast|put|weigh|show|set)(?: me)? |what about |how about "
-    rf"|between )?(?:roles? |numbers? |nos?\.? |the )*§(?:{_JOINT}(?:the )?§)+{_TAIL}",
+    rf"|between |how (?:do|does|would|are) |(?:what(?:'?s| is| are) |tell me )?(?:the "
+    rf"|a )?(?:differences?|comparison)"
+    rf" (?:between|of) )?(?:roles? |numbers? |nos?\.? |the )*§(?:{_JOINT}(?:the )?§)+{_TAIL}",
     re.IGNORECASE,
 )
 _ALL = late(
@@ -91,6 +96,12 @@ _BESIDE = late(
     rf"|{_LED}both (?:it|that|this|§) and (?:an? )?§{_TAIL}",
     re.IGNORECASE,
 )
+_REFUSED = late(
+    r"\b(?:(?:don'?t|do not|no longer) (?:want|like|fancy|need)|not interested in|is out"
+    r"|isn'?t for me"
+    r"|is not for me|no more|nothing for me|anymore|any more)\b[^?\d]*$",
+    re.IGNORECASE,
+)
 _BUSY = frozenset({"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"})
 
 
@@ -110,12 +121,17 @@ def read_roles_moves(message: str, context: Context) -> tuple[Intent, ...]:
             or _beside_shown(message, context)
             or _gaps_of(message, context)
         )
-    said = marked(message, context)
+    asked = read_asked_of_ranking(message, context)
+    if asked:
+        return asked
+    placed = with_places(message, context)
+    said = marked(placed, context)
     for read in _READERS:
         found = read(said, message, context)
         if found:
             return found
-    return _several(message, context) or _spoken_of(said, message, context)
+    said = marked(_without_refused(message), context)
+    return _several(placed, message, context) or _spoken_of(said, message, context)
 
 
 def _beside_shown(message: str, context: Context) -> tuple[Intent, ...]:
@@ -152,10 +168,16 @@ def _spoken_of(said: Marked, message: str, context: Context) -> tuple[Intent, ..
     return (_look("gaps", message, rows.pop()),) if found else ()
 
 
-def _several(message: str, context: Context) -> tuple[Intent, ...]:
+def _without_refused(message: str) -> str:
+    """Return a message without the sentence before it that only says what is no longer wanted."""
+    first, *rest = sentences(message) or (message,)
+    return " ".join(rest) if rest and _REFUSED.search(first) else message
+
+
+def _several(placed: str, message: str, context: Context) -> tuple[Intent, ...]:
     """Return the comparison of the rows that are named by their places: "1, 3 and 8"."""
     for alone in (False, True):
-        said = marked(message, context, figures=alone, bare=alone)
+        said = marked(placed, context, figures=alone, bare=alone)
         roles = _each(said)
         match = _SEVERAL.match(said.words) if len(roles) > 1 else None
         if match is not None and any(it.listed for it in said.roles):

@@ -18,7 +18,8 @@ _THING: Final = (
     r"|things?)"
 )
 _WISH: Final = late(
-    rf"\b{_THING}\b(?:[\s,]+(?:else|more|maybe|perhaps|like|a bit|bit|kind of|sort of|rather|at all"
+    rf"\b{_THING}\b(?:[\s,]+(?:else|more|maybe|perhaps|like|a bit|bit|kind of|sort of|rather"
+    rf"|at all|are|is"
     r"|there))*[\s,]+(?:(?:(?:that|which)(?:'s| is| has| have)? )?(?:with|in|around|involving"
     r"|for|near(?: to)?"
     r"|about|to do with|that (?:uses?|needs?|involves?)|where|using|close to|of)\b|\w+(?:y|ish"
@@ -36,6 +37,8 @@ _SUITS: Final = late(
     r" |someone from (?:the )?|somebody from (?:the )?)(?P<who2>[^?!.;]{3,50})"
     r"|\b(?:what|which|any(?:thing)?|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|for)\s+"
     r"(?P<who4>[^?!.;,]{3,40}?) like me\b"
+    r"|\bi(?:'d)? (?:really )?(?:like|love|enjoy|prefer)\b[^?!.;]{3,60}?\b(?:what|which|anything"
+    r"|something)\b[^?!.;]{0,20}?\b(?:suits?|fits?|for me|could i|would)\b"
     r"|\bwhat do (?:ex-?|former )(?P<who3>[^?!.;]{3,50})",
     re.IGNORECASE,
 )
@@ -61,10 +64,12 @@ _ASKS: Final = late(
 )
 _UNWANTED: Final = late(
     r"\b(?:(?:but |and )?(?:not(?! (?:sure|really|decided|yet))|no(?! (?:idea|clue|,))(?= \w)"
-    r"|without|nothing|except|rather than|instead of|never|less|hate|avoid|(?:isn|aren|wasn)'?t"
+    r"|without|nothing|except|(?:rather |more )?than|instead of|never|(?:less|fewer)|hate|avoid"
+    r"|(?:isn|aren|wasn)'?t"
     r"|don'?t (?:want|like|have)(?! an idea| a clue)|(?:where|so) (?:that )?i (?:don'?t|do not"
     r"|needn'?t|never|can avoid))\b"
-    r"[^,;.?!]*)",
+    r"(?:(?!\b(?:and|but|with) more\b)[^,;.?!])*"
+    r"|(?<=\bpeople )(?:over|to) [^,;.?!]*)",
     re.IGNORECASE,
 )
 _TELLS: Final = late(

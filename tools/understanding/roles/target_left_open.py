@@ -15,6 +15,7 @@ from tools.understanding.phrases import bare, sentences
 from tools.understanding.questions.only_words import only, words
 from tools.understanding.replies.offers_worded import target_offered
 from tools.understanding.replies.yes_no import says_no
+from tools.understanding.roles.fields import fields_in
 from tools.understanding.roles.occupations import is_occupation
 from tools.understanding.roles.role_chosen import read_role_chosen, titles_named
 from tools.understanding.roles.roles_listed import role_shown
@@ -147,7 +148,7 @@ def read_target_left_open(
     if context.expecting not in _OPEN or context.offered is not None:
         return ()
     asked = context.expecting == "target"
-    if asked and (_NO_IDEA.match(message) or _WHICH_SUITS.search(message)):
+    if asked and (_NO_IDEA.match(message) or _suits_anyone(message)):
         return (Intent(kind="nearest", confidence=0.95, quote=message),)
     return (
         _several(message, context)
@@ -155,6 +156,11 @@ def read_target_left_open(
         or (_without(message, vocabulary) if asked else ())
         or _is_there(message, context)
     )
+
+
+def _suits_anyone(message: str) -> bool:
+    """Whether it is asked which role suits, by no field of work that is named."""
+    return _WHICH_SUITS.search(message) is not None and not fields_in(message)
 
 
 def _several(message: str, context: Context) -> tuple[Intent, ...]:

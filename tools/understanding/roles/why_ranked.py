@@ -16,8 +16,10 @@ _LED: Final = (
     r"|interesting|funny|odd|strange)[\s,.!?:;–—-]+)*"
 )
 _ASKS: Final = late(
-    rf"{_LED}(?:why|how come|how (?:is|can|does|do|could|are|will)|what makes|what puts|explain"
-    r"|what(?:'s| is) .{0,20}? (?:doing|from|for))\b",
+    rf"{_LED}(?:why|how come|for (?:what|which) reason|how (?:is|can|does|do|could|are|will)"
+    rf"|what makes|what puts|explain"
+    r"|what(?:'s| is) .{0,20}? (?:doing|from|for))\b"
+    r"|^[^?]{3,60}\?\s*(?:and )?(?:but )?(?:why|how come)\W*$",
     re.IGNORECASE,
 )
 _OF_PLACE: Final = late(
@@ -25,7 +27,7 @@ _OF_PLACE: Final = late(
     r"|down there|there|here|on (?:the|this|that|my) list|in (?:the|this|that) (?:list|table)"
     r"|ranks?"
     r"|ranked|comes?|number (?:one|two|\d)|so (?:high|low|near|close|far down|few|many|little|much)"
-    r"|near(?:er|est)?|clos(?:er|est)|better|worse|fits?|suits?)\b",
+    r"|near(?:er|est)?|clos(?:er|est)|better|best|worse|low|high|match|fits?|suits?)\b",
     re.IGNORECASE,
 )
 _OF_HOURS: Final = late(
@@ -91,6 +93,10 @@ def read_why_ranked(message: str, context: Context) -> tuple[Intent, ...]:
     rest = said.words.replace(MARK, " ")
     if len(pointed) == _LIST and _APART.search(rest):
         return (Intent(kind="compare", confidence=0.95, quote=message, roles=pointed),)
+    by_place = len(said.roles) > 1 and any(
+        _OF_PLACE.search(message[it.start : it.end]) for it in said.roles
+    )
+    rest = f"{rest} there" if by_place else rest  # "why is X number one" points at it twice
     roles = () if _OTHER.search(rest) else _asked_of(message, rest, rows, pointed)
     return tuple(_of("row_why", message, it) for it in roles)
 

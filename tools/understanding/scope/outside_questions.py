@@ -150,9 +150,29 @@ _DEBUGGED = (
     r"|\bselect\b.{1,60}\b(?:from|form)\b \w+(?:\W+where\b|\W*;|\W+order by|\W+group by|\W+join\b)"
 )
 """Code that is to be mended."""
+_PRIVATE_TESTS = (
+    rf"{_LED}(?=(?:will|would|can|could|do|does|am|how|what|should|you|is)\b).*?"
+    r"\b(?:pass(?:ing)?|fail(?:ing)?|get through|survive|ace|prepare for|study for"
+    r"|practi[sc]e for)\b"
+    r"[^.;?!]{0,20}?\b(?:driv(?:ing|er'?s)|theory|swimming|eye|blood|pregnancy|dna|drugs?|hearing"
+    r"|covid|riding|sailing|boating|fishing|hunting|citizenship|naturali[sz]ation|motorbike|fitness"
+    r"|music|piano|dance) (?:tests?|exams?|licen[cs]e|grades?)\b"
+)
+"""What is to be passed in one's own life."""
 ASKED: Final = tuple(
     late(it, re.IGNORECASE)
-    for it in (_LEGAL, _BROKEN, _WORLD, _TO_BE_MADE, _SCHOOLWORK, _IDEAS, _TAX, _SUMS, _DEBUGGED)
+    for it in (
+        _LEGAL,
+        _BROKEN,
+        _WORLD,
+        _TO_BE_MADE,
+        _SCHOOLWORK,
+        _IDEAS,
+        _TAX,
+        _SUMS,
+        _DEBUGGED,
+        _PRIVATE_TESTS,
+    )
 )
 """Questions that no coach can answer."""
 

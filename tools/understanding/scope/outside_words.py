@@ -36,6 +36,10 @@ _SOMEBODY = (
     r"|(?:mum|mom|dad|nan|gran|hr)\b|(?-i:[A-Z][a-z]+)(?= (?:from|at|in|about|that|to|and|if"
     r"|for|whether)\b))"
 )
+_MANY = (
+    r"(?:compan(?:y|ies)|firms?|employers?|business(?:es)?|recruiters?|headhunters?|agenc(?:y|ies)"
+    r"|organi[sz]ations?|everyone|everybody|people|hr)"
+)
 _SENT = (
     r"(?:e-?mails?|mails?|messages?|texts?|letters?|notes?|invites?|invitations?|sms|dms?"
     r"|applications?|requests?"
@@ -55,7 +59,13 @@ _REACHES = (
     rf"|(?:give|drop) {_SOMEBODY} (?:a |an )?(?:call|ring|shout|buzz|line|bell|{_SENT})\b"
     rf"|send (?:off )?(?:to )?{_SOMEBODY} \w"
     rf"|send (?:off )?(?:{_SOMEBODY} |me )?(?:{_WHOSE} )?(?:[\w'-]+ )?{_SENT}\b"
-    rf"|(?:send|forward|pass|mail|e-?mail) (?:[\w'-]+ ){{1,4}}?(?:on )?to {_SOMEBODY}\b|let"
+    rf"|(?:send|forward|pass|mail|e-?mail) (?:[\w'-]+ ){{1,4}}?(?:on )?to {_SOMEBODY}\b"
+    r"|(?:send|forward|mail|e-?mail|submit|distribute)(?: out| off| in| round"
+    r"| around)? (?:[\w'-]+ )"
+    rf"{{1,4}}?(?:on |out |off )?to (?:[\w'-]+ ){{0,3}}?{_MANY}\b"
+    r"|(?:send|mail|e-?mail|hand|give)(?: (?:my|the|our)(?: \w+)? (?:cv|r[ée]sum[ée]s?|papers))?"
+    r" (?:out|off|round|around)\b(?: (?:my|the|our)(?: \w+)? (?:cv|r[ée]sum[ée]s?|applications?))?"
+    r"(?= for\b|[\s.!?]*$)|let"
     rf" {_SOMEBODY} know\b"
 )
 _REMINDS = (
