@@ -60,7 +60,7 @@ _HOURS_UNTIL = late(
 )
 """Hours with a last day, which are of a plan."""
 _AND_MY = late(
-    r"[\s,;.!]+(?:(?:and|also|oh|btw|by the way)[\s,]+)*(?=(?:my|i'?m|i am|i have|plan|put|make"
+    r"(?:[,;.!]+\s+|\s+(?=(?:and|also|oh|btw|by)\s))(?:(?:and|also|oh|btw|by the way)[\s,]+)*(?=(?:my|i'?m|i am|i have|plan|put|make"
     r"|change|set|let'?s)\b)",
     re.IGNORECASE,
 )
