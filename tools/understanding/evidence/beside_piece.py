@@ -16,7 +16,6 @@ from tools.understanding.evidence.beside_words import (
     GIVES_LEVEL,
     HOURS_ON_IT,
     KEPT_TOO,
-    LAST_DAYS,
     OF_ONESELF,
     ORDERS,
     REMEMBER,
@@ -29,6 +28,7 @@ from tools.understanding.evidence.piece_order_words import GONE, REMARK, SAID_IT
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.memory.undo_orders import undoes
 from tools.understanding.phrases import bare
+from tools.understanding.plans.end_moved_since import tells_lost_days
 from tools.understanding.plans.plans import PLANNING
 
 _CUT: Final = late(
@@ -43,10 +43,14 @@ _OF_PIECES: Final = late(
     r"\bE\s?\d{1,5}\b|\b(?:story|stories|the evidence|pieces?)\b", re.IGNORECASE
 )
 """What names the pieces themselves, which other rules read."""
+_THE_HOURS: Final = late(
+    r"^(?:the|my) (?=hours (?:should|must|have to|need to) be\b)", re.IGNORECASE
+)
+"""What makes hours those of a check-in that is closed, where a piece is what was spoken of."""
 _GUESSES: Final = late(
-    r"^(?:(?:and|but|so|then|well)\s+)*i(?:'?d|'?m| would| am| think| believe| guess| reckon| feel)?"
-    r" (?:now |still |maybe |more )*(?:say|guess|put|call|reckon|think|believe|rate|i'?m|i am|an? [0-5]|[0-5])"
-    r"\b",
+    r"^(?:(?:and|but|so|then|well)\s+)*"
+    r"i(?:'?d|'?m| would| am| think| believe| guess| reckon| feel)?(?: (?:now|still|maybe|more))*"
+    r" (?:say|guess|put|call|reckon|think|believe|rate|i'?m|i am|an? [0-5]|[0-5])\b",
     re.IGNORECASE,
 )
 """What gives a level of what was spoken of, whether or not it can be told of which."""
@@ -146,7 +150,8 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
     said = FILLER.sub("", words)
     if HOURS_ON_IT.match(said):
         return "hours"
-    if any(it.match(said) for it in (REMEMBER, OF_ONESELF, LAST_DAYS, ASKS)):
+    lost = tells_lost_days(FILLER.sub("", onwards))
+    if lost or any(it.match(said) for it in (REMEMBER, OF_ONESELF, ASKS)):
         return "beside"
     if ORDERS.match(said) or GIVES_LEVEL.match(said):
         plain = all(it.kind in _ORDERED for it in read(said))
@@ -166,7 +171,7 @@ def _read(run: _Run, read: Reader) -> tuple[Intent, ...]:
     said = REMEMBER.sub("", FILLER.sub("", run.words)).strip()
     if run.of == "hours":
         return (Intent(kind="hours_done", confidence=0.97, quote=said),)
-    found = read(said)
+    found = read(_THE_HOURS.sub("", said))
     if any(it.kind != "unclear" for it in found):
         return found
     return (Intent(kind="unclear", confidence=0.0, quote=said, text=bare(said)),)

@@ -52,18 +52,6 @@ OF_ONESELF: Final = late(
     re.IGNORECASE,
 )
 """What tells of the teller as they are now, of their time or of their wishes."""
-LAST_DAYS: Final = late(
-    r"^(?=.*\b(?:this|last|past) week\b|.*\b(?:stud(?:y|ying|ied)|learn(?:ing|ed|t)?"
-    r"|course ?work)\b)(?:(?:sorry|so|and|but|well|oh)[\s,]+)*"
-    r"(?:(?:i|we|my (?:son|daughter|child|kids?|wife|husband|partner|mother|father|mum|mom|dad"
-    r"|baby))(?: was| were| had| have been|'?ve been| got| am|'m)(?: (?:all|really|quite|so|very"
-    r"|down|off|in|on|with|the|a|an|at|bad|away|home))* (?:ill|sick|unwell|flu|covid|cold"
-    r"|hospital|migraines?|fever|busy|leave|holiday|vacation)\b"
-    r"|(?:i )?(?:did ?n'?t|did not|could ?n'?t|could not) (?:really )?(?:get|do|manage|study"
-    r"|learn)\b|(?:i )?(?:did|got|managed) (?:nothing|no)\b|no (?:study|learning)\b)",
-    re.IGNORECASE,
-)
-"""What tells of a week without learning."""
 HOURS_ON_IT: Final = late(
     r"^(?:(?:and|so|also|but|oh)[\s,]+)*(?:i |i'?ve |i have )?(?:spent|put|invested|used)"
     r" (?:about |around |roughly |some |maybe |almost |nearly |over )*\d+(?:[.,]\d+)? ?(?:h|hrs?"
@@ -73,8 +61,8 @@ HOURS_ON_IT: Final = late(
 )
 """The time that went into a deed, which the check-in counts."""
 GIVES_LEVEL: Final = late(
-    _LED
-    + r"(?:\S[^.;!?]{0,50}?\s)?(?:say|call|put|rate|guess|at|an?|is|are|to|be|am|level|like|now|i'?m|:|=)"
+    _LED + r"(?:\S[^.;!?]{0,50}?\s)?"
+    r"(?:say|call|put|rate|guess|at|an?|is|are|to|be|am|level|like|now|i'?m|:|=)"
     r" ?(?:about |around |maybe |more like |level |an? |at )*[0-5](?:\s*/\s*5)?"
     r"(?=\s*(?:$|[.,;!?]|\b(?:in|at|for|there|now|on|then|please|i think|rather|instead|and"
     r"|because|as|since|too|by now)\b))",

@@ -30,17 +30,17 @@ _WHY: Final = (
     rf"(?:(?:please|pls|thanks)\s*$|(?:(?:because|as|since|sorry|actually|but)\s+)*{_NOT_MINE}))?[\s.!?]*$"
 )
 GONE: Final = late(
-    rf"{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
+    rf"{_LED}(?:take|get|leave|pull|put)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out|off|away){_WHY}"
+    rf"|{_LED}(?:do not|don'?t) (?:keep|save|count|use|store)\s+(?P<what4>{_IT}){_WHY}"
+    rf"|{_LED}{_AWAY}\s+(?P<what5>{_IT}){_WHY}"
+    rf"|{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
     rf"|it)\s?(?:'s|'re|are"
     r"|is|was|were|it)\b[^.;:!?]*)?(?:\s+(?:please|pls|again|altogether"
     rf"|completely"
     r"|entirely|too|as well|for good|now|then|from (?:my|the|your) \w+))*[\s.!?]*$"
     rf"|{_LED}(?P<what2>\S[^.;:!?]{{0,40}}?)\s+(?:can|should|must|has to|have to|needs to"
     rf"|need to)\s+"
-    r"(?:go|be (?:deleted|removed|forgotten|taken out))(?:\s+\w+){0,2}[\s.!]*$"
-    rf"|{_LED}(?:take|get|leave|pull|put)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out|off|away){_WHY}"
-    rf"|{_LED}(?:do not|don'?t) (?:keep|save|count|use|store)\s+(?P<what4>{_IT}){_WHY}"
-    rf"|{_LED}{_AWAY}\s+(?P<what5>{_IT}){_WHY}",
+    r"(?:go|be (?:deleted|removed|forgotten|taken out))(?:\s+\w+){0,2}[\s.!]*$",
     re.IGNORECASE,
 )
 NEW: Final = late(
