@@ -18,6 +18,7 @@ from tools.understanding.evidence.beside_words import (
     KEPT_TOO,
     OF_ONESELF,
     ORDERS,
+    POLITELY,
     REMEMBER,
     TELLS_ON,
     TRAILS,
@@ -30,6 +31,7 @@ from tools.understanding.memory.undo_orders import undoes
 from tools.understanding.phrases import bare
 from tools.understanding.plans.end_moved_since import tells_lost_days
 from tools.understanding.plans.plans import PLANNING
+from tools.understanding.weighing import all_plain, asks_for_more
 
 _CUT: Final = late(
     r"(?<=[.!?…])\s+|\s*[,;–—]\s+(?:(?:and|but|so)\s+)?|\s+-+\s+|\s+(?:and|but|so)\s+",
@@ -92,7 +94,7 @@ def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Int
     runs = _runs(message, read)
     beside = [it for it in runs if it.beside]
     undone = _undone(clauses)
-    if not undone and not another and all(ASKS.match(it.words) for it in beside):
+    if not undone and not another and all(map(_only_asks, beside)):
         return ()
     found = tuple(one for it in beside for one in _read(it, read))
     if undone:
@@ -101,6 +103,10 @@ def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Int
     if another:
         told = [it.model_copy(update={"piece": None}) for it in told]
     return (*told, *found)
+
+
+def _only_asks(run: _Run) -> bool:
+    return bool(ASKS.match(run.words)) and not ORDERS.match(run.words)
 
 
 def _is_left_to_others(clause: str) -> bool:
@@ -171,7 +177,17 @@ def _read(run: _Run, read: Reader) -> tuple[Intent, ...]:
     said = REMEMBER.sub("", FILLER.sub("", run.words)).strip()
     if run.of == "hours":
         return (Intent(kind="hours_done", confidence=0.97, quote=said),)
-    found = read(_THE_HOURS.sub("", said))
+    found = _ordered(said, read) or read(_THE_HOURS.sub("", said))
     if any(it.kind != "unclear" for it in found):
         return found
     return (Intent(kind="unclear", confidence=0.0, quote=said, text=bare(said)),)
+
+
+def _ordered(said: str, read: Reader) -> tuple[Intent, ...]:
+    """Return what is ordered in the form of a question, with what is plain behind it."""
+    politely = POLITELY.match(said) if ORDERS.match(said) else None
+    ordered = read(politely["order"]) if politely else ()
+    if politely is None or not all_plain(ordered):
+        return ()
+    more = read(politely["rest"]) if politely["rest"] else ()
+    return (*ordered, *more) if asks_for_more(more) else ordered

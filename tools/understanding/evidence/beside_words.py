@@ -30,12 +30,13 @@ REMEMBER: Final = late(
 """What asks for something to be kept of the teller."""
 _COURSE: Final = r"(?:course|class|classes|bootcamp|degree|module|lessons?|programme|mooc|tutorial)"
 OF_ONESELF: Final = late(
-    _LED + r"(?:i (?:(?:only|really|also|still|just|now) )*(?:want|need|prefer|would (?:like|love"
-    r"|prefer|rather)|wish|hope(?! it)|plan to|live\b|earn\b|will\b|won'?t\b|am not able|have to be"
-    r"|(?:can'?t|cannot|can not|couldn'?t) (?:really )?(?:study|learn|work|do (?:any|much|that|it"
-    r"|nights)|spend|manage|make (?:any )?time|travel|move|relocate|drive|commute)"
+    _LED + r"(?:i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
+    r"|would (?:like|love|prefer|rather)|hope(?! it))\b|live\b|earn\b|will\b|won'?t\b"
+    r"|am not able|have to be"
+    r"|(?:can'?t|cannot|can not) (?:really )?(?:study|learn|work|do (?:any|much|nights)|spend"
+    r"|manage|make (?:any )?time|travel|move|relocate|drive|commute)"
     r"|(?:can|could) (?:only |then |also |probably )*(?:do|spend|manage|give|put in|study|learn"
-    r"|work)\b)"
+    r"|work)\b|can (?:show|send|give|tell) you\b)"
     r"|i'?d (?:really |also |much )*(?:like|love|rather|prefer)\b(?! not)|i'?ll\b|i wanna\b"
     r"|(?:i'?m|i am|we'?re|we are) (?:(?:going to be|now|also|currently|still) )*(?:away|off|ill"
     r"|sick|busy|on (?:holiday|leave|vacation|call)|moving|travell?ing|flying|going|leaving"
@@ -78,6 +79,12 @@ ORDERS: Final = late(
     re.IGNORECASE,
 )
 """What may order something; it still has to be read as an order."""
+POLITELY: Final = late(
+    r"^(?:(?:and|also|so|please|then)[\s,]+)*(?:can|could|would|will) you\s+(?:please\s+|also\s+)*"
+    r"(?P<order>[^?]+?)\s*\?+\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What orders in the form of a question."""
 ASKS: Final = late(
     r"^(?:(?:and|but|so|also|then|now|please|by the way|btw|ok(?:ay)?)[\s,]+)*(?:what(?:'?s)?"
     r"|which|how|why|where|when|who|can|could|may|shall|should|is|are|am|do|does|did|will|would"
