@@ -12,6 +12,7 @@ from typing import Final, Literal, NamedTuple
 from tools.late import late
 from tools.understanding.evidence.beside_words import (
     ASKS,
+    COURSE,
     FILLER,
     GIVES_LEVEL,
     HOURS_ON_IT,
@@ -179,8 +180,15 @@ def _read(run: _Run, read: Reader) -> tuple[Intent, ...]:
         return (Intent(kind="hours_done", confidence=0.97, quote=said),)
     found = _ordered(said, read) or read(_THE_HOURS.sub("", said))
     if any(it.kind != "unclear" for it in found):
-        return found
+        return tuple(map(_put, found)) if COURSE.search(said) else found
     return (Intent(kind="unclear", confidence=0.0, quote=said, text=bare(said)),)
+
+
+def _put(intent: Intent) -> Intent:
+    """Return a plan put to the user: hours beside a course may be the course's own."""
+    if intent.kind != "plan":
+        return intent
+    return Intent(kind="clarify", confidence=0.9, quote=intent.quote, choices=(intent,))
 
 
 def _ordered(said: str, read: Reader) -> tuple[Intent, ...]:

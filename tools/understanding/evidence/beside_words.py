@@ -29,6 +29,8 @@ REMEMBER: Final = late(
 )
 """What asks for something to be kept of the teller."""
 _COURSE: Final = r"(?:course|class|classes|bootcamp|degree|module|lessons?|programme|mooc|tutorial)"
+COURSE: Final = late(rf"\b{_COURSE}\b", re.IGNORECASE)
+"""A course that is spoken of."""
 OF_ONESELF: Final = late(
     _LED + r"(?:i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
     r"|would (?:like|love|prefer|rather)|hope(?! it))\b|live\b|earn\b|will\b|won'?t\b"
