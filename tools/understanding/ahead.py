@@ -9,6 +9,7 @@ from tools.understanding.checkins.checkin_parts import (
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.told_at_once import read_told_at_once
 from tools.understanding.checkins.work_done import read_work_done
+from tools.understanding.evidence.level_raised import read_level_raised
 from tools.understanding.evidence.pieces_told import read_part_and_more
 from tools.understanding.facts.headline_said import read_headline_said
 from tools.understanding.facts.job_at import read_job_at
@@ -23,12 +24,14 @@ from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
 from tools.understanding.levels.one_for_two import read_one_for_two, read_one_named
+from tools.understanding.levels.quizzing import read_quiz_and_guess
 from tools.understanding.levels.recalled_corrected import read_recalled_corrected
 from tools.understanding.levels.rest_of_list import read_rest_alone
 from tools.understanding.levels.vague_levels import read_level_vaguely
 from tools.understanding.memory.forgetting_described import read_forgetting_described
 from tools.understanding.memory.forgetting_sure import read_forgetting_sure
 from tools.understanding.plans.asked_in_short import read_asked_in_short
+from tools.understanding.plans.end_moved_since import read_moved_since
 from tools.understanding.plans.hours_and_order import read_hours_and_order
 from tools.understanding.plans.hours_kept import read_hours_kept
 from tools.understanding.plans.made_asked import read_asked_of_made
@@ -67,7 +70,10 @@ def read_ahead(
         return read_role_difference(words, context, alone) or alone(words)
 
     return (
-        read_assessed_doubted(message, vocabulary, context)
+        read_quiz_and_guess(message, vocabulary, context)
+        or read_level_raised(message, vocabulary, context)
+        or read_moved_since(message, context)
+        or read_assessed_doubted(message, vocabulary, context)
         or read_level_beside_answer(message, vocabulary, context)
         or read_another_assessed(message, vocabulary, context)
         or read_rest_alone(message, vocabulary, context)

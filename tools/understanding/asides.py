@@ -22,6 +22,13 @@ _SHORT: Final = 12
 _AND: Final = late(r"(?:^|(?<=[\w.,;!?)] ))(?:n|n'|'n|'n')(?= [a-z0-9])")
 """How some write "and": "git n bash"."""
 
+_AFTER_THAT: Final = late(
+    r"\b(?:and\s+)?(?:after (?:that|which)|afterwards),?\s+(?=(?:(?:i (?:can|could|will|have)|i'?ll"
+    r"|i'?d)\b[^,.;\d]{0,20})?\d+(?:[.,]\d)? ?(?:h|hrs?|hours?)\b)",
+    re.IGNORECASE,
+)
+"""How hours follow days off: "away until Sunday, and after that I can do 7 hours"."""
+
 _LEADING: Final = late(
     r"^\s*(?:(?:(?:ok(?:ay)?|all ?right|right|well|so|hm+|oh),? (?:so|then|well|right)"
     r"|right(?=[,.;])|well(?=,)|h+m+|u+m+|u+h+|er+m*|listen|look(?=,)|honestly|frankly"
@@ -74,6 +81,8 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = spelled(message, vocabulary)
     joined = (Edit(it.start(), it.end(), "and") for it in _AND.finditer(words.text))
     words = _then(words, reworded(words.text, joined))
+    then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
+    words = _then(words, reworded(words.text, then))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, run_edits, put_edits):

@@ -7,6 +7,7 @@ from tools.understanding.checkins.order_beside import read_order_beside
 from tools.understanding.checkins.promised_now import read_promise_made
 from tools.understanding.checkins.request_behind import read_request_behind
 from tools.understanding.checkins.struck_out import read_struck_out
+from tools.understanding.evidence.beside_piece import read_beside_piece
 from tools.understanding.evidence.piece_orders import read_piece_orders
 from tools.understanding.evidence.told_asides import without_told_asides
 from tools.understanding.facts.headline_plain import with_plain_headline
@@ -50,6 +51,7 @@ def read_ordered(
         or read_request_behind(words.said, context, read)
         or read_struck_out(message, context, here)
         or read_skill_alone(message, vocabulary, context)
+        or read_beside_piece(message, context, read)
         or read_piece_orders(message, vocabulary, context, read)
         or read_promise_made(message, context, here)
         or read_undo_orders(message, vocabulary, context, read)

@@ -31,7 +31,10 @@ _REQUESTS = late(
     r"|(?:is it|would it be) possible (?:for (?:you|us|me) )?to(?= (?:start|begin|move|push|make"
     r"|plan|replan|change|set|finish|extend|undo|forget|delete|remove|show|see|import|export)\b)"
     r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
-    r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
+    r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)"
+    r"|i(?:'?d| would) rather(?= (?:see|know|hear|look|check)\b)"
+    r"|let me(?= see (?:my|the|what|how|which)\b)"
+    r"|help me(?: to)?(?= (?!with)\w))\s+",
     re.IGNORECASE,
 )
 _INDIRECT = late(

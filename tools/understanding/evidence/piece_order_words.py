@@ -15,8 +15,25 @@ _AWAY: Final = (
     r"(?:forget|delete|remove|drop|lose|erase|scrap|bin|ditch|clear|wipe|throw (?:out|away)"
     r"|get rid of|take (?:out|away|off)|do away with)"
 )
+_IT: Final = r"(?:it|that|this|(?:that|this) one|E\s?\d{1,5})"
+POINTED: Final = late(r"(?:it|that|this|(?:that|this) one)", re.IGNORECASE)
+"""What points at the piece that is spoken of."""
+_NOT_MINE: Final = (
+    r"[^.;:!?]*(?:n'?t\b|\b(?:not|never|nor|colleagues?|team|teammates?|someone|somebody|others?"
+    r"|boss|manager|together|friends?|we|they|he|she)\b)[^.;:!?]*"
+)
+NOT_MINE: Final = late(rf"^{_NOT_MINE}[.!]*$", re.IGNORECASE)
+"""Why a piece is to go: somebody else did it."""
+_WHY: Final = (
+    r"(?:,?\s+(?:please|pls|again|altogether|completely|for good|now|then|after all|for me))*"
+    rf"(?:(?:\s*[,;–—-]+\s*|\s+(?=because|as|since))"
+    rf"(?:(?:please|pls|thanks)\s*$|(?:(?:because|as|since|sorry|actually|but)\s+)*{_NOT_MINE}))?[\s.!?]*$"
+)
 GONE: Final = late(
-    rf"{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
+    rf"{_LED}(?:take|get|leave|pull|put)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out|off|away){_WHY}"
+    rf"|{_LED}(?:do not|don'?t) (?:keep|save|count|use|store)\s+(?P<what4>{_IT}){_WHY}"
+    rf"|{_LED}{_AWAY}\s+(?P<what5>{_IT}){_WHY}"
+    rf"|{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"
     rf"|it)\s?(?:'s|'re|are"
     r"|is|was|were|it)\b[^.;:!?]*)?(?:\s+(?:please|pls|again|altogether"
     rf"|completely"

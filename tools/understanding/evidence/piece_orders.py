@@ -21,9 +21,11 @@ from tools.understanding.evidence.piece_order_words import (
     KEPT_AS,
     LEADS,
     NEW,
+    NOT_MINE,
     NUMBER,
     OF_PIECES,
     PART_OF,
+    POINTED,
     REMARK,
     SAID_IT,
     TEXT_OF,
@@ -147,8 +149,9 @@ class _Orders:
 
     def _removal(self, said: str) -> tuple[Intent, ...]:
         match = GONE.match(said)
-        what = (match["what"] or match["what2"]) if match else ""
-        named = pieces_called(what, self._deeds, self._piece, alone=True) if match else ()
+        what = next(filter(None, match.groups()), "") if match else ""
+        pointed = (self._piece,) if self._piece and POINTED.fullmatch(what) else ()
+        named = pointed or pieces_called(what, self._deeds, self._piece, alone=True)
         if not named:
             return ()
         self._gone += named
@@ -209,6 +212,8 @@ class _Orders:
         words = LEADS.sub("", words)
         if OF_PIECES.match(words):
             yield Intent(kind="list_evidence", confidence=0.97, quote=words)
+            return
+        if self._gone and NOT_MINE.match(words):
             return
         more = self._read(words)
         if ASKS.match(words) or asks_for_more(more):

@@ -38,7 +38,7 @@ _POINTS = late(
     r" (?:them|him|her|the \w+|an? \w+)\b",
     re.IGNORECASE,
 )
-_CUT = late(r"[.;!?]\s+", re.IGNORECASE)
+_CUT = late(r"[,.;!?–—]+\s+", re.IGNORECASE)
 _ASKS = late(
     r"(?:what|which|how|why|where|when|who|can|could|show|list|tell me|give me|let me|explain"
     r"|help)\b",
@@ -46,6 +46,13 @@ _ASKS = late(
 )
 _LEADS = late(r"^(?:(?:and|also|oh|so|but|then|btw|by the way)[\s,]+)+", re.IGNORECASE)
 _RATHER = late(r"^(?:(?:rather|instead|better|just)[\s,]+)+", re.IGNORECASE)
+_THANKS = late(r"^(?:(?:thanks|thank you|please|sorry)\b[\s,.;!–—-]*)+", re.IGNORECASE)
+_FIRST = late(
+    r"^(?P<shown>(?:(?:let me|can i|i want to|i'?d like to)\s+)?(?:see|show|look)\b.*?)"
+    r"(?:[\s,]+(?:first|instead|now|rather|please))+[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What says of a request only that it comes before the answer."""
 _SENDS_FOR = late(
     r"^(?:(?:please|just|you can|can you|could you|why don't you)[\s,]+)*(?:ring|call|phone|ask"
     r"|email|e-mail|text|contact|message|write to"
@@ -60,8 +67,8 @@ _HOURS_UNTIL = late(
 )
 """Hours with a last day, which are of a plan."""
 _AND_MY = late(
-    r"[\s,;.!]+(?:(?:and|also|oh|btw|by the way)[\s,]+)*(?=(?:my|i'?m|i am|i have|plan|put|make"
-    r"|change|set|let'?s)\b)",
+    r"(?:[,;.!]+\s+|\s+(?=(?:and|also|oh|btw|by)\s))(?:(?:and|also|oh|btw|by the way)[\s,]+)*"
+    r"(?=(?:my|i'?m|i am|i have|plan|put|make|change|set|let'?s)\b)",
     re.IGNORECASE,
 )
 """Where something else than a part may begin: "…, and my SQL is 4"."""
@@ -105,23 +112,26 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     right = read_put_right(message, context) or _of_the_question(message, context)
     if right or context.expecting != "evidence" or context.piece is None:
         return right
-    # Whatever else its words may ask for: "no deadline really".
-    asked = asks_of_pieces(message)
-    plain: IntentKind | None = "no" if leaves_open(message) and not asked else None
-    plain = plain or ("list_evidence" if asked else None)
-    if plain is not None:
-        return (Intent(kind=plain, confidence=0.95, quote=message),)
-    if _POINTS.search(message):
-        return (Intent(kind="points", confidence=0.95, quote=message),)
-    if _SENDS_FOR.match(message):
-        return (Intent(kind="out_of_scope", confidence=0.95, quote=message),)
     return (
         _refused_and_asked(message, read)
+        or _plainly_of_it(message)
         or _of_another(message, context)
         or _of_plan_instead(message, context, read)
         or _told_and_asked(message, context, read)
         or _told_and_more(message, context, read)
     )
+
+
+def _plainly_of_it(message: str) -> tuple[Intent, ...]:
+    """Return what a message is to the question for a part, whatever else its words may ask for.
+
+    "No deadline really" leaves it open; the pieces or the talking points may be asked for instead.
+    """
+    kind: IntentKind | None = "list_evidence" if asks_of_pieces(message) else None
+    kind = kind or ("no" if leaves_open(message) else None)
+    kind = kind or ("points" if _POINTS.search(message) else None)
+    kind = kind or ("out_of_scope" if _SENDS_FOR.match(message) else None)
+    return () if kind is None else (Intent(kind=kind, confidence=0.95, quote=message),)
 
 
 def _gone(quote: str, piece: str) -> Intent:
@@ -222,10 +232,11 @@ def _told_and_asked(message: str, context: Context, read: Reader) -> tuple[Inten
 
 def _refused_and_asked(message: str, read: Reader) -> tuple[Intent, ...]:
     """Return what is asked for in the place of the answer: "No. Rather show me the plan"."""
-    cut = _CUT.search(message)
-    if cut is None or not says_no(message[: cut.start()]):
+    cuts = (it for it in _CUT.finditer(message) if says_no(message[: it.start()]))
+    cut = next(cuts, None)
+    if cut is None:
         return ()
-    rest = _RATHER.sub("", message[cut.end() :])
+    rest = _FIRST.sub(r"\g<shown>", _RATHER.sub("", _THANKS.sub("", message[cut.end() :])))
     more = read(rest)
     asks = asks_for_more(more) or _ASKS.match(rest) is not None
     return more if asks and not {it.kind for it in more} & WRITES else ()

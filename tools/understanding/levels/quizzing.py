@@ -58,6 +58,16 @@ _THEN_ASK = late(
     r"|you ask|ask away|let's find out|let's see)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
+_GUESS = late(
+    r"(?<=\w)[\s,;.!?–—-]+(?:(?:and|but|so|because|cos|as|since|right now|honestly)[\s,]+)*"
+    r"(?:i(?:'?d|'?m| would| am| think| believe| guess| reckon| feel| suppose| hope)?\b"
+    r"[^,;.!?]{0,30}?\b|(?:my guess is|probably|maybe|perhaps|i'?d say|about|around)"
+    r"(?: (?:an?|level|about))* )(?:level )?[0-5](?:\s*/\s*5)?"
+    r"(?: (?:there|in (?:it|that|\w+)|at (?:it|that)|now|maybe|or so|though|right now|at the"
+    r" moment))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""A level that is guessed beside the wish to be asked."""
 _FOR_AN_EVENT = late(
     r"\b(?:interview|exam|test|presentation|assessment)\b.*?[,;.!–—-]+\s+(?:(?:so|and|then)\s+)*"
     r"(?P<order>[^,;.!]+\b(?:(?:until|till?|by|before) (?:then|that|it)|beforehand))\W*$",
@@ -88,6 +98,28 @@ def read_quiz(message: str, vocabulary: Vocabulary, context: Context) -> Intent 
     if skill is None:
         return None
     return Intent(kind="assess", confidence=0.97, quote=message, skill=skill)
+
+
+def read_quiz_and_guess(
+    message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the wish to be asked about a skill whose level is only guessed beside it.
+
+    The guess is what the questions are to settle, so it is not saved.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What was asked, and the skill spoken of last.
+    """
+    guess = _GUESS.search(message)
+    if guess is None or context.expecting in {"checkin", "assessment"}:
+        return ()
+    quiz = read_quiz(message[: guess.start()], vocabulary, context)
+    named = {it.skill for it in vocabulary.find(guess[0])}
+    if quiz is None or not named <= {quiz.skill}:
+        return ()
+    return (quiz.model_copy(update={"quote": message}),)
 
 
 def levels_before(message: str, quiz: Intent, read: Reader) -> Iterator[Intent]:

@@ -115,6 +115,15 @@ def read_undo_orders(
     return (undo, *(it for it in more if it.kind not in {"no", "mood"}))
 
 
+def undoes(words: str) -> bool:
+    """Whether words only take the last change back.
+
+    Args:
+        words: The words, bare.
+    """
+    return _ONE.fullmatch(words) is not None
+
+
 def _times(part: str, *, offered: bool) -> int:
     """Return how many changes a part of a message wants taken back."""
     several = _SEVERAL.fullmatch(part)

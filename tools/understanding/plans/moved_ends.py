@@ -37,6 +37,14 @@ _MORE = late(
     rf"{_TIME}(?: (?P<after>later|earlier|sooner|longer|more))?(?: (?:for|on|to) {_END})?{_TAIL}",
     re.IGNORECASE,
 )
+_GOES = late(
+    rf"{_LEAD}(?:(?:can|could)\s+)?{_END}(?: (?:can|could|has to|needs to|must))?"
+    r" (?:go|be (?:moved|pushed|put|set|extended|postponed|delayed|shifted)|move|slip|shift)"
+    rf"(?: (?:back|out|off))?(?: by)?(?: about)? {_TIME}"
+    rf"(?: (?P<after>later|longer|back|out))?{_TAIL}",
+    re.IGNORECASE,
+)
+"""The end itself that goes back by some time."""
 _ASKS_MORE = late(r"\b(?:more|extra|another|later|earlier|sooner|longer)\b", re.IGNORECASE)
 _EARLIER = late(r"\b(?:bring|pull|shorten|cut|earlier|sooner)\b", re.IGNORECASE)
 _UNSAID = late(
@@ -54,9 +62,11 @@ def read_moved_end(clause: str, context: Context) -> Intent | None:
         context: The end that the plan has.
     """
     until = context.until
-    if not context.planned or until is None or standing(clause.rstrip("? ")) != "plain":
+    goes = _GOES.match(clause)
+    plain = goes is not None or standing(clause.rstrip("? ")) == "plain"
+    if not context.planned or until is None or not plain:
         return None
-    moves = _MOVES.match(clause)
+    moves = goes or _MOVES.match(clause)
     more = None if moves else _MORE.match(clause)
     match = moves or (more if more and _ASKS_MORE.search(clause) else None)
     if match is None:
