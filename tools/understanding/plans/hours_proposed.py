@@ -155,6 +155,8 @@ def _proposed(intent: Intent, context: Context) -> Intent | None:
     heard = (*hours_heard(hours), *(it for it in said.heard if not it[0].isdigit()))
     whole = said._replace(doubt="", hours_per_week=hours.value, heard=heard)
     plan = plan_intent(intent.quote, whole, intent.confidence)
+    if plan.kind == "bad_date":
+        return plan  # the hours wait for the day, and the question for it shows them
     if plan.kind != "plan":
         return None
     return Intent(kind="clarify", confidence=0.9, quote=intent.quote, choices=(plan,))
