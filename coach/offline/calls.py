@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from coach.offline.checkin_replies import answers_in
 from coach.offline.situation import Situation
 from tools.understanding import Intent, IntentKind
+from tools.understanding.plans.usual_hours import AMOUNTS
 from tools.understanding.roles.role_difference import asked_part
 
 
@@ -244,6 +245,9 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
 DOCUMENTS: frozenset[IntentKind] = frozenset({"import", "preview"})
 """The intents that read documents, a call for each."""
 
+SOME_AMOUNTS = (3.0, 6.0, 10.0)
+"""The hours a week of which it is said what they come to, where it is asked how many are usual."""
+
 LEVELS: frozenset[IntentKind] = frozenset({"introduce", "set_level"})
 """The intents that may change the readiness."""
 
@@ -295,10 +299,18 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
-            yield from [Wanted(intent, tool, args(intent))] * _times(intent)
+            each = [Wanted(intent, tool, args(it)) for it in _amounts(intent)]
+            yield from each * _times(intent)
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))
+
+
+def _amounts(intent: Intent) -> tuple[Intent, ...]:
+    """Return a plan that is supposed with each of several amounts of hours, else it alone."""
+    if intent.kind != "what_if" or intent.text != AMOUNTS:
+        return (intent,)
+    return tuple(intent.model_copy(update={"hours_per_week": it}) for it in SOME_AMOUNTS)
 
 
 def _times(intent: Intent) -> int:

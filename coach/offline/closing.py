@@ -12,6 +12,7 @@ from coach.offline.questions import (
     Asking,
     asked,
     asks_for_file,
+    hours_waiting,
     level_question,
     next_question,
     target_again,
@@ -89,6 +90,7 @@ def closing_question(
     if waiting:
         return waiting
     asks = asked(text, situation.question, situation.assessing).expecting is not None
+    asks = asks or hours_waiting(text) is not None  # for which a last day is asked
     goes_on = was_asked.expecting == "checkin" and _goes_on(done)
     if asks or goes_on or text.endswith("?"):
         return ""  # one question at a time

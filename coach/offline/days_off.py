@@ -36,10 +36,11 @@ def _heard(line: str, found: WeeksOff) -> str:
     """Return how days off were understood, with the weeks that keep their hours."""
     if not line.startswith("free: "):
         return line
-    kept = listed(
-        f"{counted(many, 'day')} of the week of {day_text(it)}" for it, many in found.kept
+    kept = (
+        f"the week of {day_text(it)} keeps its hours ({counted(many, 'day')} off)"
+        for it, many in found.kept
     )
-    return f"free: {listed(_runs(found.free))}; with only {kept} off, what is planned there stays"
+    return "; ".join((f"free: {listed(_runs(found.free))}", *kept))
 
 
 def _runs(weeks: Sequence[dt.date]) -> list[str]:

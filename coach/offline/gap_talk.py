@@ -7,7 +7,9 @@ from coach.offline.done import Done, view_of
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from tools.domain import GapReport, GapRow
+from tools.effort import hours_between, known_skill
 from tools.understanding import Intent
+from tools.understanding.roles.way_there import HOW_LONG
 
 _NAMED = 4
 """How many skills a reply names."""
@@ -64,12 +66,32 @@ def row_why(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 def chances(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return that the odds are not known, and what is: the readiness and the must-haves short."""
-    if intent.text not in {"", "knock_out"}:  # asked as a doubt of oneself
+    if intent.text not in {"", "knock_out", HOW_LONG}:  # asked as a doubt of oneself
         return mood(intent.model_copy(update={"kind": "mood"}), done, situation)
     report = view_of(done, GapReport)
     short = [it for it in report.skills if it.status in {"gap", "missing"}] if report else []
     must = [it for it in short if it.priority in {"P0", "P1"}][:_NAMED]
-    return rendered(intent, situation, report=report, must=must)
+    known = sum(it.hours or 0 for it in report.skills) if report else 0
+    return rendered(
+        intent,
+        situation,
+        report=report,
+        must=must,
+        known=known,
+        most=known + _hours_from_none(report, situation),
+        weekly=_WEEKLY,
+    )
+
+
+_WEEKLY = 6
+"""The hours a week by which it is shown how long hours take."""
+
+
+def _hours_from_none(report: GapReport | None, situation: Situation) -> float:
+    """Return the hours of the skills of unknown level, as if there were none of them."""
+    rows = [it for it in report.skills if it.status == "unassessed"] if report else []
+    skills = ((known_skill(it.skill, situation.vocabulary), it.required) for it in rows)
+    return sum(hours_between(skill, 0, required) for skill, required in skills)
 
 
 def mood(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:

@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import groupby
 
-from coach.offline.done import Done, view_of
+from coach.offline.done import Done, first_view, view_of
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
+from coach.views import WhatIfView
 from tools.domain import PlanItem, PlanWeek, Roadmap
 from tools.understanding import Intent
 
@@ -26,9 +27,34 @@ def plan_fit(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return rendered(intent, situation, plan=plan, left=left, unknown=unknown)
 
 
+def what_if(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what a plan would be, or what several amounts of hours a week would come to."""
+    views = [it.result.view for it in done]
+    plans = [it.roadmap for it in views if isinstance(it, WhatIfView)]
+    return rendered(intent, situation, view=first_view(done), plans=plans)
+
+
 def plan_gained(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return what the plan is by what was told since it was made, beside the plan as made."""
-    return rendered(intent, situation, plan=situation.made, now=_plan(done))
+    made, now = situation.made, _plan(done)
+    before, after = _hours_by_skill(made), _hours_by_skill(now)
+    moved = {it: after.get(it, 0) - before.get(it, 0) for it in (*before, *after)}
+    return rendered(
+        intent,
+        situation,
+        plan=made,
+        now=now,
+        less=[(it, -hours) for it, hours in moved.items() if hours < 0],
+        more=[(it, hours) for it, hours in moved.items() if hours > 0],
+    )
+
+
+def _hours_by_skill(plan: Roadmap | None) -> dict[str, float]:
+    hours: dict[str, float] = {}
+    for week in plan.weeks if plan else ():
+        for it in week.items:
+            hours[it.skill] = hours.get(it.skill, 0) + it.hours
+    return hours
 
 
 def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
@@ -82,8 +108,11 @@ def _after(skill: str | None, plan: Roadmap) -> list[PlanItem]:
     items = (it for week in plan.weeks for it in week.items)
     steps = list({(it.skill, it.to_level): it for it in items}.values())
     opens = next((at for at, it in enumerate(steps) if it.skill == skill), 0)
-    later = (it for it in steps[opens + 1 :] if it.skill != skill)
-    return list({it.skill: it for it in reversed(list(later))}.values())[::-1][:_NEXT]
+    first: dict[str, PlanItem] = {}
+    for it in steps[opens + 1 :]:
+        if it.skill != skill:
+            first.setdefault(it.skill, it)
+    return list(first.values())[:_NEXT]
 
 
 def _weeks_off(plan: Roadmap, today: dt.date) -> list[dt.date]:

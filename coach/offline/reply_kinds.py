@@ -28,7 +28,7 @@ from coach.offline.meaning_talk import (
 )
 from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_questions import PLAN_QUESTIONS
-from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
+from coach.offline.plan_talk import plan_fit, plan_gained, plan_part, what_if
 from coach.offline.questions import level_question, part_question
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
@@ -207,6 +207,7 @@ SPECIAL: dict[IntentKind, _Special] = {
     "plan_fit": plan_fit,
     "plan_gained": plan_gained,
     "plan_part": plan_part,
+    "what_if": what_if,
     "explain": explain,
     "learn_first": learn_first,
     "pace": pace_reply,

@@ -49,6 +49,7 @@ from tools.understanding.roles.target_answers import read_what_role_is
 from tools.understanding.roles.target_changed import read_target_changed
 from tools.understanding.roles.target_stays import read_target_stays
 from tools.understanding.roles.two_thought_of import read_two_thought_of
+from tools.understanding.roles.way_there import read_way_there
 from tools.understanding.roles.why_ranked import read_role_unheard, read_why_ranked
 from tools.vocabulary import Vocabulary
 
@@ -104,6 +105,7 @@ def read_ahead(
         or read_asked_of_shown(message, vocabulary, context)
         or read_recalled_corrected(message, vocabulary, context)
         or read_another_asked(message, vocabulary, context)
+        or read_way_there(message, context)
         or read_asked_outright(message, vocabulary, context)
         or read_name_answer(message, context)
         or read_other_role_meant(message, context)

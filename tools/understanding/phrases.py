@@ -29,7 +29,7 @@ _REQUESTS = late(
     r"|would you mind|you (?:can|could|may|should)|let(?:'s| us)(?= (?:see|look|make|plan|draft"
     r"|go for|aim|set|change|switch))"
     r"|(?:is it|would it be) possible (?:for (?:you|us|me) )?to(?= (?:start|begin|move|push|make"
-    r"|plan|replan|change|set|finish|extend|undo|forget|delete|remove|show|see|import|export)\b)"
+    r"|plan|replan|change|set|reduce|lower|raise|increase|cut|go|bring|switch|finish|extend|undo|forget|delete|remove|show|see|import|export)\b)"
     r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
     r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)"
     r"|i(?:'?d| would) rather(?= (?:see|know|hear|look|check)\b)"

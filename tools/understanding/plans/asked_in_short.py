@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
+from tools.understanding.plans.days_never import never_on
 from tools.understanding.plans.schedule import days_heard
+from tools.understanding.plans.usual_hours import asked_for_usual
 from tools.vocabulary import Vocabulary
 
 _LED = (
@@ -152,13 +154,24 @@ def read_asked_in_short(
         parts = tuple(_of_plan(message, context))
         asked = parts if parts and len(parts) == len(sentences(message)) else ()
         return asked or _topic(message, faster)
-    if context.expecting == "hours" and context.waiting_day and _HOW_MANY.match(said):
+    if context.expecting != "hours":
+        return _topic(message, faster)
+    return _instead_of_hours(message, said, faster, context)
+
+
+def _instead_of_hours(message: str, said: str, faster: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is asked, or told of the days of the week, where hours were asked for."""
+    if context.waiting_day and _HOW_MANY.match(said):
         heard = (f"as with {_AS_IF} h a week", *days_heard(None, context.waiting_day, ()))
         asks = Intent(kind="what_if", confidence=0.99, quote=message, heard=heard, text="needed")
         given = {"hours_per_week": float(_AS_IF), "deadline": context.waiting_day}
         return (asks.model_copy(update=given),)
-    low = context.expecting == "hours" and _LOW.search(said)
-    return _topic(message, "low_end" if low else faster)
+    usual = asked_for_usual(message)
+    if usual is not None:
+        return (usual,)
+    if never_on(said):
+        return _topic(message, "week_times")
+    return _topic(message, "low_end" if _LOW.search(said) else faster)
 
 
 def _topic(message: str, topic: str) -> tuple[Intent, ...]:
@@ -175,7 +188,7 @@ def _of_plan(message: str, context: Context) -> Iterator[Intent]:
         said = sentence.strip().casefold()
         if context.shown.kind in _SHOWS_PLAN and _LIKES.match(said):
             yield Intent(kind="thanks", confidence=0.99, quote=sentence)
-        elif _WEEK_TIMES.match(said):
+        elif _WEEK_TIMES.match(said) or never_on(said):
             yield Intent(kind="practical", confidence=0.99, quote=sentence, text="week_times")
         elif _STILL.match(said) and not _OF_DAYS.search(said):
             fits = _FITS_STILL.search(said) is not None

@@ -57,7 +57,7 @@ _RHYTHM = (
     r"|-|–)\s*fri(?:day)?"
     r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day"
     r"|night)s?)"
-    r"|(?:week|work(?:ing)?[\s-]*)days?(?!\s+only))\b(?P<workdays>)"
+    r"|(?:week|work(?:ing)?[\s-]*)days?(?!\s+only))\b(?:\s+(?:evening|morning|night)s?\b)?(?P<workdays>)"
     r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in"
     r"|during)\s+(?:the\s+)?weekends\b"
     r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"
@@ -100,8 +100,6 @@ _NOT_MEANT = late(
     rf"(?={COUNT}\s*{_HOURS})",
     re.IGNORECASE,
 )
-
-
 _RHYTHMIC = late(
     rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{_NAME})s"
     r"|weekends?|weekdays?|fortnight\w*|in\s+total|altogether)\b",
@@ -118,6 +116,8 @@ _VAGUE = late(
     r"(?:\s+(?:a|per|each|every)\s+\w+)?",
     re.IGNORECASE,
 )
+_EACH_DAY = late(rf"\b(?:a|an|per|each|every|daily)\b|/|\b{_NAME}\b", re.IGNORECASE)
+_ALL_WORKDAYS = 3  # hours "on weekdays" from which on they may be those of all of them
 
 
 class Hours(NamedTuple):
@@ -286,7 +286,10 @@ def _weekly(term: re.Match[str]) -> float | None:
             return None
         return count(term["sessions"]) * _amount_of(term, "2") / _weeks(period)
     times = _times_a_week(term)
-    return None if times is None else _amount_of(term) * times
+    each = term["workdays"] is None or _EACH_DAY.search(term[0])
+    if times is None or not (each or _amount_of(term) < _ALL_WORKDAYS):
+        return None
+    return _amount_of(term) * times
 
 
 def _times_a_week(term: re.Match[str]) -> float | None:

@@ -9,6 +9,7 @@ import re
 from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.calendar.dates import find_days
+from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.unrecognised import tells_of_topic
 from tools.understanding.plans.plans import plan_intent
@@ -85,7 +86,9 @@ _BY_SEASON = late(
 )
 """Hours of times whose days are not told."""
 _BETWEEN = late(
-    rf"\b(?:between|anything from) (?P<lo>{COUNT}) (?:and|to) (?P<hi>{COUNT})", re.IGNORECASE
+    rf"\b(?:between|anything from) (?P<lo>{COUNT}) (?:and|to) (?P<hi>{COUNT})"
+    rf"(?! ?(?:st|nd|rd|th)?\b (?:of )?(?:{MONTHS})\b)",
+    re.IGNORECASE,
 )
 _NONE = late(r"\b(?:none|nothing|zero|zilch|nada|no (?:time|hours?))\b", re.IGNORECASE)
 _SUMS = late(

@@ -12,6 +12,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.hours import Hours, find_hours
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import days_heard, hours_heard, read_schedule
+from tools.understanding.plans.workday_hours import workdays_doubted
 from tools.wording import day_text
 
 _NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
@@ -25,8 +26,9 @@ _EACH = late(
 _DAY = late(rf"\b(?P<day>{_NAME})s?\b", re.IGNORECASE)
 _OTHER_RHYTHM = late(
     r"\b(?:weekends?|weekdays?|daily|evenings?|mornings?|nights?|lunch\w*|fortnight\w*|month\w*"
-    r"|(?:every|each) (?:other|second|third)|to|through|except|apart from|but not|not|never"
-    r"|can'?t|cannot|if|or|sometimes|depends)\b",
+    r"|(?:every|each) (?:other|second|third)|days? (?:to|through)|except|apart from|but"
+    r" not|not|never"
+    r"|can'?t|cannot|if|or(?! so)|sometimes|depends)\b",
     re.IGNORECASE,
 )
 _MORE = late(
@@ -141,6 +143,9 @@ def _as_before(plan: Intent, context: Context) -> Intent:
 def _proposed(intent: Intent, context: Context) -> Intent | None:
     if intent.kind != "bad_hours":
         return None
+    both = workdays_doubted(intent, context)
+    if both is not None:
+        return both
     hours = _on_days(intent.quote) or _relative(intent.quote, context) or _guessed(intent.quote)
     if hours is None and context.expecting == "hours":
         hours = _only_amount(intent.quote)
@@ -150,6 +155,8 @@ def _proposed(intent: Intent, context: Context) -> Intent | None:
     heard = (*hours_heard(hours), *(it for it in said.heard if not it[0].isdigit()))
     whole = said._replace(doubt="", hours_per_week=hours.value, heard=heard)
     plan = plan_intent(intent.quote, whole, intent.confidence)
+    if plan.kind == "bad_date":
+        return plan  # the hours wait for the day, and the question for it shows them
     if plan.kind != "plan":
         return None
     return Intent(kind="clarify", confidence=0.9, quote=intent.quote, choices=(plan,))
@@ -178,6 +185,9 @@ def _on_days(words: str) -> Hours | None:
         return None
     if _OTHER_RHYTHM.search(said):
         return None
+    (start, end), *_ = amounts[0].spans
+    if amounts[0].reckoned and _EACH.search(said[:start] + said[end:]):
+        return None  # what is said of the other days is not in it
     days = {it["day"][:3].casefold() for it in _DAY.finditer(words)}
     value = amounts[0].value * (1 if amounts[0].reckoned else len(days))
     return Hours(value, words.strip(" .!?"), reckoned=True) if 0 < value <= _MOST else None

@@ -65,6 +65,11 @@ _WORKDAYS = late(
     re.IGNORECASE,
 )
 """An amount for each of the five days of work: "an hour every weekday evening"."""
+_MORE_DAYS = late(
+    rf"\s*(?:,|\band\b|\bplus\b|[+&])\s*(?:and\s+)?(?:another\s+)?{COUNT}[^,;.]{{1,20}}(?:days?|weekends?)\b",
+    re.IGNORECASE,
+)
+"""Hours of other days beside them, with which they add up."""
 _EXCEPT = late(r"\b(?:except|but\s+not|apart\s+from|other\s+than|only\s+on)\b", re.IGNORECASE)
 _FREE_END = late(
     r"[\s]*[,.;!–—-]+\s*(?:(?:and|but|with|there'?s|there\s+is|i'?m\s+in|i\s+have|i'?ve\s+got)"
@@ -128,5 +133,5 @@ def workday_edits(said: str) -> Iterator[Edit]:
     """
     for match in () if _EXCEPT.search(said) else _WORKDAYS.finditer(said):
         hours = read_hours(f"{match['n']} a week").value
-        if hours:
+        if hours and not _MORE_DAYS.match(said, match.end()):
             yield Edit(*match.span(), f"{figure(round(hours * 5 * 4) / 4)} hours a week")

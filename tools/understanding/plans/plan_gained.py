@@ -1,7 +1,7 @@
 """What a plan made now would gain by what was told since: "does that buy me any time back?"."""
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, IntentKind
 
 _PLAN = (
     r"(?:(?:the|my|this|that) )?(?:plan|schedule|roadmap|timeline|timetable|end(?: date)?|finish"
@@ -43,3 +43,34 @@ def read_plan_gained(clause: str, context: Context) -> Intent | None:
     if not context.planned or _GAINS.match(clause.casefold()) is None:
         return None
     return Intent(kind="plan_gained", confidence=0.985, quote=clause)
+
+
+_WHAT_CHANGES = late(
+    r"\bwhat(?:'?s| does| do| will| would)?(?: (?:that|this|it|then|now|all))* (?:change|changes"
+    r"|changing|different)\b",
+)
+_CHANGES: frozenset[IntentKind] = frozenset({"changes", "plan_changes", "recall", "unclear"})
+
+
+def with_level_effects(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what a message says, "what changes" beside a level as what the level changes.
+
+    Without a plan it is the readiness, which is told with each level.
+
+    Args:
+        found: What the message was read as.
+        context: Whether a plan stands.
+    """
+    if not any(it.kind == "set_level" for it in found):
+        return found
+    asked = [it for it in found if it.kind in _CHANGES and _asks_what(it)]
+    if not asked:
+        return found
+    others = tuple(it for it in found if it not in asked)
+    if not context.planned or any(it.kind == "plan_gained" for it in others):
+        return others
+    return (*others, Intent(kind="plan_gained", confidence=0.985, quote=asked[0].quote))
+
+
+def _asks_what(intent: Intent) -> bool:
+    return _WHAT_CHANGES.search(intent.quote.casefold()) is not None

@@ -22,6 +22,8 @@ _LASTS = late(r"for\b|(?:the )?(?:next|coming|following) (?!week\b|month\b|year\
 _WEEKS = late(r"\bweeks?\b", re.IGNORECASE)
 _END_OF = late(r"(?:the )?end of\b")
 _DAYS_ALONE = f"{DAY} .,!"
+_LEAVES_OUT = frozenset({"but", "though", "although", "however", "except", "only"})
+_SOME_DAYS = 3
 _SAME_START = late(rf"(?:\s|,|in|on|with|from|the)*{words.D}[\s.]*")
 
 
@@ -242,10 +244,18 @@ class Wish:
             self.start = named.last + dt.timedelta(1) if after else named.first
             self._last = "start"
             return True
-        if not _says_off(part) or words.LIMIT.search(said):
+        if not (_says_off(part) or self._elsewhere(part)) or words.LIMIT.search(said):
             return False
         self._free(part)
         return True
+
+    def _elsewhere(self, part: Part) -> bool:
+        """Whether somebody is elsewhere for some days, beside hours for all: they are free."""
+        if not self.phases or words.AT_WORK.search(part.said):
+            return False
+        lasts = any((b - a).days >= _SOME_DAYS for named in part.days for a, b in named.spans)
+        apart = set(part.leads.split()) & _LEAVES_OUT or words.PLACE.search(part.said)
+        return lasts and bool(apart and words.ELSEWHERE.search(part.said))
 
     def _finishes(self, part: Part) -> bool:
         said, named = part.said, part.days[0]

@@ -8,6 +8,7 @@ from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.plans import hours_told
+from tools.understanding.plans.asked_for import as_wished
 from tools.understanding.plans.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.plans.hours import read_weekly_hours
 from tools.understanding.plans.later_hours import as_later_hours, read_later_hours
@@ -27,15 +28,17 @@ _PLANNING = late(
     re.IGNORECASE,
 )
 _AVAILABLE = late(
-    r"\b(?:i(?:'ve| have| can| could|'ll have| will have| want to| plan to| would| only have"
-    r"| got)|my (?:budget|time) is|with|spend|spare|invest|do|at|only|budget|change (?:it )?to"
-    r"|make it|available|free)\b",
+    r"\b(?:(?:reduce|lower|cut|raise|increase|drop|switch|go|set|bring|scale|bump)"
+    r"(?: (?:it|that|this|down|up|back))* to|i(?:'ve| have| can| could|'ll have"
+    r"| will have| want to| plan to| would| only have| got)|my (?:budget|time) is|with|spend"
+    r"|spare|invest|do|at|only|budget|change (?:it )?to|make it|available|free)\b",
     re.IGNORECASE,
 )
 _MOVE_PLAN = late(
-    r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
-    r"|finish date|start date)\b|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?"
-    r"|time) off\b"
+    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put)\b.*\b(?:deadline|end date"
+    r"|finish date|start date|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
+    r"|out|forward)\b))\b"
+    r"|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?|time) off\b"
     r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"
     r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
     re.IGNORECASE,
@@ -125,6 +128,14 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
+    wish = as_wished(clause)
+    wanted = _read(wish, context)
+    if wanted is None or wish == clause:
+        return wanted
+    return wanted.model_copy(update={"quote": clause})
+
+
+def _read(clause: str, context: Context) -> Intent | None:
     later = read_later_hours(clause, context) or read_moved_end(clause, context)
     if later is not None:
         return later

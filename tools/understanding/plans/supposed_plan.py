@@ -11,6 +11,7 @@ from tools.understanding.plans.plan_order import read_plan_order
 from tools.understanding.plans.plan_otherwise import read_plan_otherwise
 from tools.understanding.plans.plans import plan_intent, read_plan
 from tools.understanding.plans.schedule import read_schedule
+from tools.understanding.plans.sooner_without import read_sooner_without
 from tools.vocabulary import Vocabulary
 
 _LED = r"^(?:(?:and|so|but|ok(?:ay)?|or|hm+|well|then|also|now|right)[\s,]+)*"
@@ -118,7 +119,7 @@ def read_supposed_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
     """
     if not context.planned or len(clause.split()) > _LONGEST:
         return None
-    needed = _needed(clause, context)
+    needed = _needed(clause, context) or read_sooner_without(clause, vocabulary, context)
     if needed is not None:
         return needed
     match = _IF.match(clause) if _ASKS.search(clause) else None

@@ -4,10 +4,15 @@ from collections.abc import Callable
 
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.agreed_plan import read_agreed_plan
+from tools.understanding.plans.amounts_left import with_amounts_read
+from tools.understanding.plans.course_hours import with_course_hours
 from tools.understanding.plans.exam_needs import with_exam_needs
 from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
 from tools.understanding.plans.order_told import with_order_told
+from tools.understanding.plans.plan_gained import with_level_effects
+from tools.understanding.plans.season_end import with_season_end
+from tools.understanding.plans.single_days import with_single_days
 from tools.understanding.plans.some_weeks import with_some_weeks
 from tools.understanding.plans.wished_plans import only_wished
 from tools.vocabulary import Vocabulary
@@ -51,7 +56,10 @@ def with_plan_weighed(
         vocabulary: The skills that are known.
         context: The plan that stands.
     """
+    found = with_level_effects(found, context)
     if any(it.kind == "undo" for it in found):
         return found  # days that come back with it are no other wish
     weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
-    return with_same_hours(weighed, context)
+    weighed = with_course_hours(message, with_same_hours(weighed, context), context)
+    weighed = with_season_end(message, with_amounts_read(weighed))
+    return with_single_days(message, weighed, context)

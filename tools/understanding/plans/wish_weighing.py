@@ -12,9 +12,9 @@ from tools.understanding.plans.plan_wish import Wish
 from tools.understanding.plans.plans import PLANNING
 
 POLITE = late(
-    r"^(?:(?:and|so|but|ok(?:ay)?|please)[\s,]+)*"
-    r"(?:(?:can|could|would|will|shall|may) (?:you|we)\b|is it (?:ok|okay|possible|alright)"
-    r"|ok if|can i please)"
+    r"^(?:(?:and|so|but|ok(?:ay)?|please|actually|well|hm+|sorry|then|now)[\s,.:–-]+)*"
+    r"(?:(?:can|could|would|will|shall|may|might) (?:you|we)\b"
+    r"|(?:is|would|will) it (?:be )?(?:ok|okay|possible|alright)|ok if|can i please)"
 )
 """What asks for something to be done, in the form of a question."""
 _SUPPOSES = late(r"\?|\b(?:if|would|how|suppose|imagine|look|show|see|could)\b", re.IGNORECASE)

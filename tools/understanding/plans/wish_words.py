@@ -46,6 +46,24 @@ NO_WEEKS = late(
     re.IGNORECASE,
 )
 """What says the same of whole weeks; of a single day it puts the end of the plan right."""
+ELSEWHERE = late(
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|i (?:go|fly|travel)|i'?m going)\b",
+    re.IGNORECASE,
+)
+"""What says where somebody is on days that last: "… but 8 to 21 February I'm skiing"."""
+AT_WORK = late(
+    r"\b(?:work\w*|shifts?|nights|on call|learn\w*|stud\w*|here|there|back|around|available|ready"
+    r"|done|at home|home|free|maybe|might|if|busy|done|course|teach\w*)\b",
+    re.IGNORECASE,
+)
+"""What may leave time on such days, or says that there is some."""
+PLACE = late(
+    r"\b(?:in (?!time\b|a\b|the\b)\w+|in my (?:home )?country|with (?:my|the|our) \w+|at"
+    r" (?:my|our) \w+"
+    r"|(?:ski|travel|hik|sail|camp|visit|fly|cruis|trekk?|touring|honeymoon)\w*)\b",
+    re.IGNORECASE,
+)
+"""What names a place that somebody is at, or what they do there."""
 BUSY = late(
     r"\b(?:busy|chaos|mad\w*|crazy|hell|exams?|clos\w+|on call|holidays?|wedding|conference"
     r"|offsite|trip|visit\w*|moving|shutdown|full|packed|sick|ill|travel\w*|flat out|surgery"

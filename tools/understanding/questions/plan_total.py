@@ -39,6 +39,27 @@ _OTHERS: Final = late(
 _ANY: Final = late(
     r"\b(?:do|did|have|spend|spent|learn(?:ed)?) i\b|\bhow (?:many|much)\b", re.IGNORECASE
 )
+_MOST: Final = late(
+    r"\b(?:where|what|which|how)\b[^?!.]*\b(?:(?:hours|hrs|time|hour)\b[^?!.]{0,20}\bgo(?:es|ing)?\b"
+    r"|(?:eat|eats|swallow|swallows|consume|consumes|use|uses|take|takes) (?:up )?(?:up"
+    r" )?(?:most|all|the most"
+    r"|the bulk|so (?:much|many)|the hours|the time|the lion'?s share)\b[^?!.]*\b(?:plan"
+    r"|roadmap|hours|hrs|time)\b"
+    r"|(?:biggest|largest|longest|main) (?:chunk|part|share|block|piece|item"
+    r"|bit)s?\b[^?!.]*\b(?:plan"
+    r"|roadmap|hours|time)\b"
+    r"|(?:bulk|majority|most|lion'?s share) of (?:the|my|all|these|those) (?:hours|time"
+    r"|plan|work)\b"
+    r"|(?:do|will|would|should) i spend (?:the )?most\b)"
+    r"|^\W*what (?:eats|eats up|swallows|uses up) (?:up )?(?:all )?(?:the|my) (?:hours|time)\b",
+    re.IGNORECASE,
+)
+"""What asks on which skills most of the hours are spent."""
+_NOT_OF_IT: Final = late(
+    r"\b(?:i (?:did|spent|told|logged|worked)|was|were|did|so far|last|this week|today|gaps?|if"
+    r"|by|until|when)\b",
+    re.IGNORECASE,
+)
 
 
 def read_plan_total(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
@@ -52,7 +73,12 @@ def read_plan_total(clause: str, vocabulary: Vocabulary, context: Context) -> In
         vocabulary: The skills that are known.
         context: Holds the hours of the plan.
     """
-    if context.total is None or len(clause.split()) > _LONGEST or _OTHERS.search(clause):
+    if context.total is None or len(clause.split()) > _LONGEST:
+        return None
+    most = _MOST.search(clause) and not _NOT_OF_IT.search(clause) and not vocabulary.find(clause)
+    if most:
+        return Intent(kind="plan_total", confidence=_PLAINLY, quote=clause)
+    if _OTHERS.search(clause):
         return None
     if not (_ASKS.search(clause) and _MAKES_UP.search(clause)) or _ANY.search(clause):
         return None
