@@ -16,7 +16,7 @@ _KEPT = 1_024
 
 _JOINTS = late(
     r"\s*[,;](?!\d)\s*(?:(?:and|also|plus|but)\s+)?|\s+-\s+|(?<=\w)\.\s+|:\s+"
-    r"|\s+(?:and|but|plus)\s+(?=(?:i|i'[a-z]+|my|no|earn|make|want|live|speak|prefer|only|hold|have"
+    r"|\s+(?:and|but|plus)\s+(?=(?:i|i'[a-z]+|my|no|earn|make|want|would|need|live|speak|prefer|only|hold|have"
     r"|based|currently|expecting|notice|salary)\b)",
     re.IGNORECASE,
 )

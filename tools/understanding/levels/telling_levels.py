@@ -139,6 +139,12 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
         told = said[it.start : it.end]
         said_of_all = each is not None or _OF_ALL.search(told) is not None
         said_of_all = said_of_all or (bool(joined) and _SAME.search(told) is not None)
+        slashed = _slashed(it, said, joined)
+        if slashed:
+            yield from _edits(said, it, vocabulary)
+            for one, then in slashed:
+                yield Edit(one.start, then, f"{said[one.start : one.end]} {it.level}/5, ")
+            continue
         of_all = it.start < it.name[0] or said_of_all
         if bool(joined) != of_all and (joined or it.start >= it.name[0]):
             continue  # of a list with one level at its end other readers know what it is of
@@ -308,6 +314,20 @@ def _said_otherwise(words: str, it: Given, vocabulary: Vocabulary) -> bool:
     """Whether words by themselves give the skill another level than the one that is meant."""
     stated = stated_levels(words, it.skill, vocabulary)
     return bool(stated) and it.level not in stated
+
+
+def _slashed(it: Given, said: str, joined: Sequence[Mention]) -> list[tuple[Mention, int]]:
+    """Return the skills that a level after them is of too, each with where the next one begins.
+
+    A slash makes one of several names: "html/css 4" is a level of both.
+    """
+    found, at = list[tuple[Mention, int]](), it.name[0]
+    for one in joined if it.start >= it.name[0] else ():
+        if one.end > at or said[one.end : at].strip() != "/":
+            break
+        found.append((one, at))
+        at = one.start
+    return found
 
 
 def _joined(

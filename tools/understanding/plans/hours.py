@@ -36,7 +36,10 @@ def _amount(name: str = "") -> str:
 
 
 _OF = r"(?:\s+of\s+(?:study(?:ing)?|learning|work|(?:free\s+|spare\s+)?time|practice))?"
-_EACH = r"(?:(?:a|per|each|every|in\s+a|any)\s+|/\s*)"
+_EACH = (
+    r"(?:(?:a|per|each|every|in\s+a|any)\s+|/\s*|in\s+(?:the\s+)?"
+    r"(?=week\s*(?:[,.;!]|$|for\b|to\b|until\b|till\b)(?!.*\bweekend)))"
+)
 _SLOT = (
     r"(?:evening|night|morning|afternoon|session|block|slot|lunch\s+break|day|weeknight|weekday)"
 )
