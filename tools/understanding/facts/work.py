@@ -196,8 +196,8 @@ def _done(clause: str, context: Context, vocabulary: Vocabulary) -> Work | None:
     level ("time management 4, I run a ward"): it takes the place of nothing by itself.
     """
     done = work_told(clause, vocabulary, asked=context.expecting == "about")
-    held = any(it.kind == "headline" for it in context.facts)
-    if done is None or not held or _NEW.search(clause):
+    held = [it.value for it in context.facts if it.kind == "headline"]
+    if done is None or not held or done.done in held or _NEW.search(clause):
         return done
     return None if vocabulary.find(clause) else done._replace(plainly=False)
 
