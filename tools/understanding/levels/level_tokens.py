@@ -58,7 +58,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "F",
         (
-            r"(?:obviously|of course|clearly|naturally|certainly|definitely|for sure|surely)"
+            r"(?:obviously|of course|clearly|naturally|certainly|definitely|for sure|surely|maybe"
+            r"|perhaps|probably)"
             r"(?=\s*(?:[,.;!)\n]|$))"
             r"|now|then|today|these days|by now|tbh|to be (?:honest|fair|safe|sure"
             r"|on the safe side)"

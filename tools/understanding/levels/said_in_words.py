@@ -62,7 +62,14 @@ _CUT: Final = late(
     r"\s*[,;\n]+\s*(?:(?:and|but|plus)\s+)?|(?<=[^\W\d])[.!]+\s+|\s+(?:and|but)\s+", re.IGNORECASE
 )
 _FIGURE: Final = late(r"\d")
+_LEVEL_ALONE: Final = late(
+    r"\W*(?:(?:maybe|perhaps|about|an?|call it|say|so|i'd say|i think|put me at)\s+)*[0-5](?![\w.])",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 2
+_SO_SO: Final = 2
+_COUNTS: Final = late(r"\b(?:a (?:little|bit)|much|hardly|barely)\b", re.IGNORECASE)
+"""How much is known, which is asked for as a level where it stands alone."""
 _BUSY: Final[frozenset[Expecting]] = frozenset(
     {"checkin", "assessment", "evidence", "kind", "take_in", "import_chat", "import", "level"}
 )
@@ -95,13 +102,14 @@ def read_said_in_words(
     parts = _parts(message)
     told = [_in_words(message[start:end], vocabulary) for start, end in parts]
     found = [it for it in told if it is not None]
-    if len(found) < _FEWEST and not (found and len(parts) > 1 and found[0].level < 3):  # noqa: PLR2004 - "so so" and less
+    alone = len(found) == 1 and len(parts) > 1 and not _COUNTS.search(found[0].said)
+    if not (len(found) >= _FEWEST or (alone and found[0].level <= _SO_SO)):
         return ()
     if len({it.skill for it in found}) < len(found) or standing(message) != "plain":
         return ()
     rest = tuple(_between(message, parts, [it is not None for it in told]))
-    if any(_is_name(it, vocabulary) for it in rest):
-        return ()  # "strong in Python and Git": the words are of a list
+    if any(_is_name(it, vocabulary) or _LEVEL_ALONE.match(it) for it in rest):
+        return ()  # "strong in Python and Git" is a list, "Figma a little, 2" gives the level
     return (*(it for one in rest for it in read(one)), _asked(message, found))
 
 
