@@ -41,6 +41,16 @@ def facts_told(words: str) -> tuple[Told, ...]:
     return parts if len({_sort(it) for it in parts}) > len({_sort(it) for it in whole}) else whole
 
 
+def tells_value(words: str, value: str) -> bool:
+    """Whether a clause tells a fact of a value: "I earn 46k" is the pay 46000.
+
+    Args:
+        words: The clause, with plain quotes.
+        value: The value.
+    """
+    return any(it.value == value for it in facts_told(words))
+
+
 def wanted_told(words: str) -> Told | None:
     """Return the pay that a clause, or a part of one, wishes for.
 

@@ -80,7 +80,8 @@ _NOW = late(
 )
 """A job with nothing but that it is so now: "shift manager now"."""
 _NEW = late(
-    r"\b(?:now|currently|these days|nowadays|since|today|new|switched|changed|started|for \w+ years?)\b",
+    r"\b(?:now|currently|these days|nowadays|since|today|new|switched|changed"
+    r"|started|for \w+ years?)\b",
     re.IGNORECASE,
 )
 """What says that the work is another than before."""

@@ -10,7 +10,7 @@ from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
 from tools.understanding.levels.apart_levels import skill_places
 from tools.understanding.levels.level_tokens import REQUEST
-from tools.understanding.levels.same_levels import counted_edits, parted_edits
+from tools.understanding.levels.same_levels import counted_edits, parted_edits, slashed_before
 from tools.understanding.levels.settling import chooses_by_place
 from tools.understanding.levels.statements import stated_levels
 from tools.understanding.levels.told_levels import Given, given_levels
@@ -139,7 +139,7 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
         told = said[it.start : it.end]
         said_of_all = each is not None or _OF_ALL.search(told) is not None
         said_of_all = said_of_all or (bool(joined) and _SAME.search(told) is not None)
-        slashed = _slashed(it, said, joined)
+        slashed = slashed_before(said, it.name[0], joined) if it.start >= it.name[0] else []
         if slashed:
             yield from _edits(said, it, vocabulary)
             for one, then in slashed:
@@ -314,20 +314,6 @@ def _said_otherwise(words: str, it: Given, vocabulary: Vocabulary) -> bool:
     """Whether words by themselves give the skill another level than the one that is meant."""
     stated = stated_levels(words, it.skill, vocabulary)
     return bool(stated) and it.level not in stated
-
-
-def _slashed(it: Given, said: str, joined: Sequence[Mention]) -> list[tuple[Mention, int]]:
-    """Return the skills that a level after them is of too, each with where the next one begins.
-
-    A slash makes one of several names: "html/css 4" is a level of both.
-    """
-    found, at = list[tuple[Mention, int]](), it.name[0]
-    for one in joined if it.start >= it.name[0] else ():
-        if one.end > at or said[one.end : at].strip() != "/":
-            break
-        found.append((one, at))
-        at = one.start
-    return found
 
 
 def _joined(

@@ -59,9 +59,10 @@ _NOT_WORTH = late(
 )
 """What says of a skill that it is not worth its hours."""
 _NO_WISH = late(
-    r"(?:^|[.;!,]\s+)(?:(?:and|but|so|honestly|well|no|sorry|actually|also)[\s,]+)*(?:i(?:'d| would)?"
-    r" (?:(?:really|just|actually) )*(?:(?:don'?t|do not|didn'?t) (?:really )?(?:want|wish|care|like)"
-    r"|(?:rather|prefer) not|(?:have|'ve) no (?:interest|wish|desire)|refuse)"
+    r"(?:^|[.;!,]\s+)(?:(?:and|but|so|honestly|well|no|sorry|actually|also)[\s,]+)*"
+    r"(?:i(?:'d| would)? (?:(?:really|just|actually) )*"
+    r"(?:(?:don'?t|do not|didn'?t) (?:really )?(?:want|wish|care|like)|(?:rather"
+    r"|prefer) not|(?:have|'ve) no (?:interest|wish|desire)|refuse)"
     r"|i(?:'m| am) not interested|(?:(?:no|zero) (?:interest|wish|desire)))"
     r"(?: (?:to|in))? (?:(?:learn|study|do|take|touch)(?:ing)? )?(?:any |more )?\0"
     r"(?: (?:at all|any ?more|anymore|thanks|please|really|or))*[\s.!]*$"
