@@ -8,7 +8,7 @@ from tools.late import late
 from tools.telling import Told
 
 _WISHES: Final = (
-    r"\bi(?:'d| would)?(?: (?:really|only|just|also|still|now|much|rather))*"
+    r"\bi(?:'d| would)?(?: (?:really|also|still|now|much|rather))*"
     r" (?:want|wanna|like|love|need|wish|hope|prefer)(?: (?:to|only|just))*"
 )
 _DAYS: Final = (
@@ -22,12 +22,13 @@ _STAY: Final = late(
     rf" (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){{0,2}}){_ENDS}",
     re.IGNORECASE,
 )
-_WORK: Final = late(
-    rf"{_WISHES} (?P<way>(?:work(?:ing)? )?(?:fully |mostly |only )?(?:remote(?:ly)?|from home"
-    rf"|part[- ]time|full[- ]time|hybrid|freelance|in an? office|days only)(?: work| job)?"
-    rf"{_DAYS}?|work(?:ing)?{_DAYS}){_ENDS}",
-    re.IGNORECASE,
+_WAY: Final = (
+    r"(?P<way>(?:work(?:ing)? )?(?:fully |mostly |only )?(?:remote(?:ly)?|from home"
+    r"|part[- ]time|full[- ]time|hybrid|freelance|in an? office|days only)(?: work| job)?"
+    rf"{_DAYS}?|work(?:ing)?{_DAYS}){_ENDS}"
 )
+_WORK: Final = late(rf"{_WISHES} {_WAY}", re.IGNORECASE)
+_AND_WORK: Final = late(rf"\s*,?\s+and (?:to |also )*{_WAY}", re.IGNORECASE)
 
 
 def wished_ways(words: str) -> Iterator[Told]:
@@ -36,7 +37,7 @@ def wished_ways(words: str) -> Iterator[Told]:
     Args:
         words: The clause, with plain quotes.
     """
-    for pattern in (_STAY, _WORK):
-        match = pattern.search(words)
-        if match is not None:
-            yield Told("preference", " ".join(match["way"].split()))
+    found = [it for it in (_STAY.search(words), _WORK.search(words)) if it is not None]
+    more = _AND_WORK.match(words, found[-1].end()) if found else None
+    for match in (*found, *([more] if more else [])):
+        yield Told("preference", " ".join(match["way"].split()))

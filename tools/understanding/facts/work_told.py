@@ -92,7 +92,8 @@ _TOLD = late(
     rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
     rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
     rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
-    rf"|{_AT_DESK} (?!my\b|for\b|at\b|in\b|on\b)(?:[\w'&-]+ ){{1,6}}?{AT_A_PLACE}"
+    rf"|{_AT_DESK} (?!(?:my|our|the|an?|this|that|for|at|in|on)\b)(?:[\w'&-]+ ){{1,6}}?"
+    rf"(?=for |at ){AT_A_PLACE}"
     rf"|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
     rf"|in {_DET}(?:[\w-]+ )??{_FIELD}(?: {AT_A_PLACE})?))(?![\w'-])",
     re.IGNORECASE,

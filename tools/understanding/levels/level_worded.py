@@ -114,7 +114,8 @@ _OTHER_LEVEL = late(
 )
 """Another level behind a figure, which makes that a level too."""
 _USES = late(
-    r"\bi(?:'ve)? (?:\w+ )?(?:use[d]?|work(?:ed)? with|know|am|do|did|ran|run|wrote|write)\b"
+    r"\bi(?:'ve)? (?:\w+ )?(?:use[d]?|work(?:ed)? with|know|am|do|did|took|ran|run|wrote"
+    r"|write|passed)\b"
     r"|\b(?:every ?day|daily|for years)\b",
     re.IGNORECASE,
 )
