@@ -200,7 +200,7 @@ def _done(clause: str, context: Context, vocabulary: Vocabulary) -> Work | None:
     held = [it.value for it in context.facts if it.kind == "headline"]
     if done is None or not held or done.done in held or _NEW.search(clause):
         return done
-    return None if vocabulary.find(clause) else done._replace(plainly=False)
+    return None if vocabulary.find(clause.replace(done.done, "")) else done
 
 
 def _work(clause: str, context: Context, *, beside: bool) -> str | None:
