@@ -89,6 +89,17 @@ def of_the_field(typed: str, titles: Iterable[str]) -> str | None:
     return nearest[0] if len(nearest) == 1 else None
 
 
+def rank_beyond(typed: str, title: str) -> str:
+    """Return the rank that a title has beyond a typed one, where that has none, or ``""``.
+
+    Args:
+        typed: A title as a person types it: "AI engineer".
+        title: The title that it was taken for: "Senior AI Engineer".
+    """
+    said = typed_words(typed, [title])
+    return "" if said & RANKS else " ".join(sorted((title_words(title) - said) & RANKS))
+
+
 def names_a_field(words: frozenset[str]) -> bool:
     """Return whether words name a field of work, and not a noun or a rank alone."""
     return not words <= NOUNS | RANKS

@@ -37,6 +37,7 @@ from coach.views import ProfileView
 from prompts import render
 from tools.domain import GapReport
 from tools.evidence import OWN_PART, QUESTIONS
+from tools.titles import rank_beyond
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
 
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
@@ -73,10 +74,12 @@ def _grounds(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 
 def _set_target(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    view = first_view(done)
     return rendered(
         intent,
         situation,
-        also=first_view(done).also,
+        also=view.also,
+        other=rank_beyond(intent.role or "", view.role.title) and view.role.title,
         report=view_of(done, GapReport),
         limit=ROWS,
     )

@@ -11,6 +11,7 @@ from coach.offline.questions import YOUR_TARGET, asked_before
 from coach.offline.situation import SaidBefore, Situation
 from prompts import render
 from tools.spent_hours import hours_by_skill
+from tools.titles import of_the_field
 from tools.understanding import (
     Context,
     Intent,
@@ -71,6 +72,7 @@ def said_before(
     if situation.target is None:
         role = thought_of(messages, before, situation.roles)
         aim = None if role else field_aimed_for(messages[-1])
+        role = role or (of_the_field(aim, situation.roles) if aim else None)
     if (aims or situation.target) and not situation.planned:
         context = Context(today=situation.today, roles=situation.roles)
         hours = hours_told(messages[:-1], before, situation.vocabulary, context)

@@ -41,7 +41,8 @@ _WANT_PAY = late(
 _MONEY = late(
     r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
     r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?(?:k|lpa|lakhs?|thousand|grand)\b"
-    r"|\b\d{2,3}[.,]000\b"
+    r"|\b\d{2,3}[.,]?000\b|\b(?:minimum|min\.?|at least) \d{4,6}\b"
+    r"|\b\d{4,6} (?:minimum|min|at least)\b"
     r"|\d (?:an?|per|each) (?:year|month|hour|day|annum)\b|\b(?:reais|rand|naira|pesos)\b",
     re.IGNORECASE,
 )

@@ -51,7 +51,7 @@ _PLACE = late(
     r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)"
     r"|(?:i|we) (?:just |recently )?(?:moved|relocated)|i(?:'ve| have) (?:just "
     r"|recently )?(?:moved|relocated))"
-    r" (?:just |right |a bit |a little |slightly |very |quite )?"
+    r" (?:just |right |a bit |a little |slightly |very |quite |now |currently |at the moment )?"
     r"(?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) |(?:at home|alone|by myself) )?"
     r"(?:in|near|to|outside|from|of|close to|not far from|(?:north|south|east|west) of) (?P<a>"
     + _NAME

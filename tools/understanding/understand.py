@@ -29,6 +29,7 @@ from tools.understanding.levels.had_told import with_had
 from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
 from tools.understanding.levels.quizzing import levels_before, read_quiz
+from tools.understanding.levels.said_in_words import read_said_in_words
 from tools.understanding.levels.settled_answers import names_another
 from tools.understanding.levels.told_once import without_named
 from tools.understanding.levels.unrated import with_unrated
@@ -113,8 +114,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
         words.text, vocabulary, context, read
     )
-    found = spent or _every(words.text, vocabulary, context)
-    found = with_interview_day(words.text, found, context)
+    spent = spent or read_said_in_words(words.text, vocabulary, context, read)
+    found = with_interview_day(words.text, spent or read(words.text), context)
     return asked_at_once(as_kept(as_typed(found, words, vocabulary)), message)
 
 

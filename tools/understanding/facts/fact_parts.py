@@ -16,7 +16,7 @@ _KEPT = 1_024
 
 _JOINTS = late(
     r"\s*[,;](?!\d)\s*(?:(?:and|also|plus|but)\s+)?|\s+-\s+|(?<=\w)\.\s+|:\s+"
-    r"|\s+(?:and|but|plus)\s+(?=(?:i|i'[a-z]+|my|no|earn|make|want|live|speak|prefer|only|hold|have"
+    r"|\s+(?:and|but|plus)\s+(?=(?:i|i'[a-z]+|my|no|earn|make|want|would|need|live|speak|prefer|only|hold|have"
     r"|based|currently|expecting|notice|salary)\b)",
     re.IGNORECASE,
 )
@@ -39,6 +39,16 @@ def facts_told(words: str) -> tuple[Told, ...]:
     whole = told_facts(with_subject(words))
     parts = tuple(dict.fromkeys(_in_parts(words)))
     return parts if len({_sort(it) for it in parts}) > len({_sort(it) for it in whole}) else whole
+
+
+def tells_value(words: str, value: str) -> bool:
+    """Whether a clause tells a fact of a value: "I earn 46k" is the pay 46000.
+
+    Args:
+        words: The clause, with plain quotes.
+        value: The value.
+    """
+    return any(it.value == value for it in facts_told(words))
 
 
 def wanted_told(words: str) -> Told | None:

@@ -20,7 +20,8 @@ _DOUBTED = 0.7
 _JOINT = late(
     r"\s*[;:.()]\s+|\s*,\s+|\s+[–—-]+\s+"
     r"|\s+(?=(?:but|though|although|while|whereas|because|since|so|then)\b)"
-    r"|\s+and\s+|\s+(?=who\b)",
+    r"|\s+and\s+|\s+(?=who\b)|\s+(?=(?:aiming|aspiring|hoping|heading|looking|planning)"
+    r" (?:at|for|to|towards?)\b)",
     re.IGNORECASE,
 )
 """Where a part of a sentence may end."""

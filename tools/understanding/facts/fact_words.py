@@ -20,7 +20,7 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"(?:where|the (?:place|town|city)(?: where)?) (?:i|i'm|i am) (?:live|living"
                 r"|based|from)"
-                r"|my (?:address|home(?: ?town)?|city|town|location|place)"
+                r"|(?:my|the) (?:address|home ?town|city|town|location|place)|my home"
             ),
         ),
         (

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from tools.late import late
 from tools.telling import Told
 from tools.understanding.facts.elliptic import with_subject
+from tools.understanding.facts.fact_parts import tells_value
 from tools.understanding.facts.headline_said import is_of_headline
 from tools.understanding.facts.name_answers import is_name_remark
 from tools.understanding.facts.terms_of_work import Beside
@@ -83,12 +84,11 @@ _CHATTER = words("""
     pretty quit reason sick simple skills something somebody sort start stuck thats think tired
     trade try trying used very what where which who why work working basically still her here
     haha any cheers ta nice meet hope hoping better different correct sure nope nah right thats
-    love gosh honey dear mate ok yes self employed freelance freelancer
+    love gosh honey dear mate ok yes self employed freelance freelancer stiff sad stressed
 """)
 _NOT_TOLD = late(
     r"\b(?:want|wanna|wants|would like|i'd like|thinking|looking|hoping|wondering|fancy|aim\w*"
-    r"|maybe"
-    r"|perhaps|target|become|becoming|need to|if|would|could|should|wish)\b",
+    r"|maybe|perhaps|target|become|becoming|need to|if|would|could|should|wish)\b",
     re.IGNORECASE,
 )
 _DOABLE = late(
@@ -295,7 +295,8 @@ class _Parts:
             # The quote of "no SQL" is the part itself, though it names NoSQL.
             level_alone = it.kind == "set_level" and bare(it.quote) == bare(part)
             told = it.kind == "fact" and _begins_in(it.text, part)
-            if level_alone or told or any(_holds(part, one) for one in said):
+            counted = it.kind == "fact" and it.unit and tells_value(part, it.text)
+            if level_alone or told or counted or any(_holds(part, one) for one in said):
                 return True
             if any(one.skill in skills for one in (it, *it.choices) if one.skill):
                 return True

@@ -32,7 +32,8 @@ _AFTER = (
 _CALLED = late(
     r"\b(?:my (?:(?:first|full|last|real|correct|right|given) )?name(?:'?s| is| it is| should be"
     r"| must be)?(?: (?:actually|really|now|spelled|spelt|written|in fact|still))*:?"
-    r"|(?<![\w.] )name(?:'s| is|:)|i(?:'m| am) called|(?:just |you can |please |everyone |everybody"
+    r"|(?<![\w.] )name(?:'s| is|:)|^(?:(?:hi|hey|hello|yo)[\s,]+)*names"
+    r"|i(?:'m| am) called|(?:just |you can |please |everyone |everybody"
     r"|people |they )*calls? me|(?:it's|it is) (?:spelled|spelt|written))"
     rf"\s+(?:(?P<name>{_CAPITAL})|(?P<small>{_SMALL})(?=\s*(?:[,.!;]|$)))",
     re.IGNORECASE,

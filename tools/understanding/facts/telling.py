@@ -8,6 +8,7 @@ from tools.late import late
 from tools.telling import Told, told_goal
 from tools.telling.rules import told_constraints
 from tools.understanding.facts.fact_parts import facts_told, wanted_told
+from tools.understanding.facts.wished_ways import wished_ways
 from tools.understanding.intent import Context, Intent
 from tools.understanding.memory.keeping import kept_after
 from tools.understanding.naming import names_role, near_title, role_phrase
@@ -222,6 +223,7 @@ def read_wished(
     if pay is not None:
         yield _fact(clause, pay, _SURE)
         return
+    yield from (_fact(clause, it, _SURE) for it in wished_ways(words))
     elsewhere = _MOVES.search(words) or _of_hours(words)
     for told in () if elsewhere else told_constraints(words):
         if not (_OF_COACH.search(told.value) or _OF_THAT.search(told.value)):

@@ -18,7 +18,7 @@ _N = rf"(?P<n>{NUMBER_WORDS}|{COUNT})\+?"
 _UNIT = r"(?:years?|yrs?|yr)\b'?"
 _ROUGHLY = r"(?:for|about|around|over|more than|almost|nearly|some|roughly|the|last|past|since)"
 _BEEN = (
-    r"(?:(?:i(?:'ve|'m| have| am)?|and|also|now|well|so|oh|have|been|was|with|got|it's|worked"
+    r"(?:(?:i(?:'ve|'m| have| am)?|and|also|now|well|so|oh|have|been|one|was|with|got|it's|worked"
     r"|working|work"
     r"|done|doing|did|in|at|it|this|that|there|here|job|trade|business|game"
     rf"|{_ROUGHLY})\s+)*"

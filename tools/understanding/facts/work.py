@@ -7,7 +7,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.number_words import NUMBER_WORDS
 from tools.understanding.facts.names import read_name
-from tools.understanding.facts.work_told import work_told
+from tools.understanding.facts.work_told import Work, work_told
 from tools.understanding.intent import Context, Intent
 from tools.understanding.questions.only_words import words
 from tools.understanding.roles.occupations import is_occupation
@@ -15,7 +15,9 @@ from tools.vocabulary import Vocabulary
 
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
-    r"|where|living|based|been|done|did|looking|wanting|hoping|wants?|trying"
+    r"|where|living|based|been|done|did|looking|wanting|hoping|wants?|trying|aiming|aspiring"
+    r"|targeting|heading|(?:re)?training|dreaming|planning|thinking|considering|switching"
+    r"|transitioning|moving"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
     r"|specialised|specialized"
     r"|(?<!\bband )(?<!\bgrade )(?<!\blevel )(?<!\bclass )(?<!\btier )\d+\w*)\b))"
@@ -77,6 +79,14 @@ _NOW = late(
     re.IGNORECASE,
 )
 """A job with nothing but that it is so now: "shift manager now"."""
+_NEW = late(
+    r"\b(?:now|currently|these days|nowadays|since|today|new|switched|changed"
+    r"|started|for \w+ years?)\b",
+    re.IGNORECASE,
+)
+"""What says that the work is another than before."""
+_DOUBTED = 0.7
+"""The confidence of a fact that is put to the user."""
 _GRADED = r"(?: (?:class|grade|band|tier) \d\b)"
 _WORK_ALONE = late(
     rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?{_GRADED}?){_END}", re.IGNORECASE
@@ -136,9 +146,10 @@ _AIMED = late(
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:(?:been|was|working as|worked as) (?:an? |the )?)+", re.IGNORECASE)
 _WANTED = late(
-    r"^\W*(?:(?:role|job|position|work) )?(?:want(?:ed|s)?|wanting|seek(?:ing)?|looking for"
-    r"|after|aim"
-    r"|dream(?: job)?|next(?: role| job)?)\s*(?::|=|\s[–—-]\s)",
+    r"^\W*(?:(?:(?:my|the|new|next|career)\s+)*(?:role|job|position|work|title) )?"
+    r"(?:i(?:'d| would)? )?(?:want(?:ed|s)?|wanting|seek(?:ing)?|looking for|like|love|after"
+    r"|(?:(?:my|the|new|next|career) )*(?:target|goal|aim|dream)(?: (?:role|job|position|title))?"
+    r"|next(?: role| job)?)\s*(?::|=|\s[–—-]\s)",
     re.IGNORECASE,
 )
 """What puts a job as the one that is looked for: "want: MLOps engineer"."""
@@ -172,11 +183,24 @@ def read_facts(clause: str, context: Context, vocabulary: Vocabulary) -> Iterato
         )
     work = _work(clause, context, beside=named is not None)
     plainly = 0.92
-    done = None if work else work_told(clause, vocabulary, asked=context.expecting == "about")
+    done = None if work else _done(clause, context, vocabulary)
     if done is not None:
-        work, plainly = _WORKING_AS.sub("", done.done), 0.92 if done.plainly else 0.7
+        work, plainly = _WORKING_AS.sub("", done.done), 0.92 if done.plainly else _DOUBTED
     if work:
         yield Intent(kind="fact", fact="headline", confidence=plainly, quote=clause, text=work)
+
+
+def _done(clause: str, context: Context, vocabulary: Vocabulary) -> Work | None:
+    """Return the work that a clause tells by what its writer does.
+
+    Beside a headline that is held it is mostly said of the same work, or gives the ground of a
+    level ("time management 4, I run a ward"): it takes the place of nothing by itself.
+    """
+    done = work_told(clause, vocabulary, asked=context.expecting == "about")
+    held = [it.value for it in context.facts if it.kind == "headline"]
+    if done is None or not held or done.done in held or _NEW.search(clause):
+        return done
+    return None if vocabulary.find(clause.replace(done.done, "")) else done
 
 
 def _work(clause: str, context: Context, *, beside: bool) -> str | None:

@@ -82,10 +82,18 @@ _PAID = (
 )
 """What is done at such a place for pay, and hardly ever else."""
 
+_AT_DESK = (
+    r"(?:test(?:ing)?|writ(?:e|ing)|develop(?:ing)?|program(?:m?ing)?|analy[sz](?:e|ing)|audit(?:ing)?"
+    r"|inspect(?:ing)?|maintain(?:ing)?|check(?:ing)?|sort(?:ing)?|buy(?:ing)?|draw(?:ing)?)"
+)
+"""What is such work where it says what is done: "I test software at an insurance company"."""
+
 _TOLD = late(
     rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
     rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
     rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
+    rf"|{_AT_DESK} (?!(?:my|our|the|an?|this|that|for|at|in|on)\b)(?:[\w'&-]+ ){{1,6}}?"
+    rf"(?=for |at ){AT_A_PLACE}"
     rf"|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
     rf"|in {_DET}(?:[\w-]+ )??{_FIELD}(?: {AT_A_PLACE})?))(?![\w'-])",
     re.IGNORECASE,
@@ -101,6 +109,10 @@ _ASKED = late(
 _WITH = late(r"\b(?:in|with|using|on) $", re.IGNORECASE)
 _A_FIELD = late(_FIELD, re.IGNORECASE)
 _FEWEST = 2
+_CITY = late(
+    rf"(?P<at>\b{AT_A_PLACE}) in (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?$", re.IGNORECASE
+)
+"""The town of the place of work, which is a fact of its own."""
 _END = late(
     r"\s+(?:and|but|so|because|since|where|who|which|that|now|these days|right now|at the moment"
     r"|until|(?<!the )till|every|when|while)\b.*$",
@@ -143,8 +155,8 @@ def work_told(clause: str, vocabulary: Vocabulary, *, asked: bool) -> Work | Non
     """
     sure = _TOLD.search(clause)
     told = sure or _MAY_BE.search(clause) or (_ASKED.match(clause) if asked else None)
-    work = _END.sub("", told["work"]).strip() if told else ""
-    if len(work.split()) < _FEWEST or _NONE.search(work):
+    work = _CITY.sub(r"\g<at>", _END.sub("", told["work"]).strip()) if told else ""
+    if len(work.split()) < _FEWEST or _NONE.search(work.partition(" ")[2]):  # "test" is done
         return None
     named = vocabulary.find(work)
     with_skill = any(

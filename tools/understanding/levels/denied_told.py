@@ -72,7 +72,8 @@ _AFTER = late(
     r"|any of (?:it|them)|such (?:an? )?(?:role|task|thing|work)))?"
     r"(?: (?:before(?: (?:today|now|this))?|at all|yet|myself|in my life|so far|until (?:today"
     r"|now)))*"
-    r"(?=\s*(?:[.;!,]|$))",
+    r"(?=\s*(?:[.;!,]|$))"
+    rf"|,? i(?:'ve| have)? {_DONE} never(?=\s*(?:[.;!,]|$))",
     re.IGNORECASE,
 )
 _JOINT = late(

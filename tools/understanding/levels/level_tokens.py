@@ -58,13 +58,15 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "F",
         (
-            r"(?:obviously|of course|clearly|naturally|certainly|definitely|for sure|surely)"
+            r"(?:obviously|of course|clearly|naturally|certainly|definitely|for sure|surely|maybe"
+            r"|perhaps|probably)"
             r"(?=\s*(?:[,.;!)\n]|$))"
             r"|now|then|today|these days|by now|tbh|to be (?:honest|fair|safe|sure"
             r"|on the safe side)"
             r"|at (?:best|most)"
             r"|max|tops|in my book|for me|please|pls|if that|if anything|i (?:guess|think|reckon"
             r"|suppose|believe)"
+            r"(?! (?:(?:an?|about|around|maybe|at|it'?s|i'm|level) )*[0-5]\b)"
             r"|i'?d (?:say|guess|reckon)(?! (?:an? |about |maybe |more |like |at )*(?:\d|zero|one"
             r"|two|three|four|five))|lol|haha|yeah|yes|sir|ma'?am|for now|at the moment|right now"
             r"|by the way|btw|any ?more|any longer|there|easy|because|cos|cuz|since|as well|with"
@@ -112,8 +114,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "j",
         (
-            r"(?:i'?d|i would|i'll|i)(?: just| only| rather| personally)? (?:call|put|give|rate|say"
-            r"|mark|score|reckon)"
+            r"i (?:guess|think|reckon|suppose|believe)(?= (?:(?:an?|about|around|maybe|at|it'?s"
+            r"|i'm|level) )*[0-5]\b)"
+            r"|(?:i'?d|i would|i'll|i)(?: just| only| rather| personally)? (?:call|put|give|rate"
+            r"|say|mark|score|reckon)"
             r"(?: (?:it|that|this|me|myself))?(?: down)?(?: (?:as|at|to))?"
         ),
     ),

@@ -25,10 +25,11 @@ _ALONE = late(
     re.IGNORECASE,
 )
 _PUT = late(
-    r"(?P<joint>[.,;]\s+)(?:(?:so|and|but|sir|just|please|kindly)[\s,]+)*(?:put|call it|make it"
+    r"(?P<joint>[.,;]\s+)(?:(?:so|and|but|sir|just|please|kindly|maybe|perhaps|probably|i'd|you can"
+    r"|could you)[\s,]+)*(?:put|call it|make it"
     r"|make that"
     rf"|go with|mark|consider|note|take|count)(?:\s+(?:it|me|that|as|at|an?"
-    rf"|down))*\s+{_N}(?=\s*(?:[.!;,]|$))",
+    rf"|down))*\s+{_N}(?:\s+(?:there|then|now|for that))*(?=\s*(?:[.!;,]|$))",
     re.IGNORECASE,
 )
 _CHOSEN = late(
@@ -113,7 +114,8 @@ _OTHER_LEVEL = late(
 )
 """Another level behind a figure, which makes that a level too."""
 _USES = late(
-    r"\bi(?:'ve)? (?:\w+ )?(?:use[d]?|work(?:ed)? with|know|am|do|did|ran|run|wrote|write)\b"
+    r"\bi(?:'ve)? (?:\w+ )?(?:use[d]?|work(?:ed)? with|know|am|do|did|took|ran|run|wrote"
+    r"|write|passed)\b"
     r"|\b(?:every ?day|daily|for years)\b",
     re.IGNORECASE,
 )

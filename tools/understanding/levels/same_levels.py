@@ -58,3 +58,22 @@ def parted_edits(said: str, named: Sequence[Mention]) -> Iterator[Edit]:
                 if _OWN.match(said, following.end):
                     yield Edit(joint.start(), joint.end(), ". ")
                     break
+
+
+def slashed_before(said: str, at: int, named: Sequence[Mention]) -> list[tuple[Mention, int]]:
+    """Return the skills of one run with slashes before another, each with where the next begins.
+
+    A slash makes one of several names: "html/css 4" is a level of both.
+
+    Args:
+        said: The message, with plain quotes.
+        at: Where the last of the run is named.
+        named: The skills before it, the nearest first.
+    """
+    found = list[tuple[Mention, int]]()
+    for one in named:
+        if one.end > at or said[one.end : at].strip() != "/":
+            break
+        found.append((one, at))
+        at = one.start
+    return found

@@ -10,7 +10,7 @@ from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
 from tools.understanding.levels.apart_levels import skill_places
 from tools.understanding.levels.level_tokens import REQUEST
-from tools.understanding.levels.same_levels import counted_edits, parted_edits
+from tools.understanding.levels.same_levels import counted_edits, parted_edits, slashed_before
 from tools.understanding.levels.settling import chooses_by_place
 from tools.understanding.levels.statements import stated_levels
 from tools.understanding.levels.told_levels import Given, given_levels
@@ -139,6 +139,12 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
         told = said[it.start : it.end]
         said_of_all = each is not None or _OF_ALL.search(told) is not None
         said_of_all = said_of_all or (bool(joined) and _SAME.search(told) is not None)
+        slashed = slashed_before(said, it.name[0], joined) if it.start >= it.name[0] else []
+        if slashed:
+            yield from _edits(said, it, vocabulary)
+            for one, then in slashed:
+                yield Edit(one.start, then, f"{said[one.start : one.end]} {it.level}/5, ")
+            continue
         of_all = it.start < it.name[0] or said_of_all
         if bool(joined) != of_all and (joined or it.start >= it.name[0]):
             continue  # of a list with one level at its end other readers know what it is of

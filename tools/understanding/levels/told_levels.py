@@ -36,7 +36,7 @@ _AFTER = tuple(
         r"[^SNE]{0,3}[Nd][FfKEQ]+V[HTth]*(?P<n>N)",  # shows 4, should be 3
         rf"G?[FhH]{{0,2}}Q?{_LIGHT}{{0,6}}(?P<n>N)",
         r"G?(?:[KDLH]{0,3}(?P<n>Z)|D?(?P<n2>n))(?=[KEAbSF]|$)",
-        rf"[^SNOE]{{1,16}}K{_LIGHT}{{0,3}}(?P<n>N)(?=[KEfjF]|$)",  # "Facilitation: hate it, 1"
+        rf"[^SNOE]{{1,16}}K{_LIGHT}{{0,3}}(?P<n>N)T?(?=[KEfjF]|$)",  # "Facilitation: hate it, 1"
         r"[^SNOQ]{1,20}?[EK]+[AbC]*u[LiT]*(?P<n>Z)(?=[KEAbSF]|$)",  # "..., so nothing there"
         r"[^SN]{1,40}?[EKQ]+[AbC]*V[HTth]*(?P<n>N)",
         r"[^SN]{1,30}?[EKQ]+[AbC]*(?:[LiVj]|u[LijTCF]*)[HTtsCuhq]*(?P<n>N)",

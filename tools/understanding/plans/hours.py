@@ -37,6 +37,8 @@ def _amount(name: str = "") -> str:
 
 _OF = r"(?:\s+of\s+(?:study(?:ing)?|learning|work|(?:free\s+|spare\s+)?time|practice))?"
 _EACH = r"(?:(?:a|per|each|every|in\s+a|any)\s+|/\s*)"
+_IN_THE = r"in\s+(?:the\s+)?(?=week\s*(?:[,.;!]|$|for\b|until\b|till\b)(?!.*\bweekend))"
+"""What makes hours "in the week" those of any week, where none are told for its end."""
 _SLOT = (
     r"(?:evening|night|morning|afternoon|session|block|slot|lunch\s+break|day|weeknight|weekday)"
 )
@@ -70,7 +72,8 @@ _RHYTHM = (
     rf"|every)\s+)?"
     rf"{_LISTED})*)\b"
     r"|(?:(?:in\s+total|altogether|overall|all\s+in)\s+)?"
-    rf"(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w"
+    rf"(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|{_IN_THE}|/\s*)?"
+    r"(?P<plain>week(?:ly)?|wk|w"
     rf"|month(?:ly)?"
     r"|fortnight(?:ly)?)\b"
     r"|(?:(?:per|each|every|an?)\s+|/\s*|(?:in\s+total|altogether|overall|all\s+in\s+all)\b\s*)(?P<odd>\w*)"

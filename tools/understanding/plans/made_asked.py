@@ -58,6 +58,16 @@ _NOT_WORTH = late(
     r"|wouldn'?t be|would not be) (?:really |quite |even )?worth (?!asking)[^.?!]*[.!]*$"
 )
 """What says of a skill that it is not worth its hours."""
+_NO_WISH = late(
+    r"(?:^|[.;!,]\s+)(?:(?:and|but|so|honestly|well|no|sorry|actually|also)[\s,]+)*"
+    r"(?:i(?:'d| would)? (?:(?:really|just|actually) )*"
+    r"(?:(?:don'?t|do not|didn'?t) (?:really )?(?:want|wish|care|like)|(?:rather"
+    r"|prefer) not|(?:have|'ve) no (?:interest|wish|desire)|refuse)"
+    r"|i(?:'m| am) not interested|(?:(?:no|zero) (?:interest|wish|desire)))"
+    r"(?: (?:to|in))? (?:(?:learn|study|do|take|touch)(?:ing)? )?(?:any |more )?\0"
+    r"(?: (?:at all|any ?more|anymore|thanks|please|really|or))*[\s.!]*$"
+)
+"""What says that a skill is not to be learned."""
 _OF_SKILL = late(
     rf"\b(?:{COUNT}|an?) ?(?:h|hrs?|hours?)(?: (?:of|on|for|with|to|into|in)) (?:it|this|that|\0"
     r"|them"
@@ -100,8 +110,10 @@ def read_asked_of_made(
         vocabulary: The skills that are known.
         context: Holds the plan that was made, or that waits for a word.
     """
-    if not context.planned or len(message.split()) > _LONGEST:
+    if len(message.split()) > _LONGEST:
         return ()
+    if not context.planned:
+        return _not_wished(message, vocabulary, context)
     offered = context.offered if context.expecting == "offer" else None
     said = message.strip().casefold()
     if offered is not None:
@@ -138,7 +150,7 @@ def _of_standing(message: str, vocabulary: Vocabulary, context: Context) -> tupl
         return (_told(message, "pieces", skills[0] if len(skills) == 1 else None),)
     stays = context.shown.supposed is not None and leaves_plan(message)
     no = (Intent(kind="no", confidence=0.99, quote=message),) if stays else ()
-    if len(skills) == 1 and _NOT_WORTH.search(said):
+    if len(skills) == 1 and (_NOT_WORTH.search(said) or _NO_WISH.search(said)):
         return (*no, _without(message, skills[0]))
     if no:
         return no
@@ -151,6 +163,15 @@ def _of_standing(message: str, vocabulary: Vocabulary, context: Context) -> tupl
     changed = bool(made.skip or made.weeks_off or made.hours_from)
     same = changed and context.until is not None and _SAME_END.match(said)
     return (_told(message, "same_end", None),) if same else ()
+
+
+def _not_wished(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return how a plan to come leaves out a skill that is not to be learned."""
+    skills = {it.skill for it in vocabulary.find(message)}
+    asked = context.expecting in {None, "hours", "level"}
+    if len(skills) != 1 or not asked or not _NO_WISH.search(_blanked(message, vocabulary)):
+        return ()
+    return (_told(message, "not_learned", skills.pop()),)
 
 
 def _without(message: str, skill: str) -> Intent:

@@ -335,7 +335,11 @@ def plan_intent(
 
 def _only_hours(clause: str) -> bool:
     return bool(
-        re.search(r"\b(?:a|per|each|every)\s*(?:week|day)|weekly|/\s*w", clause, re.IGNORECASE)
+        re.search(
+            r"\b(?:a|per|each|every)\s*(?:week|day)|weekly|/\s*w|\bin (?:the )?week\b(?! of)",
+            clause,
+            re.IGNORECASE,
+        )
     )
 
 

@@ -74,6 +74,16 @@ _LEADS = late(
     r"|normal|plain|something like)[\s,.]+)*",
     re.IGNORECASE,
 )
+_UNDECIDED = late(
+    r"^(?:(?:well|so|hi|hello|hey|honestly|tbh)[\s,]+)*(?:i(?:'m| am| have|'ve)?\s+)?"
+    r"(?:not (?:really )?sure|no (?:real )?(?:idea|clue)|(?:don'?t|do not|dunno)(?: (?:really|even"
+    r"|actually))? know|dunno|idk)(?: yet)? what (?:job |role |work |kind of \w+ )?"
+    r"(?:i )?(?:really |actually )?(?:want|should|would like|wanna)(?: to (?:do|be|become))?"
+    r"(?: (?:next|tbh|honestly|really|yet))*(?P<joint>\s*[,;–—-]*\s+(?:(?:and|but|only|just|except"
+    r"|all|that|i(?: just| only)? know|is)\s+)*)(?=(?:i|i'm|my|not|no)\b)",
+    re.IGNORECASE,
+)
+"""What says that somebody does not know what they want, before what they do know of it."""
 _TWO = 2
 
 
@@ -86,7 +96,7 @@ def with_target_words(words: Reworded, context: Context) -> Reworded:
     """
     if context.expecting in {"checkin", "assessment", "evidence"}:
         return words
-    for edits in (_goals, _remarks, _known, _either):
+    for edits in (_goals, _remarks, _known, _either, _undecided):
         again = reworded(words.text, edits(words.text, context))
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)
@@ -134,3 +144,10 @@ def _either(said: str, context: Context) -> Iterator[Edit]:
     joined = _OR.fullmatch(said[named[0].end : named[1].start])
     if joined and _LEADS.fullmatch(head) and (_WHICHEVER.fullmatch(tail) or not tail.strip(" .?!")):
         yield Edit(0, len(said), f"compare {named[0].title} and {named[1].title}")
+
+
+def _undecided(said: str, _context: Context) -> Iterator[Edit]:
+    """Yield what parts what somebody knows of their wish from the rest, which they do not know."""
+    match = _UNDECIDED.match(said)
+    if match is not None:
+        yield Edit(*match.span("joint"), ". ")

@@ -66,7 +66,8 @@ _TARGET_WISH = tuple(
             r"\b(?:i\s+(?:really\s+|actually\s+|now\s+|rather\s+)*(?:want|wanna|would like"
             r"|'d like|love"
             r"|'d love|would love|hope|plan|aim|intend|wish|dream|decided)|want(?:ing)?|wanna"
-            r"|i'd (?:rather|like|love)|i(?:'m| am) (?:\w+ )?(?:hoping|aiming|planning|trying"
+            r"|fancy|i'd (?:rather|like|love)|i(?:'m| am) (?:an? [^,.;!?]{3,40} |\w+ )?"
+            r"(?:hoping|aiming|planning|trying"
             r"|working"
             r"|looking|going|training|studying)|my (?:goal|aim|dream|plan) is)\s*"
             r"(?:to|of|on|towards?|for)?\s*"
@@ -78,7 +79,8 @@ _TARGET_WISH = tuple(
             r"(?P<role>.+)$"
         ),
         (
-            r"\bi(?:'m| am)\s+(?:now\s+|currently\s+|actually\s+)*(?:aiming|going|applying|shooting"
+            r"\bi(?:'m| am)\s+(?:an? [^,.;!?]{3,40}\s)?(?:now\s+|currently\s+|actually\s+)*"
+            r"(?:aiming|going|applying|shooting"
             r"|interviewing|training|preparing|heading)\s+(?:for|to be|to become|towards?|at|as)\s+"
             r"(?P<role>.+)$"
         ),
@@ -92,8 +94,9 @@ _TARGET_WISH = tuple(
         r"\bi(?:'m| am)\s+(?:now\s+)?targeting\s+(?P<role>.+)$",
         r"^(?:set|change|switch|update)\s+(?:my\s+|the\s+)?(?:target|goal)\s+(?P<role>.+)$",
         (
-            r"\bi (?:want|would like|'d like) (?:an?|the) (?:job|role|position) (?:as"
-            r"|of)\s+(?P<role>.+)$"
+            r"\bi(?:(?: want|(?: woul|')d like)(?: (?:an?|the))?|(?:'m| am)? (?:(?:now|also) )?"
+            r"(?:search(?:ing)?|seek(?:ing)?|look(?:ing)?)(?: for)?(?: (?:an?|some|the))?)"
+            r"(?: new)? (?:job|work|role|position) (?:as|of)\s+(?P<role>.+)$"
         ),
         r"\b(?:my dream (?:job|role|position) (?:is|would be))\s+(?P<role>.+)$",
         (
