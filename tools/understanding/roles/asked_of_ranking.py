@@ -188,8 +188,8 @@ _JOINT: Final = late(
     r"(?:[.!?;]+\s+|[\s,;–—-]+(?:and|so|but|then|now)[\s,]+|,\s+|\s+[–—-]\s+)", re.IGNORECASE
 )
 _GROUP: Final = late(
-    r"\b(?:the )?(?:(?P<end>first|top|upper|last|bottom|lowest|highest) (?P<many>two|three|four"
-    r"|[234])|(?P<many2>two|three|four|[234]) (?P<end2>first|top|last|bottom|lowest|highest))"
+    r"\b(?:the )?(?:(?P<end>top|upper|last|bottom|lowest|highest) (?P<many>two|three|four"
+    r"|[234])|(?P<many2>two|three|four|[234]) (?P<end2>top|last|bottom|lowest|highest))"
     r"(?: (?:ones|roles?|jobs?|rows?|of (?:them|these|those|the list)))?"
     r"(?=\s*(?:[?.!,;:]|$)|\s+(?:side|with|to|and|or|please|pls|for|compare[ds]?|comparison|differs?"
     r"|in|from|against|together|then|now|is|are|do|does|have|how|which|what|look|sound|next)\b)",
