@@ -1,11 +1,13 @@
 """How well the gate tells clean replies from those with something planted."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
-from tests.gate_replies import Context
+from tests.gate_sets import Context, LabelledSet
 from tools.gate import Grounds, Unfounded, unfounded
 from tools.vocabulary import builtin_vocabulary
+
+_Reply = TypeVar("_Reply")
 
 
 class Score(NamedTuple):
@@ -30,11 +32,11 @@ class Score(NamedTuple):
         return found / (found + len(self.wrongly))
 
 
-def score(labelled: Any) -> Score:
-    """Return what a module with ``CONTEXTS``, ``CLEAN`` and ``FAULTY`` gives."""
-    grounds = {name: it.grounds() for name, it in labelled.CONTEXTS.items()}
-    clean = list(_of(grounds, labelled.CLEAN))
-    faulty = list(_of(grounds, labelled.FAULTY))
+def score(labelled: LabelledSet) -> Score:
+    """Return what a labelled set gives."""
+    grounds = {name: it.grounds() for name, it in labelled.contexts.items()}
+    clean = list(_of(grounds, labelled.clean))
+    faulty = list(_of(grounds, labelled.faulty))
     return Score(
         len(clean),
         len(faulty),
@@ -50,8 +52,8 @@ def found_in(reply: str, grounds: Grounds | Context) -> tuple[Unfounded, ...]:
 
 
 def _of(
-    grounds: Mapping[str, Grounds], replies: Mapping[str, Sequence[Any]]
-) -> Iterator[tuple[Any, Grounds]]:
+    grounds: Mapping[str, Grounds], replies: Mapping[str, Sequence[_Reply]]
+) -> Iterator[tuple[_Reply, Grounds]]:
     for name, those in replies.items():
         yield from ((it, grounds[name]) for it in those)
 

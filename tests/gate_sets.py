@@ -1,24 +1,52 @@
-"""Labelled replies that are kept as JSON: what was said, what tools returned, and the replies."""
+"""Labelled replies as a model may write them: clean, or with one thing planted.
+
+What is planted is borne out by nothing. Every person and company is invented. For each conversation
+the JSON holds what was said, what tools returned (from the third set on, to ``coach ask --json``,
+whole and unchanged) and the replies.
+"""
 
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from tests.gate_replies import Context
+from tools.gate import Grounds
+
+TODAY: Final = "Today is 2026-11-26."
+NAMES: Final = ("first", "second", "third", "fourth", "fifth")
+"""The sets that the gate was mended for; docs/gate.md says who wrote each."""
+KEPT_APART: Final = "sixth"
+"""The set whose replies are not looked at."""
+
+
+class Context(NamedTuple):
+    """What a conversation holds: the user's words and facts, and tools' results."""
+
+    own: tuple[str, ...]
+    results: tuple[dict[str, Any], ...]
+
+    def grounds(self) -> Grounds:
+        """Return what a reply in it may state."""
+        found = Grounds()
+        found.add_text(TODAY)
+        for text in self.own:
+            found.add_own(text)
+        for result in self.results:
+            found.add_data(result)
+        return found
 
 
 class LabelledSet(NamedTuple):
     """Replies over some conversations, each under the name of its conversation.
 
     Attributes:
-        CONTEXTS: What was said and returned.
-        CLEAN: Replies that only say what follows from it.
-        FAULTY: Replies with one thing planted, and the words of it.
+        contexts: What was said and returned.
+        clean: Replies that only say what follows from it.
+        faulty: Replies with one thing planted, and the words of it.
     """
 
-    CONTEXTS: dict[str, Context]
-    CLEAN: dict[str, tuple[str, ...]]
-    FAULTY: dict[str, tuple[tuple[str, str], ...]]
+    contexts: dict[str, Context]
+    clean: dict[str, tuple[str, ...]]
+    faulty: dict[str, tuple[tuple[str, str], ...]]
 
 
 def read_set(name: str) -> LabelledSet:

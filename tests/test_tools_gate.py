@@ -1,31 +1,17 @@
 """The gate against invention: what a reply states that no result, fact or word bears out."""
 
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests import (
-    gate_replies,
-    gate_replies_apart,
-    gate_replies_fifth,
-    gate_replies_fourth,
-    gate_replies_third,
-)
 from tests.gate_scores import score
+from tests.gate_sets import NAMES, read_set
 from tools.gate import Grounds, unfounded
 from tools.gate.quantities import quantities
 from tools.vocabulary import builtin_vocabulary
 
-SETS = (
-    gate_replies,
-    gate_replies_apart,
-    gate_replies_third,
-    gate_replies_fourth,
-    gate_replies_fifth,
-)
 LEAST = 0.95
 """The least precision and recall on each of them."""
 
@@ -38,9 +24,9 @@ def found(text: str, *own: str, data: object = None) -> list[str]:
     return [it.text for it in unfounded(text, grounds, builtin_vocabulary())]
 
 
-@pytest.mark.parametrize("labelled", SETS, ids=("own", "apart", "third", "fourth", "fifth"))
-def test_invention_is_told_from_what_is_known(labelled: Any) -> None:
-    scored = score(labelled)
+@pytest.mark.parametrize("name", NAMES)
+def test_invention_is_told_from_what_is_known(name: str) -> None:
+    scored = score(read_set(name))
     assert scored.clean == scored.faulty >= 80
     assert scored.precision >= LEAST, scored.wrongly
     assert scored.recall >= LEAST, scored.missed

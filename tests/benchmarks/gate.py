@@ -10,16 +10,9 @@ A last set is kept apart: none of its replies is looked at, and nothing fails on
 import json
 import sys
 
-from tests import (
-    gate_replies,
-    gate_replies_apart,
-    gate_replies_fifth,
-    gate_replies_fourth,
-    gate_replies_third,
-)
 from tests.benchmarks.timing import Aim, judged, milliseconds
 from tests.gate_scores import score
-from tests.gate_sets import read_set
+from tests.gate_sets import KEPT_APART, NAMES, Context, read_set
 from tools.gate import Grounds, unfounded
 from tools.gate.fields import readings
 from tools.gate.quantities import quantities
@@ -28,23 +21,24 @@ from tools.vocabulary import builtin_vocabulary
 LEAST = 0.95
 LIMIT = 10
 """Milliseconds for a reply, beyond what it is traced to."""
-SETS = (
-    ("written beside the gate", gate_replies),
-    ("written apart from it", gate_replies_apart),
-    ("a third, over real results", gate_replies_third),
-    ("a fourth, over real results", gate_replies_fourth),
-    ("a fifth, over real results", gate_replies_fifth),
+TITLES = (
+    "written beside the gate",
+    "written apart from it",
+    "a third, over real results",
+    "a fourth, over real results",
+    "a fifth, over real results",
+    "kept apart, its replies not looked at",
 )
 
 
 def main() -> int:
     """Print the figures, and return 1 where one is missed."""
-    missed, held = 0, [it for _, it in SETS]
-    for name, labelled in (*SETS, ("kept apart, its replies not looked at", read_set("sixth"))):
-        found = score(labelled)
-        missed += labelled in held and min(found.precision, found.recall) < LEAST
+    missed = 0
+    for title, name in zip(TITLES, (*NAMES, KEPT_APART), strict=True):
+        found = score(read_set(name))
+        missed += name in NAMES and min(found.precision, found.recall) < LEAST
         print(
-            f"{name}: {found.clean + found.faulty} replies, precision {found.precision:.2f} "
+            f"{title}: {found.clean + found.faulty} replies, precision {found.precision:.2f} "
             f"({len(found.wrongly)} wrongly marked), recall {found.recall:.2f} "
             f"({len(found.missed)} missed)"
         )
@@ -54,7 +48,8 @@ def main() -> int:
 def timed() -> int:
     """Print how long it takes, and return 1 where that is too long."""
     vocabulary = builtin_vocabulary()
-    contexts = list(gate_replies_third.CONTEXTS.values())
+    third = read_set("third")
+    contexts = list(third.contexts.values())
     texts = [json.dumps(it) for context in contexts for it in context.results]
     size = sum(map(len, texts)) + sum(len(it) for context in contexts for it in context.own)
     reading = milliseconds(lambda: taken_in(contexts))
@@ -64,7 +59,7 @@ def timed() -> int:
         f"{reading / naming:.2f} times finding the skills in it"
     )
     known = contexts[0].grounds()
-    replies = gate_replies_third.CLEAN["chef"]
+    replies = third.clean["chef"]
     unfounded(replies[0], known, vocabulary)
     checking = milliseconds(lambda: checked(replies, known)) / len(replies)
     found = milliseconds(lambda: [vocabulary.find(it) for it in replies]) / len(replies)
@@ -72,7 +67,7 @@ def timed() -> int:
     return judged([Aim("a reply", LIMIT, checking)])
 
 
-def taken_in(contexts: list[gate_replies.Context]) -> None:
+def taken_in(contexts: list[Context]) -> None:
     """Read all that replies may state, with nothing remembered of the last time."""
     quantities.cache_clear()
     readings.cache_clear()

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from tests.benchmarks.gate import SETS
+from tests.gate_sets import NAMES, read_set
 from tools.gate import Grounds, unfounded
 from tools.gate.pieces import pieces
 from tools.gate.quantity import Quantity
@@ -38,10 +38,10 @@ class Changed(NamedTuple):
 def main() -> int:
     """Print how many are noticed, by how they were changed and by unit."""
     made, noticed = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for _, labelled in SETS:
-        for name, context in labelled.CONTEXTS.items():
+    for labelled in map(read_set, NAMES):
+        for name, context in labelled.contexts.items():
             grounds = context.grounds()
-            for reply in labelled.CLEAN[name]:
+            for reply in labelled.clean[name]:
                 for it in changed(reply, grounds):
                     for group in ((it.how, it.unit), (it.how, "all")):
                         made[group] += 1
