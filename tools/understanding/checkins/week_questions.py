@@ -14,6 +14,7 @@ from tools.understanding.checkins.week_remarks import (
     remark_of,
 )
 from tools.understanding.checkins.week_words import DEED, NO_OBSTACLE
+from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
 _LED = r"^(?:(?:and|but|so|also|then|well|oh|ok(?:ay)?|sorry|unfortunately|honestly|tbh)[\s,]+)*"
@@ -210,6 +211,7 @@ _BY_CUE: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("blockers", lambda it: question_named(it) == "blockers"),
     ("wins", lambda it: question_named(it) == "wins"),
     ("blockers", _HINDERED.search),
+    ("next", promises_in),
 )
 """What names the question of a part, the plainest first."""
 

@@ -278,6 +278,8 @@ class _Week:
         if before is not None and self._last == key:
             words = through(self._message, before.words, part)
             remarks[-1] = Remark(key, words, before.sure)
+        elif before is not None and self._is_after_all(before, part):
+            remarks[remarks.index(before)] = Remark(key, part)
         elif before is not None:
             self._left.append(part)
         elif key:
@@ -285,12 +287,17 @@ class _Week:
         elif not says_nothing_of_week(part):
             self._left.append(part)
 
+    def _is_after_all(self, before: Remark, part: str) -> bool:
+        """Whether a level stands behind the word that none has changed, in its place."""
+        none = before.key == "levels" and is_unchanged(before.words)
+        return none and bool(self._vocabulary.find(part)) and not is_unchanged(part)
+
     def _key(self, part: str, joint: str) -> tuple[str, bool]:
         """Return the question that words are of, and whether they name it.
 
         Where words are asked for, the first of them are of that question unless they name another.
         """
-        step, own = self._step, self._own(part)
+        own = self._own(part)
         promises = () if self._is_new(part) else self._promises
         named = question_by_cue(part, promises)
         if named or own:
@@ -298,15 +305,25 @@ class _Week:
         known = question_of(part, promises)
         if known:
             return known, False
-        if self._last in _IN_WORDS or self._last.startswith("commitment"):
-            goes_on = joint == "and" or step is not None
-            if self._last not in _IN_WORDS and any(it in joint for it in ".!?"):
-                return "", False  # what became of a promise ends with its sentence
-            of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
-            if self._last == "next" and (of_plan or ALREADY.match(part)):
-                return "", False  # of the plan, and no promise
-            return self._last if goes_on and not part.endswith("?") else "", False
-        return "", False
+        return self._gone_on_with(part, joint), False
+
+    def _gone_on_with(self, part: str, joint: str) -> str:
+        """Return the key of the remark before a part that goes on with it; empty where none."""
+        last, step = self._last, self._step
+        ended = any(it in joint for it in ".!?")
+        if last.startswith("commitment"):
+            if ended:
+                return ""  # what became of a promise ends with its sentence
+        elif last not in _IN_WORDS or (ended and self._gives_level(part)):
+            return ""
+        of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
+        if last == "next" and (of_plan or ALREADY.match(part)):
+            return ""  # of the plan, and no promise
+        return last if joint == "and" or step is not None else ""
+
+    def _gives_level(self, part: str) -> bool:
+        """Whether a part gives a level to a skill, in a sentence that goes on with no other."""
+        return self._of_level(part) and bool(self._vocabulary.find(part))
 
     def _own(self, part: str) -> str:
         """Return the key of the question that is asked, where a part answers it."""
@@ -324,6 +341,7 @@ class _Week:
             or self._left
             or says_nothing_of_week(part)
             or asks_something(part)
+            or (step.kind in _IN_WORDS and self._gives_level(part))
         ):
             return ""
         if step.kind == "commitment" and promise_told(f"promise: {part}", (step.subject,)):
