@@ -2,7 +2,6 @@
 
 from tools.understanding.checkins.amid_checkin import read_amid_checkin
 from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
-from tools.understanding.checkins.checkin_answers import read_answers_ahead
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.evidence.pieces_told import read_part_and_more
@@ -100,7 +99,6 @@ def read_ahead(
         or read_what_role_is(message, context)
         or read_assessed_meanwhile(message, vocabulary, context)
         or read_amid_checkin(message, context, vocabulary, alone)
-        or read_answers_ahead(message, context, vocabulary)
         or read_level_put_aside(message, context, alone)
         or read_part_and_more(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)

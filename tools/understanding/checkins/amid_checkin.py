@@ -7,33 +7,31 @@ nothing beside it, is read as a whole by that question itself.
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tools.answers import AnswerError, read_answer
 from tools.domain import Question
 from tools.late import late
+from tools.placed_hours import placed_hours
 from tools.spent_hours import read_quarters
 from tools.unchanged import is_unchanged
-from tools.understanding.checkins.checkin_answers import answers_of, told_otherwise
-from tools.understanding.checkins.hours_beside import without_total
+from tools.understanding.checkins.amid_parts import IN_FIGURES, Said, before, cut, joined
+from tools.understanding.checkins.hours_beside import gone_back, put_right_beside
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
 from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers
-from tools.understanding.checkins.pausing import pause_behind, pauses
+from tools.understanding.checkins.pausing import pauses
 from tools.understanding.checkins.told_wrong import Moved, moved_in
-from tools.understanding.checkins.week_parts import through
+from tools.understanding.checkins.week_answers import WeekTold
 from tools.understanding.checkins.week_questions import says_nothing
 from tools.understanding.checkins.week_remarks import only_trouble
-from tools.understanding.checkins.week_told import WeekTold, is_of_level, week_told
+from tools.understanding.checkins.week_told import is_of_level, week_told
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts_wanting import asks
-from tools.understanding.phrases import bare, sentences
+from tools.understanding.phrases import bare
 from tools.understanding.standing import standing
 from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 
-_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
-_IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _BESIDE: Final[frozenset[IntentKind]] = _LEVELS | {"plan", "fact", "evidence", "checkin_pause"}
 """What changes something and may stand beside an answer."""
@@ -45,9 +43,77 @@ _MAY_WE = late(
 )
 """What asks for a pause, rather than for something to be told."""
 _OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
-_TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))+\s*$", re.IGNORECASE)
-_COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
-_STOP = late(r"[.!?;\n]")
+_PART_OF_IT = late(
+    r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
+    re.IGNORECASE,
+)
+
+
+class _Amid(NamedTuple):
+    """A check-in that waits at a question, and what the parts of a message are read by.
+
+    Attributes:
+        step: The question.
+        context: Holds the other questions, and what was told.
+        vocabulary: The skills that are known.
+        read: Reads a part that answers nothing.
+    """
+
+    step: Question
+    context: Context
+    vocabulary: Vocabulary
+    read: Read
+
+    def told(self, answers: str) -> WeekTold:
+        """Return what words tell; what no open question asks for is left."""
+        step, context = self.step, self.context
+        now = step.subject if step.kind == "hours" else ""
+        placed = placed_hours(answers, context.counted, now)
+        words = placed.text if placed else answers
+        told = week_told(words, self.vocabulary, step, self._asked_first())
+        if placed:  # an answer is taken in the words in which it was given
+            hours = {of: it.replace(placed.name, placed.said) for of, it in told.hours.items()}
+            told = told._replace(hours=hours)
+        others = any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
+        left = (*told.left, told.amount) if told.amount else told.left
+        return told._replace(only=told.only if others else "", left=left, amount="")
+
+    def _asked_first(self) -> tuple[str, ...]:
+        """Return what is promised and not settled yet, that first which is asked about."""
+        waiting = {it.subject for it in self.context.steps if it.kind == "commitment"}
+        promises = [it for it in self.context.promises if it in waiting | {self.step.subject}]
+        return tuple(sorted(promises, key=lambda it: it != self.step.subject))
+
+    def is_answer(self, words: str) -> bool:
+        """Whether words answer the question that is asked."""
+        try:
+            read_answer(self.step, bare(words), self.vocabulary)
+        except AnswerError:
+            return False
+        return True
+
+    def beside(self, words: str) -> tuple[Intent, ...]:
+        """Return what words say beside an answer; nothing where a part of them is not plain."""
+        asked = aside_asked(words)
+        if pauses(asked):
+            return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
+        found = self.read(asked)
+        kinds = {it.kind for it in found}
+        if not all_plain(found) or kinds & (WRITES - _BESIDE | NO_REQUEST - {"out_of_scope"}):
+            return ()
+        if kinds == {"out_of_scope"} and _OF_CHECKIN.search(asked):
+            return ()
+        if any(it.kind == "explain" and it.skill is None for it in found):
+            return ()  # "why do you ask every time"
+        told = kinds & WRITES
+        return found if (standing(words) == "plain" if told else asks(words)) else ()
+
+    def paused(self, said: Said) -> tuple[Intent, ...]:
+        """Return the pause that ends a message, and what is asked after it; no reason is."""
+        if said.after is None:
+            return ()
+        pause = Intent(kind="checkin_pause", confidence=0.95, quote=said.head)
+        return (pause, *(self.read(said.after) if said.after and asks(said.after) else ()))
 
 
 def read_amid_checkin(
@@ -64,236 +130,122 @@ def read_amid_checkin(
     step = context.step
     if context.expecting != "checkin" or step is None:
         return ()
-    moved = moved_in(message, dict(context.told), vocabulary)
-    if moved is not None:
-        return _put_right(moved, message, context, vocabulary, read)
-    said = _cut(message, step, vocabulary)
-    told = _of_open(week_told(said.answers, vocabulary, step, _asked_first(context)), context)
+    amid = _Amid(step, context, vocabulary, read)
+    said = cut(message, step, vocabulary)
+    right = _put_right(message, said, amid)
+    if right or _PART_OF_IT.search(message):  # "6, 2 of them on Docker": the rest is not said
+        return right
+    told = amid.told(said.answers)
     if any(map(pauses, told.left)) or any(map(_MAY_WE.match, said.asked)):
         return ()
-    if not _is_of_several(told, said, context, vocabulary):
-        return _own_and_more(told, said, step, vocabulary, read)
-    answer = Intent(kind="checkin_answer", confidence=0.95, quote=said.head, text=said.head)
+    if not _is_of_several(told, said, amid):
+        return _own_and_more(told, said, amid)
     return (
-        answer.model_copy(update={"choices": answers_in(told, said.head)}),
+        _answer(said.head, answers_in(told, said.head)),
         *beside_answers((*told.left, *said.asked), vocabulary, read),
-        *_paused(said, read),
+        *amid.paused(said),
     )
 
 
-class _Said(NamedTuple):
-    """A message in the midst of a check-in, cut.
-
-    Attributes:
-        head: All that stands before a pause.
-        answers: What of it asks for nothing.
-        asked: The questions in it.
-        after: What is said after a pause; ``None`` where there is none.
-        hedged: Whether an amount has the mark of a question for its doubt alone.
-    """
-
-    head: str
-    answers: str
-    asked: tuple[str, ...]
-    after: str | None
-    hedged: bool
+def _answer(words: str, choices: tuple[Intent, ...] = ()) -> Intent:
+    return Intent(kind="checkin_answer", confidence=0.95, quote=words, text=words, choices=choices)
 
 
-def _cut(message: str, step: Question, vocabulary: Vocabulary) -> _Said:
-    head, after = pause_behind(message) or (message, None)
-    said = _apart(without_total(head, vocabulary))
-    hedged = tuple(it for it in said if _is_hedged(it, step))
-    told = [at for at, it in enumerate(said) if not _is_question(it, step) or it in hedged]
-    behind = max(told, default=-1)  # a question in the midst of words may be a part of them
-    asked = tuple(
-        it
-        for at, it in enumerate(said)
-        if at not in told and (at > behind or step.kind in _IN_FIGURES)
-    )
-    answers = " ".join(it for it in said if it not in asked)
-    return _Said(head, answers, asked, after, bool(hedged))
+def _put_right(message: str, said: Said, amid: _Amid) -> tuple[Intent, ...]:
+    """Return what was told wrong or under the wrong name, put right, with the answers beside it."""
+    moved = moved_in(message, dict(amid.context.told), amid.vocabulary)
+    if moved is not None:
+        return _moved(moved, message, amid)
+    right = put_right_beside(said.head, amid.context)
+    right = right or gone_back(said.head, amid.context, amid.vocabulary)
+    if not right:
+        return ()
+    first, *more = right
+    answer = _answer(said.head).model_copy(update={"text": first, "subjects": tuple(more)})
+    return (answer, *amid.paused(said))
 
 
-def _apart(head: str) -> tuple[str, ...]:
-    """Return the sentences of a message; a question behind a comma is one by itself."""
-    said = sentences(head)
-    cut = _COMMA.search(said[-1]) if said and said[-1].endswith("?") else None
-    if cut is None or not asks(said[-1][cut.end() :].rstrip("?")):
-        return said
-    return (*said[:-1], said[-1][: cut.start()], said[-1][cut.end() :])
-
-
-def _asked_first(context: Context) -> tuple[str, ...]:
-    """Return what is promised, that first which is asked about: words that fit two are of it."""
-    step = context.step
-    asked = step.subject if step is not None and step.kind == "commitment" else ""
-    return tuple(sorted(context.promises, key=lambda it: it != asked))
-
-
-def _is_question(sentence: str, step: Question) -> bool:
-    """Whether a sentence is a question; the mark of a level may doubt it: "Docker maybe 2?"."""
-    doubts = step.kind == "levels" and not asks(sentence.rstrip(" ?"))
-    return sentence.endswith("?") and not doubts
-
-
-def _is_hedged(sentence: str, step: Question) -> bool:
-    """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
-    amount = sentence.rstrip(" ?")
-    return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
-
-
-def _put_right(
-    moved: Moved, message: str, context: Context, vocabulary: Vocabulary, read: Read
-) -> tuple[Intent, ...]:
-    """Return what was told under the wrong name, put right, with the answers beside it."""
-    told = week_told(moved.rest, vocabulary, context.step, context.promises)
-    told = _of_open(told, context)
+def _moved(moved: Moved, message: str, amid: _Amid) -> tuple[Intent, ...]:
+    told = amid.told(moved.rest)
     right = Intent(kind="checkin_answer", quote=message, subject=moved.key, text=moved.words)
     return (
-        Intent(
-            kind="checkin_answer",
-            confidence=0.95,
-            quote=message,
-            text=message,
-            choices=(right, *answers_in(told, message)),
-        ),
-        *beside_answers(told.left, vocabulary, read),
+        _answer(message, (right, *answers_in(told, message))),
+        *beside_answers(told.left, amid.vocabulary, amid.read),
     )
 
 
-def _of_open(told: WeekTold, context: Context) -> WeekTold:
-    """Return what was told without what no open question asks for, which is left."""
-    others = any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
-    left = (*told.left, told.amount) if told.amount else told.left
-    return told._replace(only=told.only if others else "", left=left, amount="")
-
-
-def _is_of_several(told: WeekTold, said: _Said, context: Context, vocabulary: Vocabulary) -> bool:
+def _is_of_several(told: WeekTold, said: Said, amid: _Amid) -> bool:
     """Whether a message answers more than the question that is asked, or an amount in remarks."""
-    step = context.step
-    if step is None:
-        return False
+    step = amid.step
     several = len(told.hours) > 1 or " of " in told.hours.get(step.subject, "")
     ends = said.after is not None and several
     aside = step.kind == "next" and bool(told.remarks and told.left)
     among = step.kind == "hours" and step.subject in told.hours and read_quarters(said.head) is None
-    among = among and not (told.left or said.asked or vocabulary.find(said.head))
+    among = among and not (told.left or said.asked or amid.vocabulary.find(said.head))
     whole = ends or aside or among or (said.hedged and bool(told.hours))
-    return whole or _is_of_others(told, said.head, context, vocabulary)
+    return whole or _is_of_others(told, said.head, step)
 
 
-def _is_of_others(told: WeekTold, head: str, context: Context, vocabulary: Vocabulary) -> bool:
-    """Whether a message answers more than what is asked, and not only in the order of it."""
-    step = context.step
-    answers = told.answers()
-    keys = {it.key for it in answers}
-    own = set() if step is None else {step.key, f"{step.kind}:{step.subject}", step.kind}
-    if step is None or keys <= own - {"hours"} or told_otherwise(head, context, vocabulary):
-        return False
-    in_order = answers_of(without_total(head, vocabulary), context, vocabulary)
-    beside = "hours" in keys or ("next" in keys and bool(told.left))
-    if (len(in_order) >= len(keys) and not beside) or (keys == {"blockers"} and only_trouble(head)):
+def _is_of_others(told: WeekTold, head: str, step: Question) -> bool:
+    """Whether a message surely answers another question than the one that is asked."""
+    keys = {it.key for it in told.answers()}
+    own = {step.key, f"{step.kind}:{step.subject}", step.kind}
+    if keys <= own - {"hours"} or (keys == {"blockers"} and only_trouble(head)):
         return False
     if all(it.startswith("hours:") for it in keys):
         left = [it for it in told.left if not is_of_level(it, step)]
         return not left or step.key in keys
-    others = [it for it in told.remarks if it.key not in own]
     if step.kind in {"blockers", "next"} or not keys & own:  # a word of it is no answer yet
-        return any(it.sure for it in others)
+        return any(it.sure for it in told.remarks if it.key not in own)
     return True
 
 
-def _own_and_more(
-    told: WeekTold, said: _Said, step: Question, vocabulary: Vocabulary, read: Read
-) -> tuple[Intent, ...]:
+def _own_and_more(told: WeekTold, said: Said, amid: _Amid) -> tuple[Intent, ...]:
     """Return the answer to what is asked with what stands beside it, where that is plain."""
-    beside = {it: _beside(it, read) for it in _groups(told.left, said.answers)}
-    own = _own_words(said.answers, [it for it, found in beside.items() if found])
-    if not _answers(step, own, vocabulary):
-        own = _own_words(said.answers, beside)
-    alone = [it.words for it in told.answers() if it.key == step.key] if told.remarks else []
-    after_all = alone and step.kind == "levels" and not _answers(step, own, vocabulary)
-    if after_all and len(told.remarks) == 1:  # "not that I noticed. oh wait, Docker 2"
-        own = alone[0]
+    beside = {it: amid.beside(it) for it in joined(told.left, said.answers)}
+    own = _own_words(told, said, beside, amid)
     more = {it: found for it, found in beside.items() if it not in own}
-    more |= {it: _beside(it, read) for it in said.asked}
-    paused = tuple(_paused(said, read))
+    more |= {it: amid.beside(it) for it in said.asked}
+    paused = amid.paused(said)
     if not own and paused and more and all(more.values()):
         return (*(it for found in more.values() for it in found), *paused)
-    if not (more or paused or after_all) or not _answers(step, own, vocabulary):
+    if not (more or paused):
+        levels = own and amid.step.kind == "levels" and amid.vocabulary.find(own)
+        return (_answer(own),) if levels else ()  # before "same as before" is put in figures
+    if not own or not _stands_beside(own, more, said, amid):
         return ()
-    unread = [it for it, found in more.items() if not found]
-    if not (set(unread) <= set(said.asked) or _is_none(step, own, said, vocabulary)):
-        return ()
-    kinds = {it.kind for found in more.values() for it in found}
-    whole = step.kind in _IN_FIGURES and _answers(step, said.answers, vocabulary)
-    if whole and (kinds & _LEVELS if step.kind == "levels" else "plan" in kinds):
-        return ()  # they are of the answer
-    answer = Intent(kind="checkin_answer", confidence=0.95, quote=own, text=bare(own))
-    if step.kind == "hours":  # what is counted is told
-        keyed = answer.model_copy(update={"subject": step.key})
-        answer = answer.model_copy(update={"choices": (keyed,)})
+    own = bare(own)
+    keyed = Intent(kind="checkin_answer", quote=own, subject=amid.step.key, text=own)
+    answer = _answer(own, (keyed,) if amid.step.kind == "hours" else ())  # so that it is told back
     every = (it for part, found in more.items() for it in found or (_unread(part),))
     return (answer, *every, *paused)
 
 
-def _is_none(step: Question, own: str, said: _Said, vocabulary: Vocabulary) -> bool:
-    """Whether an answer says that no level changed, and what stands beside it names no skill."""
+def _own_words(
+    told: WeekTold, said: Said, beside: dict[str, tuple[Intent, ...]], amid: _Amid
+) -> str:
+    """Return the words that answer what is asked; what is not read is left in them if it can be."""
+    for parts in ([it for it, found in beside.items() if found], beside):
+        own = before(said.answers, parts)
+        if own and amid.is_answer(own):
+            return own
+    if amid.step.kind != "levels" or len(told.answers()) != 1:
+        return ""
+    alone = told.answers()[0]  # "not that I noticed. oh wait, Docker 2"
+    return alone.words if alone.key == "levels" and amid.is_answer(alone.words) else ""
+
+
+def _stands_beside(own: str, more: dict[str, tuple[Intent, ...]], said: Said, amid: _Amid) -> bool:
+    """Whether an answer is one, for all that a part beside it was not read, or may be of it."""
+    step = amid.step
+    unread = {part for part, found in more.items() if not found}
     none = step.kind == "levels" and (says_nothing(own) or is_unchanged(own))
-    return none and not vocabulary.find(said.head)
-
-
-def _groups(left: tuple[str, ...], answers: str) -> Iterator[str]:
-    """Yield the parts that answer nothing, those that go on with each other as one."""
-    group = ""
-    for part in left:
-        whole = through(answers, group, part) if group else part
-        if group and _STOP.search(whole[len(group) : len(whole) - len(part)]):
-            yield group
-            whole = part
-        group = whole
-    if group:
-        yield group
-
-
-def _own_words(answers: str, beside: Iterable[str]) -> str:
-    """Return what stands before the first of the parts that answer nothing."""
-    until = min((at for it in beside if (at := answers.find(it)) >= 0), default=len(answers))
-    return _TRAILS.sub("", answers[:until]).strip(" ,;:–—-")
-
-
-def _beside(words: str, read: Read) -> tuple[Intent, ...]:
-    """Return what words say beside an answer; nothing where a part of them is not plain."""
-    asked = aside_asked(words)
-    if pauses(asked):
-        return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
-    found = read(asked)
-    kinds = {it.kind for it in found}
-    if any(it.kind == "explain" and it.skill is None for it in found):
-        return ()  # "why do you ask every time"
-    if not all_plain(found) or kinds & (WRITES - _BESIDE | NO_REQUEST - {"out_of_scope"}):
-        return ()
-    if kinds == {"out_of_scope"} and _OF_CHECKIN.search(asked):
-        return ()
-    told = kinds & WRITES
-    return found if (standing(words) == "plain" if told else asks(words)) else ()
+    none = none and not amid.vocabulary.find(said.head)
+    kinds = {it.kind for found in more.values() for it in found}
+    whole = step.kind in IN_FIGURES and amid.is_answer(said.answers)
+    of_it = whole and (kinds & _LEVELS if step.kind == "levels" else "plan" in kinds)
+    return (none or unread <= set(said.asked)) and not of_it
 
 
 def _unread(part: str) -> Intent:
     return Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
-
-
-def _answers(step: Question, words: str, vocabulary: Vocabulary) -> bool:
-    try:
-        read_answer(step, bare(words), vocabulary)
-    except AnswerError:
-        return False
-    return True
-
-
-def _paused(said: _Said, read: Read) -> Iterator[Intent]:
-    """Yield the pause that ends a message, and what is asked after it; a reason is no request."""
-    if said.after is not None:
-        yield Intent(kind="checkin_pause", confidence=0.95, quote=said.head)
-        if said.after and asks(said.after):
-            yield from read(said.after)
