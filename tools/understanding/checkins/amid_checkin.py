@@ -20,9 +20,10 @@ from tools.understanding.checkins.hours_beside import gone_back, put_right_besid
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
 from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers
 from tools.understanding.checkins.pausing import pauses
+from tools.understanding.checkins.request_behind import wanted
 from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_answers import WeekTold
-from tools.understanding.checkins.week_questions import says_nothing
+from tools.understanding.checkins.week_questions import question_by_cue, says_nothing
 from tools.understanding.checkins.week_remarks import only_trouble
 from tools.understanding.checkins.week_told import is_of_level, week_told
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
@@ -43,6 +44,7 @@ _MAY_WE = late(
 )
 """What asks for a pause, rather than for something to be told."""
 _OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
+_STOP = late(r"\s*[.,;!?–—]+\s*")
 _PART_OF_IT = late(
     r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ class _Amid(NamedTuple):
         if any(it.kind == "explain" and it.skill is None for it in found):
             return ()  # "why do you ask every time"
         told = kinds & WRITES
-        return found if (standing(words) == "plain" if told else asks(words)) else ()
+        return found if (standing(words) == "plain" if told else wanted(words)) else ()
 
     def paused(self, said: Said) -> tuple[Intent, ...]:
         """Return the pause that ends a message, and what is asked after it; no reason is."""
@@ -202,7 +204,8 @@ def _is_of_others(told: WeekTold, head: str, step: Question) -> bool:
 
 def _own_and_more(told: WeekTold, said: Said, amid: _Amid) -> tuple[Intent, ...]:
     """Return the answer to what is asked with what stands beside it, where that is plain."""
-    beside = {it: amid.beside(it) for it in joined(told.left, said.answers)}
+    left = joined(told.left, said.answers)
+    beside = {it: amid.beside(it) for it in left if not says_nothing(it)}
     own = _own_words(told, said, beside, amid)
     more = {it: found for it, found in beside.items() if it not in own}
     more |= {it: amid.beside(it) for it in said.asked}
@@ -210,8 +213,9 @@ def _own_and_more(told: WeekTold, said: Said, amid: _Amid) -> tuple[Intent, ...]
     if not own and paused and more and all(more.values()):
         return (*(it for found in more.values() for it in found), *paused)
     if not (more or paused):
-        levels = own and amid.step.kind == "levels" and amid.vocabulary.find(own)
-        return (_answer(own),) if levels else ()  # before "same as before" is put in figures
+        levels = amid.step.kind == "levels" and amid.vocabulary.find(own)
+        apart = levels or (own and own != said.answers)  # "same as before" is put in figures else
+        return (_answer(own),) if apart else ()
     if not own or not _stands_beside(own, more, said, amid):
         return ()
     own = bare(own)
@@ -225,14 +229,22 @@ def _own_words(
     told: WeekTold, said: Said, beside: dict[str, tuple[Intent, ...]], amid: _Amid
 ) -> str:
     """Return the words that answer what is asked; what is not read is left in them if it can be."""
-    for parts in ([it for it, found in beside.items() if found], beside):
-        own = before(said.answers, parts)
-        if own and amid.is_answer(own):
-            return own
-    if amid.step.kind != "levels" or len(told.answers()) != 1:
-        return ""
-    alone = told.answers()[0]  # "not that I noticed. oh wait, Docker 2"
-    return alone.words if alone.key == "levels" and amid.is_answer(alone.words) else ""
+    own = [it.words for it in told.answers() if it.key == amid.step.key]
+    first, *more = _STOP.split(said.answers)
+    if own and says_nothing(first) and any(question_by_cue(it) == amid.step.key for it in more):
+        return own[0]  # "none, as I said. What got in the way: the flu"
+    whole = amid.step.kind == "levels" and amid.is_answer(said.answers)
+    apart = [it for it, found in beside.items() if _is_apart(found, whole=whole)]
+    for parts in (apart, beside):
+        words = before(said.answers, parts)
+        if words and amid.is_answer(words):
+            return words
+    return own[0] if own and amid.step.kind == "levels" and amid.is_answer(own[0]) else ""
+
+
+def _is_apart(found: tuple[Intent, ...], *, whole: bool) -> bool:
+    """Whether what a part was read as is no part of the levels that the whole of it answers."""
+    return bool(found) and not (whole and any(it.kind in _LEVELS for it in found))
 
 
 def _stands_beside(own: str, more: dict[str, tuple[Intent, ...]], said: Said, amid: _Amid) -> bool:
@@ -241,9 +253,8 @@ def _stands_beside(own: str, more: dict[str, tuple[Intent, ...]], said: Said, am
     unread = {part for part, found in more.items() if not found}
     none = step.kind == "levels" and (says_nothing(own) or is_unchanged(own))
     none = none and not amid.vocabulary.find(said.head)
-    kinds = {it.kind for found in more.values() for it in found}
-    whole = step.kind in IN_FIGURES and amid.is_answer(said.answers)
-    of_it = whole and (kinds & _LEVELS if step.kind == "levels" else "plan" in kinds)
+    plans = any(it.kind == "plan" for found in more.values() for it in found)
+    of_it = plans and step.kind in IN_FIGURES and amid.is_answer(said.answers)
     return (none or unread <= set(said.asked)) and not of_it
 
 

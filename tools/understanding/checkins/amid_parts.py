@@ -52,7 +52,12 @@ def cut(message: str, step: Question, vocabulary: Vocabulary) -> Said:
     said = sentences(without_total(head, vocabulary))
     said = said if step.kind == "next" else _with_question(said)  # which may be of a promise
     hedged = tuple(it for it in said if _is_hedged(it, step))
-    told = [at for at, it in enumerate(said) if it in hedged or not _is_question(it, step)]
+    doubted = [it for it in said if step.kind == "levels" and vocabulary.find(it) and not _asks(it)]
+    told = [
+        at
+        for at, it in enumerate(said)  # "Docker maybe 2?" is a level in doubt, and no question
+        if not it.endswith("?") or it in (*hedged, *doubted)
+    ]
     behind = max(told, default=-1)  # a question in the midst of words may be a part of them
     asked = tuple(
         it
@@ -69,11 +74,6 @@ def _with_question(said: tuple[str, ...]) -> tuple[str, ...]:
     if comma is None or not _asks(said[-1][comma.end() :]):
         return said
     return (*said[:-1], said[-1][: comma.start()], said[-1][comma.end() :])
-
-
-def _is_question(sentence: str, step: Question) -> bool:
-    """Whether a sentence is a question; the mark of a level may doubt it: "Docker maybe 2?"."""
-    return sentence.endswith("?") and (step.kind != "levels" or _asks(sentence))
 
 
 def _asks(sentence: str) -> bool:

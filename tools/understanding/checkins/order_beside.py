@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.checkins.asides import asks_plainly
+from tools.understanding.checkins.interrupting import NO_REQUEST
 from tools.understanding.intent import WRITES, Context, Intent, Reader
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, sentences
@@ -31,8 +32,8 @@ _CHANGE = (
 )
 _OF_PLAN = r"(?:in|for|on|into) (?:the|my|our) plan"
 _ENDS = (
-    rf"(?:[\s,]+(?:{_OF_PLAN}|not \d+|instead(?: of \d+)?|now|please|pls|then|again|from now on"
-    r"|from next week|going forward|thanks))"
+    rf"(?:[\s,]+(?:{_OF_PLAN}|not \d+|instead(?: of \d+)?|now|please|pls|then|again"
+    r"|from now(?: on)?|from next week|going forward|thanks))"
 )
 _ORDER = late(
     rf"{_LED}(?:{_CHANGE} (?:about |only )?{_RATE}{_ENDS}*|{_RATE}{_ENDS}+)[\s.!]*", re.IGNORECASE
@@ -96,7 +97,7 @@ def _with_question(message: str, read: Reader, alone: Reader) -> tuple[Intent, .
             continue
         found = alone(asked)
         kinds = {it.kind for it in found}
-        known = all_plain(found) and not kinds & WRITES
+        known = all_plain(found) and not kinds & (WRITES | NO_REQUEST - {"out_of_scope"})
         rest = said[at + 1 :] if known else said[at:]
         unread = (Intent(kind="unclear", confidence=0.0, quote=it, text=bare(it)) for it in rest)
         return (*read(" ".join(said[:at])), *(found if known else ()), *unread)

@@ -247,7 +247,7 @@ class _Week:
             words = through(self._message, before.words, part)
             remarks[-1] = Remark(key, words, before.sure)
         elif before is not None and self._is_after_all(before, part):
-            remarks[remarks.index(before)] = Remark(key, part)
+            remarks[remarks.index(before)] = Remark(key, own)
         elif before is not None:
             self._left.append(part)
         elif key:
@@ -256,9 +256,11 @@ class _Week:
             self._left.append(part)
 
     def _is_after_all(self, before: Remark, part: str) -> bool:
-        """Whether a level stands behind the word that none has changed, in its place."""
-        none = before.key == "levels" and is_unchanged(before.words)
-        return none and bool(self._vocabulary.find(part)) and not is_unchanged(part)
+        """Whether a part tells something behind the word that there was nothing, in its place."""
+        if before.key == "levels":
+            level = self._vocabulary.find(part) and not is_unchanged(part)
+            return bool(level) and is_unchanged(before.words)
+        return says_nothing(before.words) and question_by_cue(part) == before.key
 
     def _key(self, part: str, joint: str) -> tuple[str, bool]:
         """Return the question that words are of, and whether they name it.
