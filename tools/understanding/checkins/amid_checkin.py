@@ -26,6 +26,7 @@ from tools.understanding.checkins.week_answers import WeekTold
 from tools.understanding.checkins.week_questions import question_by_cue, says_nothing
 from tools.understanding.checkins.week_remarks import only_trouble
 from tools.understanding.checkins.week_told import is_of_level, week_told
+from tools.understanding.checkins.week_words import NO
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare
@@ -196,6 +197,8 @@ def _is_of_others(told: WeekTold, head: str, step: Question) -> bool:
         return False
     if all(it.startswith("hours:") for it in keys):
         left = [it for it in told.left if not is_of_level(it, step)]
+        if step.kind not in IN_FIGURES and all(map(NO.match, told.hours.values())):
+            return False  # "no Docker at work" stands in the way
         return not left or step.key in keys
     if step.kind in {"blockers", "next"} or not keys & own:  # a word of it is no answer yet
         return any(it.sure for it in told.remarks if it.key not in own)

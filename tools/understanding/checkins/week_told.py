@@ -121,6 +121,7 @@ class _Week:
         self._vocabulary = vocabulary
         self._hours: dict[str, str] = {}
         self._bare: dict[str, str] = {}
+        self._bare_in: list[str] = []
         self._remarks: list[Remark] = []
         self._left: list[str] = []
         self._sums: list[str] = []
@@ -226,6 +227,7 @@ class _Week:
         if figure is not None:
             words = hour_words(figure.skill, figure.amount, part, self._vocabulary)
             self._bare[figure.skill] = words
+            self._bare_in.append(part)
         elif (
             asked
             and asked not in self._hours
@@ -299,8 +301,9 @@ class _Week:
         return is_bad_week(good) or (nothing_went_well(good) and tells_of_week(part))
 
     def _gives_level(self, part: str) -> bool:
-        """Whether a part gives a level to a skill, in a sentence that goes on with no other."""
-        return self._of_level(part) and bool(self._vocabulary.find(part))
+        """Whether a part ends with the level of a skill: "html is 4 now"."""
+        ends = self._of_level(part) and COMES_TO.search(part)
+        return bool(ends and self._vocabulary.find(part))
 
     def _own(self, part: str) -> str:
         """Return the key of the question that is asked, where a part answers it."""
@@ -336,5 +339,7 @@ class _Week:
         if hours:  # a bare figure is of time beside one that surely is
             hours = self._bare | hours
         doubted = [it for it in sums if not sums_up(it, hours)]
-        left = (*self._left, *doubted)
+        asked = self._step.kind if self._step is not None else ""
+        levels = self._bare_in if asked == "commitment" and not hours else ()
+        left = (*self._left, *levels, *doubted)
         return WeekTold(hours, self._only, tuple(self._remarks), left)

@@ -41,12 +41,6 @@ GAPS: tuple[Rule, ...] = (
         rf"(?:(?:an?|the) )?{_ROLE})?",
         0.95,
     ),
-    rule(  # a title in short, which may be a skill too: "sre"
-        "gaps",
-        r"\bhow (?:far|close|near) would i be (?:from|to|for|as) (?:an? )?"
-        r"(?P<role>[a-z]{2,5})(?: instead| then)?\W*$",
-        0.95,
-    ),
     rule(
         "gaps",
         r"\bam i (?:ready|qualified|prepared|good enough|fit|close|suited|a (?:good )?(?:match"
