@@ -25,11 +25,7 @@ from tools.understanding.checkins.week_words import (
 from tools.understanding.parts_wanting import asks
 from tools.vocabulary import Vocabulary
 
-_DID = late(
-    r"^(?:(?:i|we)(?:'ve| have)? |it )?(?:(?:only|just) )*(?:did|spent|had|put in|got in|managed"
-    r"|was|were)\s+",
-    re.IGNORECASE,
-)
+_DID = late(r"^(?:(?:i|we) |it )?(?:(?:only|just) )*(?:did|was|were)\s+", re.IGNORECASE)
 """What leads up to an amount that was spent."""
 
 
