@@ -42,7 +42,6 @@ _ORDER = late(
 _CUT = late(r"(?:\s*[.;!\n]+\s+|\s*,\s+|\s+(?:and|but)\s+)(?:and\s+)?", re.IGNORECASE)
 _DANGLES = late(r"^(?:and|but|so|also|then)[\s,]+|[\s,;]+(?:and|but|so|also)?[\s,;]*$")
 _ADDED = late(r"^(?:(?:and|but|so|also|oh|btw|by the way|another thing)[\s,:]+)+", re.IGNORECASE)
-_IN_WORDS = frozenset({"wins", "blockers", "next", "levels", "commitment"})
 
 
 def read_order_beside(
@@ -57,7 +56,7 @@ def read_order_beside(
         alone: Reads the other part as if no question were open.
     """
     step = context.step
-    if context.expecting != "checkin" or step is None or step.kind not in _IN_WORDS:
+    if context.expecting != "checkin" or step is None:
         return ()
     for before, order, after in _parts(message):
         answer = ". ".join(it for it in (before, after) if it)

@@ -25,6 +25,12 @@ from tools.understanding.checkins.week_words import (
 from tools.understanding.parts_wanting import asks
 from tools.vocabulary import Vocabulary
 
+_SAID = late(
+    r"^(?:(?:as|like) )?(?:i(?:'ve| have)? )?(?:already |just )?(?:said|told you)(?: already)?"
+    r"[\s,:]+(?=\S)",
+    re.IGNORECASE,
+)
+"""What only says that an amount was told before."""
 _DID = late(r"^(?:(?:i|we) |it )?(?:(?:only|just) )*(?:did|was|were)\s+", re.IGNORECASE)
 """What leads up to an amount that was spent."""
 
@@ -146,6 +152,7 @@ def amount_alone_in(part: str, vocabulary: Vocabulary) -> str:
     """
     if vocabulary.find(part) or WEEKLY.search(part):
         return ""
+    part = _SAID.sub("", part)
     if read_quarters(part) is not None:
         return part
     if TURNS.search(part):
