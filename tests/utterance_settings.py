@@ -139,6 +139,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "checkin": (*_READY, "check-in"),
     # It waits at what went well.
     "checkin wins": (*_READY, "check-in", "3", "none"),
+    # It waits at what stood in the way.
+    "checkin blockers": (*_READY, "check-in", "3", "2", "none"),
     # It waits at the levels that changed.
     "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
     # What is promised for the next week was asked, the last of its questions.

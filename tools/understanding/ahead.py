@@ -1,13 +1,8 @@
 """What a whole message says to what was asked, shown or offered, read before any part of it."""
 
+from tools.understanding.checkins.amid_checkin import read_amid_checkin
 from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
-from tools.understanding.checkins.checkin_answers import read_answers_ahead
-from tools.understanding.checkins.checkin_parts import (
-    read_words_and_outside,
-    read_words_and_question,
-)
 from tools.understanding.checkins.hours_counted import read_hours_counted
-from tools.understanding.checkins.told_at_once import read_told_at_once
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.evidence.level_raised import read_level_raised
 from tools.understanding.evidence.pieces_told import read_part_and_more
@@ -111,10 +106,7 @@ def read_ahead(
         or read_other_role_meant(message, context)
         or read_what_role_is(message, context)
         or read_assessed_meanwhile(message, vocabulary, context)
-        or read_told_at_once(message, context, vocabulary, alone)
-        or read_answers_ahead(message, context, vocabulary)
-        or read_words_and_outside(message, context, vocabulary)
-        or read_words_and_question(message, context, alone)
+        or read_amid_checkin(message, context, vocabulary, alone)
         or read_level_put_aside(message, context, alone)
         or read_part_and_more(message, context, alone)
         or read_levels_listed(message, vocabulary, context, beside)

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from tools.understanding.checkins.after_checkin import read_after_checkin
 from tools.understanding.checkins.between_checkins import read_between_checkins
-from tools.understanding.checkins.checkin_parts import read_figure_and_more
 from tools.understanding.evidence.evidence_parts import read_part_told
 from tools.understanding.facts.held_put_right import read_held_and_more, read_held_put_right
 from tools.understanding.facts.names import read_greeting
@@ -61,7 +60,6 @@ def read_turn_before(
         or read_part_told(message, context)
         or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
-        or read_figure_and_more(message, context, readers.meanwhile, vocabulary)
         or read_referring(message, vocabulary, context, readers.part)
         or read_role_spoken_of(message, context)
         or read_role_pointed_at(message, context)

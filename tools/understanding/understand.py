@@ -7,7 +7,6 @@ from tools.understanding.ahead import read_ahead
 from tools.understanding.asides import plainly_worded
 from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
-from tools.understanding.checkins.checkin_parts import read_words_and_pause
 from tools.understanding.checkins.hours_reported import with_hours_reported
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
@@ -253,9 +252,6 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     asked = aside_asked(message)
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
-        words = read_words_and_pause(message, context, _meanwhile(vocabulary, context))
-        if words:
-            return words
         away = interrupts(message, aside) or turns_outside(message, aside, context)
         away = away or told_meanwhile(message, aside, vocabulary, context)
         away = away or looked_up_instead(message, aside, vocabulary, context)

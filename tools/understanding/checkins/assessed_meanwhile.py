@@ -4,7 +4,6 @@ import re
 
 from tools.answers import AnswerError, read_answer
 from tools.late import late
-from tools.understanding.checkins.checkin_answers import answered
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare, sentences
 from tools.understanding.standing import refuses
@@ -57,8 +56,8 @@ def read_assessed_meanwhile(
         filler = _FILLER.fullmatch(answer.strip()) is not None and not _is_no(said, context)
         if not filler and not _answers(said, vocabulary, context):
             continue
-        told = () if filler else (answered((said,), answer),)
-        return (*told, *_wanted(wish, said, vocabulary))
+        told = Intent(kind="checkin_answer", confidence=0.95, quote=answer, text=said)
+        return (*(() if filler else (told,)), *_wanted(wish, said, vocabulary))
     return ()
 
 

@@ -8,31 +8,10 @@ from tools.late import late
 from tools.spent_hours import hours_by_skill, read_quarters
 from tools.understanding.checkins.asides import after_going_back
 from tools.understanding.intent import Context
-from tools.understanding.phrases import bare
+from tools.understanding.phrases import bare, sentences
 from tools.understanding.plans.mistold import hours_put_right, was_mistold
 from tools.vocabulary import Vocabulary
 
-_FIGURE_AFTER = late(
-    r"(?: (?:was|got|had|did|about|only|around))*[:, ]{1,2}(?P<n>\d{1,2}(?:[.,]\d)?)(?!\s*/|\w)"
-    r"(?:[\s,]+(?:though|tho|hours?|instead|then|however|i think))*[\s.!]*$",
-    re.IGNORECASE,
-)
-_FIGURE_BEFORE = late(
-    r"(?<![\w.,])(?:i (?:did|spent|had|put in|got in) )?(?P<n>\d{1,2}(?:[.,]\d)?|an?(?= h)|half"
-    r" an(?= h))"
-    r" ?(?:h|hrs?|hours?)?(?: (?:on|of|for|in|into|with|doing))? $",
-    re.IGNORECASE,
-)
-_ENDS = late(
-    r"(?:[\s,]+(?:though|tho|instead|then|however|i think|this week|last week|rather))*[\s.!]*$",
-    re.IGNORECASE,
-)
-_BUT = late(r"(?:[\s,.;–—-]+(?:but|and|though|on|for|only))+\s*$", re.IGNORECASE)
-_TO_COME = late(
-    r"\b(?:next|tomorrow|will|'ll|going to|gonna|want|wanted|plan(?:ned)?|should|would|hope)\b",
-    re.IGNORECASE,
-)
-_A_FIGURE = {"a": "1", "an": "1", "half an": "0.5"}
 _TOTAL = late(
     r"^(?:(?:all in all|in total|in all|altogether|total|overall|so|about|i did|spent)[\s,:]+)*"
     r"(?P<n>\d{1,2}(?:[.,]\d)?) ?(?:h|hrs?|hours?)(?: (?:in (?:all|total)|altogether|all told"
@@ -41,6 +20,8 @@ _TOTAL = late(
 )
 
 
+_STOPS = late(r"\?\s*$|^(?:\w+[\s,]+)?(?:go )?(?:back|stop|pause)\b", re.IGNORECASE)
+"""A sentence that wants something else than to answer."""
 _STOP = late(r"[,;.]\s+")
 _AFTER_ALL = late(
     r"^(?:(?:oh|ah|no|wait|sorry|oops|actually|hang on|hold on|make|change|set|put|it|that|to|was"
@@ -95,37 +76,22 @@ def _tails(words: str) -> Iterator[str]:
     yield from (words[it.end() :] for it in _STOP.finditer(words))
 
 
-def beside_none(message: str, context: Context, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return an answer of hours with the figure of another skill that is counted, if it ends so.
-
-    "None this week, had flu. Docker 2 though" tells two hours, as hours are asked for.
+def put_right_beside(message: str, context: Context) -> tuple[str, ...]:
+    """Return hours that were told wrong, put right beside an answer in words, and that answer.
 
     Args:
         message: The message, with plain quotes.
-        context: Holds the questions of the check-in that are open.
-        vocabulary: The skills that are known.
+        context: Holds the question that was asked, and the hours that were told.
     """
+    said = sentences(message)
     step = context.step
-    if step is None or step.kind != "hours":
+    if context.expecting != "checkin" or step is None or step.kind not in {"wins", "blockers"}:
         return ()
-    own, *others = vocabulary.find(message) or (None,)
-    denied = own is not None and own.skill == step.subject and len(others) == 1
-    it = others[0] if denied else own
-    if it is None or (others and not denied) or _TO_COME.search(message):
+    right = [it for it in said if hours_put_right(it, dict(context.told)) is not None]
+    rest = [it for it in said if it not in right]
+    if len(right) != 1 or not rest or any(map(_STOPS.search, rest)):
         return ()
-    more, start = _FIGURE_AFTER.match(message, it.end), it.start
-    if more is None and _ENDS.match(message, it.end):
-        more = _FIGURE_BEFORE.search(message, 0, it.start)
-        start = more.start() if more else start
-    head = _BUT.sub("", message[:start]).strip(" ,.;")
-    other = it.skill != step.subject and it.skill in context.counted
-    alone = f"{head[: own.start]}it{head[own.end :]}" if denied and own else head
-    spent = read_quarters(alone)
-    if more is None or not other or spent is None or (denied and spent):
-        return ()
-    amount = _A_FIGURE.get(more["n"].casefold(), more["n"])
-    unit = "hour" if amount == "1" else "hours"
-    return (head, f"{amount} {unit} of {it.skill}")
+    return (bare(right[0]), bare(" ".join(rest)))
 
 
 def without_total(message: str, vocabulary: Vocabulary) -> str:

@@ -10,7 +10,8 @@ from tools.late import late
 from tools.named_hours import only_remarks
 from tools.understanding.checkins.between_checkins import puts_off_checkin
 from tools.understanding.checkins.checkin_requests import asks_for_checkin
-from tools.understanding.checkins.week_told import WeekTold, week_told
+from tools.understanding.checkins.week_answers import WeekTold
+from tools.understanding.checkins.week_told import week_told
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.parts_wanting import wants_something
 from tools.understanding.phrases import bare

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.checkins.asides import asks_plainly
+from tools.understanding.checkins.interrupting import NO_REQUEST
 from tools.understanding.intent import WRITES, Context, Intent, Reader
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, sentences
@@ -31,8 +32,8 @@ _CHANGE = (
 )
 _OF_PLAN = r"(?:in|for|on|into) (?:the|my|our) plan"
 _ENDS = (
-    rf"(?:[\s,]+(?:{_OF_PLAN}|not \d+|instead(?: of \d+)?|now|please|pls|then|again|from now on"
-    r"|from next week|going forward|thanks))"
+    rf"(?:[\s,]+(?:{_OF_PLAN}|not \d+|instead(?: of \d+)?|now|please|pls|then|again"
+    r"|from now(?: on)?|from next week|going forward|thanks))"
 )
 _ORDER = late(
     rf"{_LED}(?:{_CHANGE} (?:about |only )?{_RATE}{_ENDS}*|{_RATE}{_ENDS}+)[\s.!]*", re.IGNORECASE
@@ -41,7 +42,6 @@ _ORDER = late(
 _CUT = late(r"(?:\s*[.;!\n]+\s+|\s*,\s+|\s+(?:and|but)\s+)(?:and\s+)?", re.IGNORECASE)
 _DANGLES = late(r"^(?:and|but|so|also|then)[\s,]+|[\s,;]+(?:and|but|so|also)?[\s,;]*$")
 _ADDED = late(r"^(?:(?:and|but|so|also|oh|btw|by the way|another thing)[\s,:]+)+", re.IGNORECASE)
-_IN_WORDS = frozenset({"wins", "blockers", "next", "levels", "commitment"})
 
 
 def read_order_beside(
@@ -56,7 +56,7 @@ def read_order_beside(
         alone: Reads the other part as if no question were open.
     """
     step = context.step
-    if context.expecting != "checkin" or step is None or step.kind not in _IN_WORDS:
+    if context.expecting != "checkin" or step is None:
         return ()
     for before, order, after in _parts(message):
         answer = ". ".join(it for it in (before, after) if it)
@@ -96,7 +96,7 @@ def _with_question(message: str, read: Reader, alone: Reader) -> tuple[Intent, .
             continue
         found = alone(asked)
         kinds = {it.kind for it in found}
-        known = all_plain(found) and not kinds & WRITES
+        known = all_plain(found) and not kinds & (WRITES | NO_REQUEST - {"out_of_scope"})
         rest = said[at + 1 :] if known else said[at:]
         unread = (Intent(kind="unclear", confidence=0.0, quote=it, text=bare(it)) for it in rest)
         return (*read(" ".join(said[:at])), *(found if known else ()), *unread)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from tools.late import late
 from tools.understanding.checkins.pausing import pauses
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare
 from tools.understanding.weighing import all_plain
 
@@ -62,6 +63,15 @@ def read_request_behind(
     if found and not kinds & _NOT_KNOWN and (not writes or (all_plain(found) and writes == kinds)):
         return (answer, *found)
     return (answer, Intent(kind="unclear", confidence=0.0, quote=request, text=bare(request)))
+
+
+def wanted(words: str) -> bool:
+    """Whether words ask for something, or are plainly said to the coach as an order.
+
+    Args:
+        words: A part of a message.
+    """
+    return asks(words) or _REQUEST.match(words) is not None
 
 
 def _apart(message: str) -> tuple[str, str]:

@@ -1,8 +1,10 @@
 """The parts of a message that tells of the week, and the amounts of time in each."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
 from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
 from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
@@ -10,6 +12,7 @@ from tools.understanding.checkins.week_words import (
     ALL_OF_IT,
     ALREADY,
     FIGURE_FIRST,
+    LED,
     NONE_OF_IT,
     NUMBERED,
     ONLY_AMOUNT,
@@ -21,6 +24,15 @@ from tools.understanding.checkins.week_words import (
 )
 from tools.understanding.parts_wanting import asks
 from tools.vocabulary import Vocabulary
+
+_SAID = late(
+    r"^(?:(?:as|like) )?(?:i(?:'ve| have)? )?(?:already |just )?(?:said|told you)(?: already)?"
+    r"[\s,:]+(?=\S)",
+    re.IGNORECASE,
+)
+"""What only says that an amount was told before."""
+_DID = late(r"^(?:(?:i|we) |it )?(?:(?:only|just) )*(?:did|was|were)\s+", re.IGNORECASE)
+"""What leads up to an amount that was spent."""
 
 
 def through(message: str, first: str, last: str) -> str:
@@ -116,6 +128,7 @@ def hour_words(skill: str, amount: str, part: str, vocabulary: Vocabulary) -> st
         part: The part that gives it.
         vocabulary: The skills that are known.
     """
+    part, amount = LED.sub("", part), _DID.sub("", amount)
     if read_quarters(amount):
         unit = "" if UNIT.search(amount) else " hour" if amount in {"1", "one", "a"} else " hours"
         return f"{amount}{unit} of {skill}"
@@ -139,6 +152,7 @@ def amount_alone_in(part: str, vocabulary: Vocabulary) -> str:
     """
     if vocabulary.find(part) or WEEKLY.search(part):
         return ""
+    part = _SAID.sub("", part)
     if read_quarters(part) is not None:
         return part
     if TURNS.search(part):

@@ -14,6 +14,7 @@ from tools.understanding.checkins.week_remarks import (
     remark_of,
 )
 from tools.understanding.checkins.week_words import DEED, NO_OBSTACLE
+from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
 _LED = r"^(?:(?:and|but|so|also|then|well|oh|ok(?:ay)?|sorry|unfortunately|honestly|tbh)[\s,]+)*"
@@ -81,14 +82,18 @@ _I_WILL = (
 _I_WANT = r"i(?:'d like| would like| want| plan| hope| aim| mean) to\b"
 _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
-    rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?!\s*(?:(?:i|only|is|it's|it)\b"
+    rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?![\s,:–-]*(?:(?:i|only|is|it's|it)\b"
     r"|just \d|(?:about |max )?\d|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
+    r"|(?:(?:for|in) )?(?:the )?next (?:week|time)\s*[:=]\s*(?!(?:i|only|no|off|away|nothing)\b)"
+    r"(?:to )?"
+    r"|(?:my |the )?promises?(?: for (?:the )?next week)? (?:is|was)\s*:?\s+(?=.*\b(?:by|before"
+    r"|b4|until|till) (?!now\b)\w)(?:to )?"
     rf"|(?:that )?{_I_WILL}\s*[:,]?\s+(?!(?:be|have|say|tell|need)\b)"
     r"|next\s*[:=]\s*(?:to )?"
     r"|(?:my )?next (?:promises?|commitments?) (?:is|are|was|were|will be)\s*:?"
     r"\s+(?!(?:kept|not|partly|broken|done|all)\b)(?:to )?"
     r"|(?:my |the )?(?:promises?|commitments?)(?: (?:is|are|(?:for )?(?:the )?next week"
-    r"(?: is| are)?))?\s*[:=–-]?\s+"
+    r"(?: is| are| was| were| will be)?))?\s*[:=–-]?\s+"
     r"(?!(?:\w+ )?(?:was|were|not|all|is|are|i|kept|done|finished|ready|met|fulfilled|broken|partly"
     r"|half|still)\b)(?:to )?)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -123,7 +128,8 @@ _NO_TROUBLE = late(
 )
 _NOTHING = late(
     r"(?:(?:well|oh|hm+|um+|honestly|nope|no|nah|and|but)[\s,]+)*(?P<rest>nothing|none|nope|nah|no)"
-    r"(?: (?:really|much|at all|special|this (?:week|time)|nothing|none|no))*[\s.!]*",
+    r"(?: (?:really|much|at all|special|this (?:week|time)|nothing|none|no))*"
+    r"(?:[\s,]+(?:as|like) i (?:said|told you|wrote|mentioned)(?: (?:already|before))?)?[\s.!]*",
     re.IGNORECASE,
 )
 _OF_PROMISES = late(
@@ -210,6 +216,7 @@ _BY_CUE: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("blockers", lambda it: question_named(it) == "blockers"),
     ("wins", lambda it: question_named(it) == "wins"),
     ("blockers", _HINDERED.search),
+    ("next", promises_in),
 )
 """What names the question of a part, the plainest first."""
 

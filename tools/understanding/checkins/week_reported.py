@@ -11,7 +11,8 @@ from collections.abc import Callable
 from tools.late import late
 from tools.understanding.checkins.opened_with import of_the_rest, opened
 from tools.understanding.checkins.report_words import WEEKLY
-from tools.understanding.checkins.week_told import WeekTold, week_told
+from tools.understanding.checkins.week_answers import WeekTold
+from tools.understanding.checkins.week_told import week_told
 from tools.understanding.intent import Context, Intent
 from tools.vocabulary import Vocabulary
 

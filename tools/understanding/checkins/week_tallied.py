@@ -11,7 +11,8 @@ from tools.late import late
 from tools.understanding.checkins.next_hours import hours_next_week
 from tools.understanding.checkins.opened_with import of_the_rest, opened
 from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
-from tools.understanding.checkins.week_told import NONE, WeekTold, week_told
+from tools.understanding.checkins.week_answers import NONE, WeekTold
+from tools.understanding.checkins.week_told import week_told
 from tools.understanding.covering import overlap
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences

@@ -6,15 +6,16 @@ or outside of it: "3 hours, 2 on Power BI and 1 on SQL, nothing else, work was m
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from tools.answers import AnswerError, read_answer
 from tools.domain import Question
 from tools.late import late
 from tools.named_hours import hours_named_in
 from tools.spent_hours import amount_alone, read_quarters, was_spent
-from tools.unchanged import is_unchanged
+from tools.unchanged import is_bad_week, is_unchanged
 from tools.understanding.checkins.report_words import AMOUNT
+from tools.understanding.checkins.week_answers import Remark, WeekTold
 from tools.understanding.checkins.week_parts import (
     amount_alone_in,
     asks_something,
@@ -33,6 +34,7 @@ from tools.understanding.checkins.week_questions import (
     says_nothing,
     words_of,
 )
+from tools.understanding.checkins.week_remarks import nothing_went_well, tells_of_week
 from tools.understanding.checkins.week_words import (
     ALREADY,
     AND_THE_REST,
@@ -51,53 +53,16 @@ from tools.understanding.checkins.week_words import (
 )
 from tools.vocabulary import Vocabulary
 
-NONE: Final = frozenset({"nothing", "none", "no"})
-"""A remark in one word, which says that there was nothing of it."""
 _IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
+_TURNS: Final = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
+_INSTEAD: Final = late(r"[\s,]+(?:instead|rather)(?: (?:this|last) week)?$", re.IGNORECASE)
+"""What stands behind hours in the place of those that are asked for, which were none."""
 _BECAME: Final = late(
     r"\b(?:kept|done|did|didn'?t|not|never|finished|completed|partly|half|missed|skipped|failed"
     r"|managed|forgot)\b",
     re.IGNORECASE,
 )
 """What says of a promise what became of it."""
-
-
-class Remark(NamedTuple):
-    """Words that answer a question of the check-in.
-
-    Attributes:
-        key: The key of the question that they are of.
-        words: The words.
-        sure: Whether they name the question, and are not of it by what they tell alone.
-    """
-
-    key: str
-    words: str
-    sure: bool = True
-
-
-class WeekTold(NamedTuple):
-    """What a message tells of the week.
-
-    Attributes:
-        hours: The words that give the hours, by skill.
-        only: The word that says that there were no others.
-        remarks: What went well, stood in the way, became of a promise, is promised.
-        left: The parts that tell none of that.
-        amount: The words of the one amount that is told of no skill, where there are no others.
-    """
-
-    hours: dict[str, str]
-    only: str
-    remarks: tuple[Remark, ...]
-    left: tuple[str, ...]
-    amount: str = ""
-
-    def answers(self) -> tuple[Remark, ...]:
-        """Return all of it as answers, each with the key of its question."""
-        hours = (Remark(f"hours:{skill}", words) for skill, words in self.hours.items())
-        only = (Remark("hours", self.only),) if self.only else ()
-        return (*hours, *only, *self.remarks)
 
 
 def week_told(
@@ -156,6 +121,7 @@ class _Week:
         self._vocabulary = vocabulary
         self._hours: dict[str, str] = {}
         self._bare: dict[str, str] = {}
+        self._bare_in: list[str] = []
         self._remarks: list[Remark] = []
         self._left: list[str] = []
         self._sums: list[str] = []
@@ -219,6 +185,9 @@ class _Week:
     def _named(self, part: str) -> tuple[str, str] | None:
         if self._of_level(part):
             return None
+        asked = self._hours.get(self._asked(), "")
+        if NO.search(asked) or read_quarters(asked) == 0:
+            part = _INSTEAD.sub("", part)
         same = SAME_FOR.match(part)
         if same is not None and self._amount:
             skills = {it.skill for it in self._vocabulary.find(part[same.end() :])}
@@ -258,6 +227,7 @@ class _Week:
         if figure is not None:
             words = hour_words(figure.skill, figure.amount, part, self._vocabulary)
             self._bare[figure.skill] = words
+            self._bare_in.append(part)
         elif (
             asked
             and asked not in self._hours
@@ -278,6 +248,8 @@ class _Week:
         if before is not None and self._last == key:
             words = through(self._message, before.words, part)
             remarks[-1] = Remark(key, words, before.sure)
+        elif before is not None and self._is_after_all(before, part):
+            remarks[remarks.index(before)] = Remark(key, own)
         elif before is not None:
             self._left.append(part)
         elif key:
@@ -285,12 +257,19 @@ class _Week:
         elif not says_nothing_of_week(part):
             self._left.append(part)
 
+    def _is_after_all(self, before: Remark, part: str) -> bool:
+        """Whether a part tells something behind the word that there was nothing, in its place."""
+        if before.key == "levels":
+            level = self._vocabulary.find(part) and not is_unchanged(part)
+            return bool(level) and is_unchanged(before.words)
+        return says_nothing(before.words) and question_by_cue(part) == before.key
+
     def _key(self, part: str, joint: str) -> tuple[str, bool]:
         """Return the question that words are of, and whether they name it.
 
         Where words are asked for, the first of them are of that question unless they name another.
         """
-        step, own = self._step, self._own(part)
+        own = self._own(part)
         promises = () if self._is_new(part) else self._promises
         named = question_by_cue(part, promises)
         if named or own:
@@ -298,15 +277,33 @@ class _Week:
         known = question_of(part, promises)
         if known:
             return known, False
-        if self._last in _IN_WORDS or self._last.startswith("commitment"):
-            goes_on = joint == "and" or step is not None
-            if self._last not in _IN_WORDS and any(it in joint for it in ".!?"):
-                return "", False  # what became of a promise ends with its sentence
-            of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
-            if self._last == "next" and (of_plan or ALREADY.match(part)):
-                return "", False  # of the plan, and no promise
-            return self._last if goes_on and not part.endswith("?") else "", False
-        return "", False
+        return self._gone_on_with(part, joint), False
+
+    def _gone_on_with(self, part: str, joint: str) -> str:
+        """Return the key of the remark before a part that goes on with it; empty where none."""
+        last, step = self._last, self._step
+        ended = any(it in joint for it in ".!?")
+        if last.startswith("commitment"):
+            if ended:
+                return ""  # what became of a promise ends with its sentence
+        elif last not in _IN_WORDS or (ended and self._gives_level(part)):
+            return ""
+        if last == "wins" and self._is_why_bad(part) and not _TURNS.search(joint):
+            return "blockers"
+        of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
+        if last == "next" and (of_plan or ALREADY.match(part)):
+            return ""  # of the plan, and no promise
+        return last if joint == "and" or step is not None else ""
+
+    def _is_why_bad(self, part: str) -> bool:
+        """Whether a part tells why nothing went well: "awful week, inspection all over"."""
+        good = self._remarks[-1].words
+        return is_bad_week(good) or (nothing_went_well(good) and tells_of_week(part))
+
+    def _gives_level(self, part: str) -> bool:
+        """Whether a part ends with the level of a skill: "html is 4 now"."""
+        ends = self._of_level(part) and COMES_TO.search(part)
+        return bool(ends and self._vocabulary.find(part))
 
     def _own(self, part: str) -> str:
         """Return the key of the question that is asked, where a part answers it."""
@@ -324,6 +321,7 @@ class _Week:
             or self._left
             or says_nothing_of_week(part)
             or asks_something(part)
+            or (step.kind in _IN_WORDS and self._gives_level(part))
         ):
             return ""
         if step.kind == "commitment" and promise_told(f"promise: {part}", (step.subject,)):
@@ -341,5 +339,7 @@ class _Week:
         if hours:  # a bare figure is of time beside one that surely is
             hours = self._bare | hours
         doubted = [it for it in sums if not sums_up(it, hours)]
-        left = (*self._left, *doubted)
+        asked = self._step.kind if self._step is not None else ""
+        levels = self._bare_in if asked == "commitment" and not hours else ()
+        left = (*self._left, *levels, *doubted)
         return WeekTold(hours, self._only, tuple(self._remarks), left)

@@ -20,6 +20,12 @@ _EMPLOYERS = (
 )
 
 MORE: tuple[Rule, ...] = (
+    rule(  # a title in short, which may be a skill too: "sre"
+        "gaps",
+        r"\bhow (?:far|close|near) would i be (?:from|to|for|as) (?:an? )?"
+        r"(?P<role>[a-z]{2,5})(?: instead| then)?\W*$",
+        0.95,
+    ),
     rule(
         "chances",
         r"\bhow (?:much|many(?: hours| weeks)?|long|far)\b[^?]{0,40}\b(?:till|until|til|before"
