@@ -22,7 +22,7 @@ _SHOWN = 60
 
 _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
-    r"(?:(?:well|hm+|um+|er+m*|(?:(?:like|as) )?(?:i(?:'ve)? )?(?:already |just )*"
+    r"(?:(?:well|hm+|um+|er+m*|no|nope|nah|(?:(?:like|as) )?(?:i(?:'ve)? )?(?:already |just )*"
     r"(?:said|told (?:you|u))(?: already)?)[,.: ]+)*(?:none|nothing|zero|0|no|nope|nah|nowt|nada"
     r"|zilch|n/?a|nil|-+|–|—"
     r"|not? (?:really|much|this week)|(?:no|nope|nah),? (?:of course not|nothing|none|not really)"

@@ -19,6 +19,14 @@ IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
 """The questions of a check-in that no free words answer."""
 _COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
 _STOP = late(r"[.!?;\n]")
+_IN_DOUBT: Final = late(
+    r"^(?:(?:i |sorry |honestly |hm+ )*(?:not (?:really |quite )?(?:sure|certain)|no idea"
+    r"|hard to say|dunno|idk"
+    r"|(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|say|tell))(?: (?:exactly|really|any"
+    r"more|for sure|now))*[\s,.;–—-]+|hm+[\s,.]+)+",
+    re.IGNORECASE,
+)
+"""What says that an amount behind it is no more than remembered."""
 _TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))*[\s,.;:–—-]*$", re.IGNORECASE)
 
 
@@ -49,7 +57,8 @@ def cut(message: str, step: Question, vocabulary: Vocabulary) -> Said:
         vocabulary: The skills that are known.
     """
     head, after = pause_behind(message) or (message, None)
-    said = sentences(without_total(head, vocabulary))
+    whole = without_total(head, vocabulary)
+    said = sentences(whole)
     said = said if step.kind == "next" else _with_question(said)  # which may be of a promise
     hedged = tuple(it for it in said if _is_hedged(it, step))
     doubted = [it for it in said if step.kind == "levels" and vocabulary.find(it) and not _asks(it)]
@@ -64,7 +73,8 @@ def cut(message: str, step: Question, vocabulary: Vocabulary) -> Said:
         for at, it in enumerate(said)
         if at not in told and (at > behind or step.kind in IN_FIGURES)
     )
-    answers = " ".join(it for it in said if it not in asked)
+    plain = (_IN_DOUBT.sub("", it) if it in hedged else it for it in said if it not in asked)
+    answers = " ".join(plain) if asked or hedged else whole
     return Said(head, answers, asked, after, bool(hedged))
 
 
@@ -84,7 +94,7 @@ def _asks(sentence: str) -> bool:
 
 def _is_hedged(sentence: str, step: Question) -> bool:
     """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
-    amount = sentence.rstrip(" ?")
+    amount = _IN_DOUBT.sub("", sentence.rstrip(" ?"))
     return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
 
 

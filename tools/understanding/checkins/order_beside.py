@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.number_words import NUMBER_WORDS
 from tools.understanding.checkins.asides import asks_plainly
 from tools.understanding.checkins.interrupting import NO_REQUEST
 from tools.understanding.intent import WRITES, Context, Intent, Reader
@@ -17,10 +18,11 @@ from tools.understanding.plans.plans import PLANNING
 from tools.understanding.replies.choices import agreed_to
 from tools.understanding.weighing import all_plain
 
-_RATE = (
-    r"\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)?(?: ?/ ?| (?:a|per|each|every) | )"
+RATE = (
+    rf"(?:\d+(?:[.,]\d+)?|{NUMBER_WORDS}) ?(?:h|hrs?|hours?)?(?: ?/ ?| (?:a|per|each|every) | )"
     r"(?:weeks?|wk|w|weekly)(?!\w)"
 )
+"""A pattern for hours a week."""
 _LED = (
     r"(?:(?:and|but|so|also|then|oh|btw|please|pls|now|just|ok(?:ay)?|can you|could you"
     r"|i want you to)[\s,]+)*"
@@ -36,7 +38,7 @@ _ENDS = (
     r"|from now(?: on)?|from next week|going forward|thanks))"
 )
 _ORDER = late(
-    rf"{_LED}(?:{_CHANGE} (?:about |only )?{_RATE}{_ENDS}*|{_RATE}{_ENDS}+)[\s.!]*", re.IGNORECASE
+    rf"{_LED}(?:{_CHANGE} (?:about |only )?{RATE}{_ENDS}*|{RATE}{_ENDS}+)[\s.!]*", re.IGNORECASE
 )
 """What sets the hours of the plan, in a form in which nobody tells of the week that was."""
 _CUT = late(r"(?:\s*[.;!\n]+\s+|\s*,\s+|\s+(?:and|but)\s+)(?:and\s+)?", re.IGNORECASE)
@@ -58,7 +60,7 @@ def read_order_beside(
     step = context.step
     if context.expecting != "checkin" or step is None:
         return ()
-    for before, order, after in _parts(message):
+    for before, order, after in parts_around(message):
         answer = ". ".join(it for it in (before, after) if it)
         found = _as_said(alone(bare(order))) if answer and _ORDER.fullmatch(order) else ()
         if found and {it.kind for it in found} <= PLANNING:
@@ -74,8 +76,12 @@ def _as_said(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     return (agreed_to(one.choices[0]),)
 
 
-def _parts(message: str) -> Iterator[tuple[str, str, str]]:
-    """Yield each part of a message with what stands before and after it."""
+def parts_around(message: str) -> Iterator[tuple[str, str, str]]:
+    """Yield each part of a message with what stands before and after it.
+
+    Args:
+        message: The message, with plain quotes.
+    """
     cuts = [*((it.start(), it.end()) for it in _CUT.finditer(message)), (len(message),) * 2]
     start, before = 0, 0
     for end, again in cuts:

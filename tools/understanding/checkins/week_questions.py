@@ -41,8 +41,8 @@ _HINDERED = late(
     re.IGNORECASE,
 )
 _TROUBLE = late(
-    r"\b(?:sick|ill|unwell|poorly|flu|covid|a cold|migraines?|fever|hospital|on[- ]?call|night"
-    r" shifts?|nights|double shifts?|overtime|exams|exam week|boiler|visitors?|in-?laws?"
+    r"\b(?:sick|ill|unwell|poorly|flu|covid|a cold|migraines?|fever|hospital|on[- ]?call|crunch"
+    r"|night shifts?|nights|double shifts?|overtime|exams|exam week|boiler|visitors?|in-?laws?"
     r"|funeral|quarter[- ]end|month[- ]end|year[- ]end|releases?|outages?|incidents?|lazy"
     r"|too (?:busy|tired|much (?:work|on))|no (?:time|energy|internet|sleep)|knackered|exhausted"
     r"|burn(?:t|ed)?[- ]?out|swamped|snowed under|(?:work|job|kids?|school|home) (?:was|is|were"
@@ -50,6 +50,9 @@ _TROUBLE = late(
     r"|(?:kids?|wife|husband|partner|son|daughter|mother|mum|mom|father|dad|baby|boss|team|laptop"
     r"|pc|wi-?fi|internet|cluster|server|vpn|network|car|dog|cat|train) (?:had|has|was|were|is|are"
     r"|died|broke|crashed|kept|needed|went|got)"
+    r"|(?:would|did|could)n'?t (?:start|work|run|build|install|boot|load|compile|connect|open|log)"
+    r"|got (?:pulled|called|dragged|stuck|sent|moved|roped|put|hauled|thrown) (?:onto|on|into|in|to"
+    r"|away|off|over|out|back)"
     r"|broke(?:n)?(?: down)?|went (?:bust|wrong|down)|(?:was|were|been|got) (?:away|mad|hell|busy"
     r"|stuck|ill|sick))\b",
     re.IGNORECASE,
@@ -60,12 +63,15 @@ _DONE = late(
     r"(?:did|done|got|finished|completed|built|made|ran(?! out)|wrote|deployed|fixed|solved"
     r"|understood|learn(?:ed|t)|passed|explained|read|watched|started|managed|cracked|shipped"
     r"|set up|presented|helped|reached|published|sent|applied|met)\b(?! (?:sick|ill|stuck"
-    r"|nothing))(?=\s+\S)"
+    r"|nothing|pulled|called|dragged|sent|moved|roped|put|hauled|thrown))(?=\s+\S)"
     r"|\b(?:is|are|got|all|now)? ?(?:done|finished|completed?|works|working|clicked|live"
     r"|deployed|passed|up and running|through)(?: (?:now|too|already|finally|at last))*[\s.!]*$"
     r"|\bhanded (?:over|in)\b"
     r"|\b(?:loved|praised|liked|thanked|congratulated) (?:it|me|my|the|that|this)\b"
-    r"|\bfinally\b",
+    r"|\bfinally\b"
+    rf"|{_LED}(?:i|we)(?:'ve| have)? (?:also |even |then )?(?!(?:need|want|miss|fail|skipp|stopp"
+    r"|paus|postpon|struggl|wast|lack|delay|turn|end|plann|hop|lik|expect|follow|us|tri|attend)ed\b)[a-z]{3,}ed"
+    r" (?=(?:my|our|the|an?|some|two|three|\d)\b)",
     re.IGNORECASE,
 )
 _GOOD = late(
@@ -80,10 +86,16 @@ _I_WILL = (
     r"|that i shall|to))?)\b"
 )
 _I_WANT = r"i(?:'d like| would like| want| plan| hope| aim| mean) to\b"
+_NOT_SPENT_ON = (
+    r"(?! ?(?:h|hrs?|hours?) (?:of |on |for )?(?!(?:a|per|each|only|max|off|tops|free|at|in|is|then"
+    r"|instead)\b)[a-z])"
+)
+"""Behind hours, that they are of nothing: those would be the plan's, and no promise."""
 _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
     rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?![\s,:–-]*(?:(?:i|only|is|it's|it)\b"
-    r"|just \d|(?:about |max )?\d|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
+    r"|just \d|(?:about |max )?\d" + _NOT_SPENT_ON + r""
+    r"|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
     r"|(?:(?:for|in) )?(?:the )?next (?:week|time)\s*[:=]\s*(?!(?:i|only|no|off|away|nothing)\b)"
     r"(?:to )?"
     r"|(?:my |the )?promises?(?: for (?:the )?next week)? (?:is|was)\s*:?\s+(?=.*\b(?:by|before"

@@ -74,9 +74,13 @@ _IN_TROUBLE = late(
 _NONE = late(
     r"(?:(?:well|oh|hm+|um+|honestly|sorry|to be honest|tbh)[\s,]+)*(?:nothing|nowt|none|nada"
     r"|zilch|no"
-    r"|nope|nah|not (?:much|a lot|a thing|anything)|no wins?)(?: (?:re+a?l+l?y|at all|much|this"
+    r"|nope|nah|not (?:much|a lot|a thing|anything)|no wins?"
+    r"|(?:i )?(?:didn'?t|did not|couldn'?t|haven'?t) (?:get|got|do|done|manage|achieve|accomplish)"
+    r" (?:much|a lot|anything|a thing|very far|far)(?: done| finished)?"
+    r"|(?:i )?(?:got|did|managed|achieved) (?:nothing|very little|hardly anything)(?: done)?"
+    r"|no,? nothing)(?: (?:re+a?l+l?y|at all|much|this"
     r" week"
-    r"|to (?:report|speak of|write home about)|special|went well|good|honestly|sorry|i'?m"
+    r"|to (?:report|speak of|write home about)|special|went well|good|honestly|sorry|tbh|i'?m"
     r" afraid))*[.! ]*",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ from tools.understanding.checkins.week_words import (
     LED_TO,
     LEVEL_STANDS,
     LEVEL_WEIGHED,
+    NEXT_WEEK,
     NO,
     NOTHING_ELSE,
     OF_PLAN,
@@ -174,8 +175,10 @@ class _Week:
             return is_unchanged(part)
 
     def _is_promised(self, part: str) -> bool:
-        """Whether hours stand where promises are asked for, and are not said to be over."""
-        return self._step is not None and self._step.kind == "next" and not was_spent(part)
+        """Whether hours are those of a promise, and are not said to be over."""
+        to_come = NEXT_WEEK.match(part) and question_by_cue(part) == "next"
+        asked = self._step is not None and self._step.kind == "next"
+        return bool(to_come or asked) and not was_spent(part)
 
     def _is_new(self, part: str) -> bool:
         """Whether words promise something where that is asked for, and tell of no promise."""
@@ -221,7 +224,7 @@ class _Week:
         figure = hours_named_in(part, self._vocabulary, amount_alone)
         if self._step is not None and self._step.kind in {"levels", "next"}:
             return False
-        if self._of_level(part):
+        if self._of_level(part) or self._is_promised(part):
             return False
         asked = self._asked()
         if figure is not None:

@@ -71,7 +71,8 @@ DEED = late(
     r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
     r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
     r"|learn(?:ed|t)"
-    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b)\S+",
+    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b|(?:pulled|called|dragged"
+    r"|stuck|sent|moved|roped|put|hauled|thrown)\b)\S+",
     re.IGNORECASE,
 )
 """What tells what was done in the hours."""
@@ -145,3 +146,5 @@ NUMBERED = late(
     re.IGNORECASE,
 )
 """A figure that names one of several, and counts nothing."""
+NEXT_WEEK = late(r"(?:(?:and|but|for|then|so)[\s,]+)*(?:the )?next (?:week|wk)\b", re.IGNORECASE)
+"""What begins a part on the week to come."""

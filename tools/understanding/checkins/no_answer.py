@@ -1,0 +1,147 @@
+"""What is said where words on the week are asked for, and tells nothing of it.
+
+"Why u asking", "gotta go down to 8h a week from now on" and "do my homework for me" are no wins;
+and in "finished the tutorial, Docker prob a 1 now" the end is a level.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.late import late
+from tools.understanding.checkins.order_beside import RATE, parts_around
+from tools.understanding.intent import Context, Intent, IntentKind, Reader
+from tools.understanding.plans.plans import PLANNING
+from tools.understanding.weighing import all_plain
+from tools.vocabulary import Vocabulary
+
+_LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
+_IN_WORDS: Final = frozenset({"wins", "blockers"})
+_WHY: Final = late(
+    r"\W*(?:(?:and|but|hm+|wait|sorry|huh)[\s,]+)*(?:why|what for|how come|what'?s it to you|do i"
+    r" (?:have|need) to|must i|what do you (?:need|want) (?:that|this|it) for)(?: (?:are|r|do|did"
+    r"|would|you|u|ya|need|want|to|ask(?:ing)?|know|me|that|this|answer|tell|say|even|always|it"
+    r"|for))*[\s.!]*",
+    re.IGNORECASE,
+)
+_TO_CHANGE: Final = late(
+    r"\b(?:from (?:now|next week) ?(?:on|onwards)?|have to|gotta|got to|need to|must|can only"
+    r"|only manage|can do|want to|let'?s|going forward|down to|up to|cut|drop|reduce|raise)\b",
+    re.IGNORECASE,
+)
+_RATE: Final = late(RATE, re.IGNORECASE)
+_PROMISES: Final = late(r"\b(?:i'?ll|i will|promise|next week(?! on))\b", re.IGNORECASE)
+_ORDERS: Final = late(
+    r"\W*(?:(?:please|pls|can you|could you|just|now|go and|hey)[\s,]+)*(?:do|write|book|call|ring"
+    r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give)"
+    r" (?:my|me|us|the|an?|his|her|our|this)\b",
+    re.IGNORECASE,
+)
+_LEADS: Final = (
+    r"(?:(?:and|also|so|i'?m|i am|i'?d|i would|i|think|thought|say|guess|put|call|rate|myself|me"
+    r"|it|that|my|the|level|prob(?:ably)?|maybe|perhaps|now|honestly|would be|could be|should be"
+    r"|must be|feels? like|more like|like|about|around|somewhere|to be|as|am|makes?)\b[\s,]*)*"
+)
+_TIES: Final = (
+    r"(?:(?:is|are|at|an?|now|at level|level|prob(?:ably)?|maybe|like|about|be|to|as|going)\s+)*"
+)
+_NAMED: Final = r"(?P<of>(?!(?:at|an?|is|are|be|to|as|now|like|level)\b)[^\W\d][^,;.!?]{0,40}?)"
+_LEVEL: Final = late(
+    rf"{_LEADS}{_NAMED}?[\s:=]*{_TIES}(?P<level>[0-5])(?: ?/ ?5)?"
+    r"(?:[\s,]+(?:by now|now|already|i think|i'?d say|i guess|i reckon|maybe|probably|or so"
+    r"|at (?:least|most|best)|then|tbh))*[\s.!]*",
+    re.IGNORECASE,
+)
+"""A level, of the skill that is named or of the one that is spoken of."""
+_SURE: Final = late(
+    r"\b(?:now|think|say|guess|reckon|prob|probably|put|call|rate|maybe|level)\b|/ ?5",
+    re.IGNORECASE,
+)
+_NO_HOURS: Final = late(r"\b(?:now|level|put|call|rate)\b|/ ?5", re.IGNORECASE)
+"""What a figure of hours has not beside it."""
+_SO_NOTHING: Final = late(
+    r"(?P<why>.*\b(?:ill|sick|poorly|flu|covid|hospital|away|abroad|holidays?|busy|swamped|on call"
+    r"|nights?|shifts?|overtime|travell?ing|exams?|moving|broke|broken|deadlines?|crunch|tired)\b"
+    r".*?)[\s,]+so (?:i (?:did|managed|had|got) )?(?P<none>nothing|none|nada|zero|no hours?|0)"
+    r"(?: (?:at all|really|this week|done|sadly|on anything|for me))*[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def read_no_answer(
+    message: str, context: Context, vocabulary: Vocabulary, here: Reader, alone: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message says in the place of words on the week, or of a level beside them.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question of the check-in that was asked.
+        vocabulary: The skills that are known.
+        here: Reads a part where the check-in stands.
+        alone: Reads a part as if no question were open.
+    """
+    step = context.step
+    if context.expecting != "checkin" or step is None:
+        return ()
+    if step.kind == "hours" and (none := _SO_NOTHING.fullmatch(message)):
+        return here(f"{none['none']}. {none['why']}")
+    if _WHY.fullmatch(message):
+        return here("why are you asking?")
+    found = _other_wish(message, here, alone) if step.kind in _IN_WORDS else ()
+    return found or _level_beside(message, context, vocabulary, here, alone)
+
+
+def _other_wish(message: str, here: Reader, alone: Reader) -> tuple[Intent, ...]:
+    """Return the hours of the plan beside an answer, or the order for the world outside."""
+    for before, part, after in parts_around(message):
+        changes = _RATE.search(part) and _TO_CHANGE.search(part) and not _PROMISES.search(part)
+        found = alone(part) if changes else ()
+        if found and all_plain(found) and {it.kind for it in found} <= PLANNING:
+            rest = ". ".join(it for it in (before, after) if it)
+            return (*(here(rest) if rest else ()), *found)
+    found = alone(message) if _ORDERS.match(message) else ()
+    return found if {it.kind for it in found} == {"out_of_scope"} else ()
+
+
+def _level_beside(
+    message: str, context: Context, vocabulary: Vocabulary, here: Reader, alone: Reader
+) -> tuple[Intent, ...]:
+    """Return an answer with the level that a part of the message beside it gives."""
+    step = context.step
+    if step is None or step.kind not in _IN_WORDS | {"hours"}:
+        return ()
+    for before, part, after in parts_around(message):
+        rest = ". ".join(it for it in (before, after) if it)
+        told = _LEVEL.fullmatch(part) if rest else None
+        if told is None:
+            continue
+        quote = part if told["of"] else message
+        sure = _SURE.search(part) is not None
+        if step.kind == "hours" and not _NO_HOURS.search(part):
+            continue
+        for skill in _skill_of(told["of"] or "", rest, context, vocabulary, sure):
+            found = alone(f"{skill} is {told['level']} now")
+            answer = here(rest) if found and {it.kind for it in found} <= _LEVELS else ()
+            if any(it.kind == "checkin_answer" for it in answer):
+                return (*answer, *(it.model_copy(update={"quote": quote}) for it in found))
+    return ()
+
+
+def _skill_of(
+    named: str,
+    rest: str,
+    context: Context,
+    vocabulary: Vocabulary,
+    sure: bool,  # noqa: FBT001
+) -> Iterator[str]:
+    """Yield the skill that a level is of: the one it names, or else the one that is spoken of."""
+    found = {it.skill for it in vocabulary.find(named)}
+    if named.strip() and len(found) == 1 and len(named.split()) <= 3:  # noqa: PLR2004 - a name
+        yield from found
+    if named.strip() or not sure or context.step is None:
+        return
+    spoken = {it.skill for it in vocabulary.find(rest)}
+    if len(spoken) == 1:
+        yield from spoken
+    elif not spoken and context.step.kind == "hours":
+        yield context.step.subject
