@@ -60,7 +60,7 @@ _LEADS = late(
     r" week|my promises?(?: (?:is|are))?|to)[\s,:]+"
     r"|i(?:'ll| will| shall|'m going to| am going to| wanna| want to| would like to|'d like to"
     r"| plan to| intend to| hope to| commit to| promise(?: (?:to|that i'?ll|that i will|you))?)"
-    r"[\s:]+)+(?=[^\W\d_])",
+    r"[\s:]+)+(?=\w)",
     re.IGNORECASE,
 )
 """What leads up to a promise, and is no part of it."""
@@ -90,6 +90,7 @@ _ONLY = late(
 _THEN = late(r"(?<=\w\w)[\s,]+then[\s.!]*$", re.IGNORECASE)
 _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _COUNTED_THING = late(rf"(?:the|my|an?|{_SOME}) (?!of\b|hours?\b|h\b|mix\b)\w+", re.IGNORECASE)
+_SOME_THINGS = late(rf"{_SOME} (?!of\b|hours?\b|h\b|mix\b|more\b)[^\W\d]{{3,}}", re.IGNORECASE)
 _AND_SOME = late(
     rf"\s*,?\s+(?:and|plus)\s+(?={_SOME} (?!of\b|hours?\b|h\b|more\b|or\b)[^\W\d]{{3,}})",
     re.IGNORECASE,
@@ -189,12 +190,17 @@ def _apart(line: str) -> Iterator[str]:
     if len(things) > 1:
         yield from map(_own, things)
         return
-    for cut in _AND_THEN.finditer(own) if _TO_DO.match(own) else ():
+    for cut in _AND_THEN.finditer(own) if _names_a_thing(own) else ():
         before = _own(own[start : cut.start()])
-        if _TO_DO.match(before) and not _ONE_WITH.fullmatch(before):
+        if _names_a_thing(before) and not _ONE_WITH.fullmatch(before):
             yield before
             start = cut.end()
     yield _own(own[start:])
+
+
+def _names_a_thing(words: str) -> bool:
+    """Whether words begin with what one does, or with things that are counted."""
+    return bool(_TO_DO.match(words) or _SOME_THINGS.match(words))
 
 
 def _own(words: str) -> str:

@@ -23,9 +23,10 @@ from tools.understanding.checkins.pausing import pauses
 from tools.understanding.checkins.request_behind import wanted
 from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_answers import WeekTold
+from tools.understanding.checkins.week_parts import is_of_level
 from tools.understanding.checkins.week_questions import question_by_cue, says_nothing
 from tools.understanding.checkins.week_remarks import only_trouble
-from tools.understanding.checkins.week_told import is_of_level, week_told
+from tools.understanding.checkins.week_told import week_told
 from tools.understanding.checkins.week_words import NO
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.parts_wanting import asks

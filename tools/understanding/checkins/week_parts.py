@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from tools.domain import Question
 from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
 from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
@@ -13,6 +14,8 @@ from tools.understanding.checkins.week_words import (
     ALREADY,
     FIGURE_FIRST,
     LED,
+    LEVEL_STANDS,
+    LEVEL_WEIGHED,
     NONE_OF_IT,
     NUMBERED,
     ONLY_AMOUNT,
@@ -208,3 +211,14 @@ def says_nothing_of_week(part: str) -> bool:
         or THE_SAME.match(part) is not None
         or ALL_OF_IT.match(part) is not None
     )
+
+
+def is_of_level(part: str, step: Question | None = None) -> bool:
+    """Whether the words beside a bare figure are those of a level: "Linux is still a 1".
+
+    Args:
+        part: A part of a message.
+        step: The question that is asked; where it is for hours, they may be put right.
+    """
+    cue = LEVEL_STANDS if step is not None and step.kind == "hours" else LEVEL_WEIGHED
+    return cue.search(part) is not None and not UNIT.search(part)

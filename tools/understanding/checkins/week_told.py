@@ -21,6 +21,7 @@ from tools.understanding.checkins.week_parts import (
     asks_something,
     hour_words,
     hours_in,
+    is_of_level,
     is_sum,
     parts_of,
     says_nothing_of_week,
@@ -42,8 +43,6 @@ from tools.understanding.checkins.week_words import (
     COMES_TO,
     LED,
     LED_TO,
-    LEVEL_STANDS,
-    LEVEL_WEIGHED,
     NEXT_WEEK,
     NO,
     NOTHING_ELSE,
@@ -51,6 +50,7 @@ from tools.understanding.checkins.week_words import (
     ONLY_AMOUNT,
     SAME_FOR,
     UNIT,
+    WEEK_OVER,
 )
 from tools.vocabulary import Vocabulary
 
@@ -91,17 +91,6 @@ def week_told(
     return week.told()
 
 
-def is_of_level(part: str, step: Question | None = None) -> bool:
-    """Whether the words beside a bare figure are those of a level: "Linux is still a 1".
-
-    Args:
-        part: A part of a message.
-        step: The question that is asked; where it is for hours, they may be put right.
-    """
-    cue = LEVEL_STANDS if step is not None and step.kind == "hours" else LEVEL_WEIGHED
-    return cue.search(part) is not None and not UNIT.search(part)
-
-
 class _Week:
     """What was read so far of a message that tells of the week.
 
@@ -133,6 +122,8 @@ class _Week:
 
     def take(self, part: str, joint: str) -> None:
         """Take a part of the message, which a word may join to the one before."""
+        if WEEK_OVER.fullmatch(part):
+            return
         told = self._without_level(part)
         if told != part:
             self._left.append(LED_TO.sub("", part[len(told) :]).strip())
@@ -253,6 +244,8 @@ class _Week:
             remarks[-1] = Remark(key, words, before.sure)
         elif before is not None and self._is_after_all(before, part):
             remarks[remarks.index(before)] = Remark(key, own)
+        elif before is not None and key in _IN_WORDS - {"next"}:
+            remarks[remarks.index(before)] = before._replace(words=f"{before.words}; {own}")
         elif before is not None:
             self._left.append(part)
         elif key:

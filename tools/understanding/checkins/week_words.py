@@ -148,3 +148,10 @@ NUMBERED = late(
 """A figure that names one of several, and counts nothing."""
 NEXT_WEEK = late(r"(?:(?:and|but|for|then|so)[\s,]+)*(?:the )?next (?:week|wk)\b", re.IGNORECASE)
 """What begins a part on the week to come."""
+WEEK_OVER = late(
+    r"(?:(?:so|ok(?:ay)?|well|hi|hey|hello|and|that'?s|it'?s)[\s,]+)*(?:(?:the|my|another|this|first"
+    r"|second|third|last|1st|2nd|3rd) )*(?:week|wk)(?: (?:one|two|three|four|\d{1,2}))?"
+    r"(?: (?:is|was|all|now))*(?: (?:done|over|finished|gone|behind me|through|in the bag))[\s.!]*",
+    re.IGNORECASE,
+)
+"""That a week is over, which is no win of it."""
