@@ -30,6 +30,7 @@ from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_questions import PLAN_QUESTIONS
 from coach.offline.plan_talk import plan_fit, plan_gained, plan_part, what_if
 from coach.offline.questions import asked, level_question, part_question
+from coach.offline.ranking_talk import compare_reply, nearest_reply
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
@@ -200,6 +201,8 @@ SPECIAL: dict[IntentKind, _Special] = {
     "chances": chances,
     "in_short": in_short,
     "role": _role,
+    "nearest": nearest_reply,
+    "compare": compare_reply,
     "market": _market,
     "grounds": _grounds,
     "target": _gaps,
