@@ -8,6 +8,7 @@ from coach.offline.situation import Situation
 from prompts import render
 from tools.domain import GapReport, NearestRoles, RoleComparison, RoleStanding
 from tools.understanding import Intent
+from tools.understanding.placing import RANKED
 from tools.understanding.roles.asked_of_share import SHARE
 from tools.understanding.roles.quicker_role import asks_for_quicker
 from tools.understanding.roles.roles_by_skill import WITH, WITHOUT
@@ -62,17 +63,18 @@ def nearest_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
 def _row(intent: Intent, rows: Sequence[RoleStanding]) -> tuple[RoleStanding, str]:
     """Return the row that a figure stands in, and which of its figures that is."""
     named = [it for it in rows if it.role == intent.role] or list(rows)
-    figure = float(intent.subject) if intent.subject else None
-    off = [
-        (abs(it - figure), at, name, row)
+    if not intent.subject:
+        return named[0], ""
+    figure = float(intent.subject)
+    close = [
+        (at >= RANKED, name == "known", abs(it - figure), at, name)
         for at, row in enumerate(named)
         for name, it in _figures(row)
-        if figure is not None
+        if abs(it - figure) < _CLOSE
     ]
-    nearest = min(off, key=lambda it: it[:2], default=None)
-    if nearest is None or nearest[0] >= _CLOSE:
-        return named[0], ""
-    return nearest[3], nearest[2]
+    # What the reply has shown comes first, and the readiness before the share that is known.
+    *_, at, name = min(close, default=(0, ""))
+    return named[at], name
 
 
 def _figures(row: RoleStanding) -> tuple[tuple[str, float], ...]:

@@ -68,6 +68,7 @@ _SKIP: Final = late(
     rf"|{_LED}(?:the )?next question{_END}",
     re.IGNORECASE,
 )
+_ASKER: Final = late(r"\b(?:you|u|ya|question)\b", re.IGNORECASE)
 _FIRST_START: Final[frozenset[Expecting]] = frozenset({"about", "target", "hours"})
 _AT_WORK: Final[frozenset[Expecting]] = frozenset({"checkin", "assessment", "evidence"})
 _LONGEST: Final = 14
@@ -89,7 +90,9 @@ def read_why_asked(message: str, context: Context) -> Intent | None:
         piece = context.piece if asked == "evidence" else None
         kind: IntentKind = "of_the_questions"
         return Intent(kind=kind, confidence=0.95, quote=message, skill=context.skill, piece=piece)
-    if asked == "level" and context.skill and (why or must):
+    # "What for?" alone asks of the skill.
+    of_coach = must or (why and _ASKER.search(said))
+    if asked == "level" and context.skill and of_coach:
         return _reason(message, context)
     if asked not in _FIRST_START:
         return None
