@@ -46,6 +46,8 @@ _AROUND: Final = words("""
     role roles top even it's that's did does u here there to start starting with on table list
     quite rather too or
 """)
+_OF_ELSE: Final = late(r"\b(?:time|weeks?|days?|off|pay|friday|monday|weekend)\b", re.IGNORECASE)
+"""What a share may be of that is no readiness."""
 _BUSY: Final = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"}
 )
@@ -71,7 +73,10 @@ def read_asked_of_share(message: str, context: Context) -> Intent | None:
     if not named or not (_JUDGED.search(rest) or _MADE.search(rest)) or not only(rest, _AROUND):
         return None
     if not rows:
-        return _of_target(message, context) if _JUDGED.search(rest) else None
+        if _OF_ELSE.search(rest):
+            return None
+        known = figure is not None or _shows_readiness(context)
+        return _of_target(message, context) if known and _JUDGED.search(rest) else None
     role = said.roles[0].role if said.roles else None
     if figure is None and role is not None:
         return Intent(kind="row_why", confidence=0.97, quote=message, role=role)
@@ -81,7 +86,11 @@ def read_asked_of_share(message: str, context: Context) -> Intent | None:
 
 def _of_target(message: str, context: Context) -> Intent | None:
     """Return the question why the readiness for the target is what it is."""
-    shown = context.expecting == "hours" or context.shown.kind in {"gaps", "set_target"}
-    if context.target is None or not shown:
+    if context.target is None:
         return None
     return Intent(kind="readiness", confidence=0.97, quote=message)
+
+
+def _shows_readiness(context: Context) -> bool:
+    """Whether the turn before has shown the readiness for the target."""
+    return context.expecting == "hours" or context.shown.kind in {"gaps", "set_target"}
