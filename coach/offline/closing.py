@@ -27,6 +27,7 @@ from prompts import render
 from tools.domain import GapReport, GapRow
 from tools.understanding import Intent, IntentKind
 from tools.understanding.checkins.next_hours import hours_next_week
+from tools.understanding.questions.why_asked import is_why_asked
 
 _LEADS_ON: frozenset[IntentKind] = frozenset(
     {
@@ -149,6 +150,8 @@ def _waiting(
     """
     if text.endswith((YES_OR_NO, WHICH_ONE, WHICH_KIND)) or asks_for_file(text):
         return ""
+    if any(is_why_asked(it) for it in intents):
+        return _again(was_asked)
     kinds = {it.kind for it in intents}
     unread = {it.tool for it in done if it.result.failure}
     if was_asked.expecting == "assessment" and situation.assessing is not None:
@@ -157,6 +160,14 @@ def _waiting(
     if was_asked.expecting == "checkin" and situation.question is not None:
         return situation.question.text if not kinds & _OF_CHECKIN or "checkin" in unread else ""
     return ""
+
+
+def _again(was_asked: Asked) -> str:
+    """Return a question of the first start, or for a level, as it was put."""
+    asking = was_asked.expecting
+    if asking == "level" and was_asked.skill is not None:
+        return level_question(was_asked.skill)
+    return wording(asking) if asking in {"about", "target", "hours"} else ""
 
 
 def _level_asked_next(

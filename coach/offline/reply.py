@@ -19,6 +19,7 @@ from coach.offline.learning_talk import (
 from coach.offline.pay_talk import pay_order
 from coach.offline.plan_questions import PLAN_QUESTIONS
 from coach.offline.questions import Asked, hours_until, wording
+from coach.offline.ranking_talk import is_of_a_skill, roles_by_skill
 from coach.offline.rendering import rendered
 from coach.offline.reply_kinds import SPECIAL, evidence_reply
 from coach.offline.said_before import gives_way
@@ -91,9 +92,9 @@ def compose(
         # A word on the plan comes before a table; what ends with a question comes last.
         for intent in sorted(known, key=_comes_at)
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
-        if not is_paused(intent, intents, _of(intent, done))
+        if not is_paused(intent, intents, _of(intent, done)) and not is_of_a_skill(intent)
     ]
-    parts.append(pay_order(intents, done))
+    parts += [pay_order(intents, done), roles_by_skill(intents, done)]
     text = "\n\n".join(part for part in dict.fromkeys(parts) if part)
     question = closing_question(text, intents, done, situation, was_asked)
     # Where only the notes say something, a reply has to follow them all the same.

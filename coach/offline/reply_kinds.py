@@ -29,7 +29,8 @@ from coach.offline.meaning_talk import (
 from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_questions import PLAN_QUESTIONS
 from coach.offline.plan_talk import plan_fit, plan_gained, plan_part, what_if
-from coach.offline.questions import level_question, part_question
+from coach.offline.questions import asked, level_question, part_question
+from coach.offline.ranking_talk import compare_reply, nearest_reply
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
@@ -39,6 +40,7 @@ from tools.domain import GapReport
 from tools.evidence import OWN_PART, QUESTIONS
 from tools.titles import rank_beyond
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
+from tools.understanding.nearest import offers_now
 
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
 """How much of a table a reply shows: all only where the rest of it is asked for."""
@@ -172,8 +174,21 @@ def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> 
     return level_question(intent.skill or "", intent.skills)
 
 
-def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+def _help(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     return rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
+
+
+def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    # Where a question is put again below, how to answer it is all that is of use.
+    asking = asked(situation.said, situation.question, situation.assessing).expecting
+    waits = asking in {"about", "target", "hours", "checkin", "assessment"}
+    choices = offers_now(
+        () if waits else intent.choices,
+        known=situation.known,
+        target=situation.target is not None,
+        planned=situation.planned,
+    )
+    return rendered(intent, situation, choices=() if waits else choices)
 
 
 _Special = Callable[[Intent, Sequence[Done], Situation], str]
@@ -186,6 +201,8 @@ SPECIAL: dict[IntentKind, _Special] = {
     "chances": chances,
     "in_short": in_short,
     "role": _role,
+    "nearest": nearest_reply,
+    "compare": compare_reply,
     "market": _market,
     "grounds": _grounds,
     "target": _gaps,
@@ -231,7 +248,7 @@ SPECIAL: dict[IntentKind, _Special] = {
     "estimate": estimate_reply,
     "readiness": readiness_reply,
     "practical": practical_reply,
-    "help": _unclear,
+    "help": _help,
     "unclear": _unclear,
 }
 """What answers an intent that takes more than a template of its own name."""

@@ -1,5 +1,7 @@
 """What the coach can do, by example; and which of it a message comes nearest to."""
 
+from collections.abc import Iterable
+
 from rapidfuzz import fuzz
 
 from tools.understanding.intent import Intent, IntentKind
@@ -101,9 +103,22 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
 """What can be asked for; the first example of each is the one to show."""
 
 _TYPO = 84
-_NEAR = 55
+_NEAR = 75
 _OFFERED = 3
 _DEFAULTS: tuple[IntentKind, ...] = ("gaps", "learn_first", "help")
+_OF_PLAN: frozenset[IntentKind] = frozenset(
+    {"show_plan", "what_if", "plan_changes", "pace", "this_week", "commitments", "checkin"}
+)
+_OF_TARGET: frozenset[IntentKind] = _OF_PLAN | {
+    "role", "gaps", "path", "explain", "learn_first", "plan", "grounds", "points", "adopt",
+}  # fmt: skip
+_OF_THE_USER: frozenset[IntentKind] = frozenset(
+    {
+        "set_level", "nearest", "compare", "timeline", "past_weeks", "recall", "profile", "search",
+        "changes", "undo", "forget", "export", "list_evidence",
+    }
+)  # fmt: skip
+"""What needs a plan, a target, or that anything is known of the user."""
 _LOOKING: frozenset[IntentKind] = frozenset(
     {
         "roles",
@@ -139,6 +154,32 @@ def nearest(message: str) -> Intent:
     return Intent(
         kind="unclear", confidence=0.0, quote=message, text=message, choices=_offers(said)
     )
+
+
+def offers_now(
+    near: Iterable[Intent], *, known: bool, target: bool, planned: bool
+) -> tuple[str, ...]:
+    """Return what can be said by where the user stands, the nearest to the message first.
+
+    Args:
+        near: The abilities that a message comes nearest to.
+        known: Whether anything is known of the user.
+        target: Whether a target is set.
+        planned: Whether there is a plan.
+    """
+    lacks: set[IntentKind] = set() if planned else set(_OF_PLAN)
+    lacks |= set() if target else _OF_TARGET
+    lacks |= set() if known else _OF_THE_USER
+    usual: tuple[IntentKind, ...] = ("introduce", "roles", "help")
+    if planned:
+        usual = ("this_week", "gaps", "help")
+    elif target:
+        usual = ("gaps", "plan", "help")
+    elif known:
+        usual = ("nearest", "set_target", "help")
+    fitting = [it.kind for it in near if it.kind not in lacks | set(_DEFAULTS)]
+    kinds = list(dict.fromkeys([*fitting[: _OFFERED - 1], *usual]))[:_OFFERED]
+    return tuple(ABILITIES[it][0] for it in kinds)
 
 
 def _resemblance(said: str, kind: IntentKind) -> float:

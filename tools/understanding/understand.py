@@ -103,8 +103,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if message.startswith("/") or is_document(message):
         return _read(message, vocabulary, context)
     as_said = read_as_said(message, vocabulary, context)
-    if as_said is not None:
-        return (as_said,)
+    if as_said:
+        return as_said
     words = plainly_worded(message, vocabulary, context)
     read = partial(_every, vocabulary=vocabulary, context=context)
     ordered = read_ordered(words, vocabulary, context, _every)

@@ -36,7 +36,7 @@ _AROUND = words("""
     nearer nearest out overall own pair pick pursue quicker quickest reach readiness realistic
     recommend role roles see sense shorter shortest skills small smaller smallest smarter sooner
     soonest stand start starting suggest suit suitable suits take takes tell three training two
-    weeks where which who work way road path route
+    has have learn study weeks where which who work way road path route
 """)
 _BESIDE = late(
     rf"^{_LED}(?:(?:can|could|would) you |please )*(?:put|add|include|set|throw in|show)(?: me)? "

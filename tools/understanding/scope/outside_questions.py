@@ -131,7 +131,14 @@ _DEBUG = (
     r"|\b(?:debug|troubleshoot) (?:it|this|that|them|my|the)\b"
 )
 """What is broken in a piece of work."""
-_BROKEN_ALONE, _SHORT = late(rf"{_BROKEN}|{_DEBUG}", re.IGNORECASE), 16
+_OUT_OF_ORDER = (
+    rf"^(?:hey|hi|help|again|sorry|[\s,])*(?:my|our|the) (?:\w+ )?{_DEVICE}(?: (?:on|in|at|upstairs"
+    r"|downstairs|floor|level|room|the|\w*\d\w*|second|first|third)){0,5}"
+    r" (?:is|has|keeps?|won'?t|just|went) (?:\w+ )?(?:jamm(?:ed|ing)|broken|dead|died|offline|down"
+    r"|locked|frozen|not working|stuck|out of (?:paper|ink|order))(?: (?:again|now|today))*[\s.!]*$"
+)
+"""A device that is out of order, and nothing else."""
+_BROKEN_ALONE, _SHORT = late(rf"{_BROKEN}|{_DEBUG}|{_OUT_OF_ORDER}", re.IGNORECASE), 16
 _CODE = (
     r"(?:query|queries|code|script|function|loop|regex|container|pod|pipeline|program|macro|formula"
     r"|stylesheet|build|dockerfile|workflow|test|unit tests?|sql|join|snippet|error|stack ?trace"

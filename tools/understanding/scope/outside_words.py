@@ -109,8 +109,28 @@ _POSTS = (
     r"|play (?:me )?(?:some|something|a|the|my)\b|open (?:the|my|a) (?:window|door|garage"
     r"|browser|fridge|curtains)\b"
 )
+_TENDS: Final = (
+    r"(?:unlock|reset|recover|restore|renew|cancel|restart|reboot|install|uninstall|deploy"
+    r"|configure|set up|connect|log|sign|repair|mend|unblock|activate|deactivate|unfreeze|refund"
+    r"|scan|update|upgrade|fix|back up|raise|request|order|top up|extend|replace)"
+)
+_THING: Final = (
+    r"(?:passwords?|passcode|pin|pin code|account|vpn|wi-?fi|router|servers?|printer|laptop|pc"
+    r"|computer|machine|phone|mailbox|inbox|driv(?:ing|er'?s) licen[cs]e|licen[cs]e(?: key)?"
+    r"|passport|visa|tickets?|subscription|membership|appointment|prescription|booking"
+    r"|reservation|(?:bank|credit|debit|sim|id|key|access) card|boiler|tenancy|lease|deposit"
+    r"|website|app|firewall|broadband|internet|insurance|phone contract|parcel|permit)"
+)
+_TENDED: Final = (
+    rf"{_TENDS}(?: (?:me|us))?(?: (?:on|off|in|into|up|out|back))*(?: (?:\w+ on|to))? (?:my|our"
+    rf"|the|this|that|his|her|their|an?) (?:[\w'-]+ ){{0,3}}?{_THING}\b(?! (?:skill|level))"
+    r"|(?:log|sign) me (?:back )?in\b|install [\w.+# -]{2,25} on (?:my|the|our|this)"
+    r" (?:\w+ )?(?:machine|laptop|pc|computer|mac|phone|server)\b"
+)
+"""What is to be done to a device, an account or a paper."""
 ORDERS: Final = tuple(
-    late(rf"{_START}(?:{it})", re.IGNORECASE) for it in (_REACHES, _REMINDS, _PAPERS, _POSTS)
+    late(rf"{_START}(?:{it})", re.IGNORECASE)
+    for it in (_REACHES, _REMINDS, _PAPERS, _POSTS, _TENDED)
 )
 SENSES: Final = late(
     r"\b(?:can|could|do|will) you (?:actually |really |also |even )*(?:see|hear|watch|read"
