@@ -1,7 +1,6 @@
 """What is said where words on the week are asked for, and tells nothing of it.
 
-"Why u asking", "gotta go down to 8h a week from now on" and "do my homework for me" are no wins;
-and in "finished the tutorial, Docker prob a 1 now" the end is a level.
+"Gotta go down to 8h a week from now on" and "do my homework for me" are no wins; and in "finished the tutorial, Docker prob a 1 now" the end is a level.
 """
 
 import re
@@ -17,13 +16,6 @@ from tools.vocabulary import Vocabulary
 
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _IN_WORDS: Final = frozenset({"wins", "blockers"})
-_WHY: Final = late(
-    r"\W*(?:(?:and|but|hm+|wait|sorry|huh)[\s,]+)*(?:why|what for|how come|what'?s it to you|do i"
-    r" (?:have|need) to|must i|what do you (?:need|want) (?:that|this|it) for)(?: (?:are|r|do|did"
-    r"|would|you|u|ya|need|want|to|ask(?:ing)?|know|me|that|this|answer|tell|say|even|always|it"
-    r"|for))*[\s.!]*",
-    re.IGNORECASE,
-)
 _TO_CHANGE: Final = late(
     r"\b(?:from (?:now|next week) ?(?:on|onwards)?|have to|gotta|got to|need to|must|can only"
     r"|only manage|can do|want to|let'?s|going forward|down to|up to|cut|drop|reduce|raise)\b",
@@ -85,8 +77,6 @@ def read_no_answer(
         return ()
     if step.kind == "hours" and (none := _SO_NOTHING.fullmatch(message)):
         return here(f"{none['none']}. {none['why']}")
-    if _WHY.fullmatch(message):
-        return here("why are you asking?")
     found = _other_wish(message, here, alone) if step.kind in _IN_WORDS else ()
     return found or _level_beside(message, context, vocabulary, here, alone)
 
