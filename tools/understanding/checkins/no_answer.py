@@ -1,6 +1,7 @@
 """What is said where words on the week are asked for, and tells nothing of it.
 
-"Gotta go down to 8h a week from now on" and "do my homework for me" are no wins; and in "finished the tutorial, Docker prob a 1 now" the end is a level.
+"Gotta go down to 8h a week from now on" and "do my homework for me" are no wins; in "finished the
+tutorial, Docker prob a 1 now" the end is a level.
 """
 
 import re
