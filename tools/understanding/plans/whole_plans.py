@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tools.understanding.intent import Context, Intent
+from tools.understanding.plans.again_without import read_again_without
 from tools.understanding.plans.agreed_plan import read_agreed_plan
 from tools.understanding.plans.amounts_left import with_amounts_read
 from tools.understanding.plans.course_hours import with_course_hours
@@ -23,7 +24,7 @@ _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 def read_whole_plan(
     message: str, vocabulary: Vocabulary, context: Context, read: _Read
 ) -> tuple[Intent, ...]:
-    """Return the offered plan that a message agrees to with more, or its order over several skills.
+    """Return the plan that all of a message makes, before any part of it is read.
 
     Args:
         message: The message, with plain quotes.
@@ -39,6 +40,7 @@ def read_whole_plan(
 
     return (
         read_agreed_plan(message, vocabulary, context, read)
+        or read_again_without(message, vocabulary, context)
         or with_some_weeks(message, context, rest)
         or with_exam_needs(message, vocabulary, context, rest)
         or with_order_told(message, vocabulary, context, rest)
