@@ -242,6 +242,16 @@ def _without_days(said: str, context: Context) -> str:
     return said
 
 
+def settled_hours(said: str, context: Context) -> Schedule | None:
+    """Return the schedule of the hours that an answer with several of them settles on.
+
+    Args:
+        said: The answer, with plain quotes.
+        context: The day that dates count from.
+    """
+    return _settled(_SO.sub(lambda it: it["word"] or "", said), context)
+
+
 def _settled(said: str, context: Context) -> Schedule | None:
     """Return the schedule of the last part that settles on hours, with what follows it."""
     starts = [0, *(it.end() for it in _PARTS.finditer(said))]
