@@ -6,9 +6,11 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.again_without import read_again_without
 from tools.understanding.plans.agreed_plan import read_agreed_plan
 from tools.understanding.plans.amounts_left import with_amounts_read
+from tools.understanding.plans.asked_of_end import read_asked_of_end
 from tools.understanding.plans.course_hours import with_course_hours
 from tools.understanding.plans.exam_needs import with_exam_needs
 from tools.understanding.plans.hours_and_day import read_end_named, read_hours_and_day
+from tools.understanding.plans.hours_changed import read_hours_changed
 from tools.understanding.plans.hours_left_open import read_hours_left_open
 from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
@@ -43,6 +45,8 @@ def read_whole_plan(
     return (
         read_agreed_plan(message, vocabulary, context, read)
         or read_again_without(message, vocabulary, context)
+        or read_asked_of_end(message, vocabulary, context)
+        or read_hours_changed(message, vocabulary, context)
         or read_hours_and_day(message, context)
         or read_hours_left_open(message, vocabulary, context)
         or read_end_named(message, vocabulary, context, rest)
