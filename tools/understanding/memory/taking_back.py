@@ -53,7 +53,8 @@ _AROUND = words("""
     typo undone unintended whoa whoops wrong wrongly wrote
 """)
 _NAMED = late(
-    r"\b(?:undo|revert|reverse|roll ?back|take back)\s+(?:the|my|that|those|this)\s+(?!(?:last|latest"
+    r"\b(?:undo|revert|reverse|roll ?back|take back)\s+(?:the|my|that|those|this)\s+(?!(?:last"
+    r"|latest"
     r"|previous|whole|change|edit|update|entry|entries|step|save|saved|mistake|thing|bit)\b)"
     r"(?P<what>\w+)\s+(?:things?|bits?|parts?|stuff|rule|business|weeks?|offs?|free|one)\b",
     re.IGNORECASE,

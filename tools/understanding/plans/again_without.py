@@ -30,7 +30,8 @@ _TAIL = late(
     r"(?P<reason>.+)$)",
 )
 _WISHES = late(
-    r"\d|\?|\b(?:if|want|wish|would|could|can you|please|add|first|instead|but|until|hours?|level)\b"
+    r"\d|\?|\b(?:if|want|wish|would|could|can you|please|add|first|instead|but|until|hours?"
+    r"|level)\b"
 )
 """What makes more of it than a reason."""
 _BETWEEN = late(r"[\s,&+/]*(?:\b(?:and|or|nor)\b\s*)?(?:any |the )?")

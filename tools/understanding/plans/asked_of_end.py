@@ -14,12 +14,16 @@ from tools.vocabulary import Vocabulary
 
 _LED = r"\W*(?:(?:and|so|but|ok(?:ay)?|well|then|now|hm+|just|please|tell me)\b[\s,.:–-]*)*"
 _KEEPS = late(
-    r"[\s,]*\b(?:(?:if|when|provided|assuming) (?:i|we) (?:just |only |can )?(?:keep|kept|go|went|carry"
+    r"[\s,]*\b(?:(?:if|when|provided|assuming) (?:i|we) (?:just |only |can )?(?:keep|kept|go"
+    r"|went|carry"
     r"|carried|continue[d]?|stay(?:ed)?|stick|stuck|hold|held|do|did)"
     r"(?: (?:it|going|on|up|at|with|to|like|as|doing|working|learning))*"
-    r"(?: (?:this|that|these|the|my)(?: (?:same|current|present))?(?: (?:pace|rate|speed|hours|tempo|plan"
-    rf"|rhythm|way))?)?(?: ?(?P<n>{COUNT}) ?(?:h|hrs?|hours?)?)?(?: hours)?(?: a week| per week| now)*"
-    r"|(?:at|with|by) (?:this|that|my|the (?:current|present|same)) (?:rate|pace|speed|tempo|hours))"
+    r"(?: (?:this|that|these|the|my)(?: (?:same|current|present))?(?: (?:pace|rate|speed|hours"
+    r"|tempo|plan"
+    rf"|rhythm|way))?)?(?: ?(?P<n>{COUNT}) ?(?:h|hrs?|hours?)?)?(?: hours)?(?: a week| per week"
+    rf"| now)*"
+    r"|(?:at|with|by) (?:this|that|my|the (?:current|present|same)) (?:rate|pace|speed|tempo"
+    r"|hours))"
     r"(?=\W|$)[\s,]*"
 )
 """What supposes no more than what the plan has."""
@@ -29,26 +33,28 @@ _WHEN = late(
     r" (?:ready|done|finish(?:ed)?|there|through)(?: then)?\W*"
 )
 _HOW_READY = late(
-    rf"{_LED}(?:how (?:ready|far|far along|well prepared) (?:will|would|am|could) i(?: then)?(?: be)?"
+    rf"{_LED}(?:how (?:ready|far|far along|well prepared) (?:will|would|am"
+    rf"|could) i(?: then)?(?: be)?"
     r"|(?:what(?:'s| is| will| would)?|how (?:high|good)(?: is| will| would)?)(?: be)? my readiness"
     r"(?: be)?(?: then)?|where (?:will|would) i(?: be| stand))"
     r" (?:by|in|at|on|until|come|around)(?: the)? \0\W*"
 )
 _MOVED = late(
-    rf"{_LED}(?:(?:would|is|will) (?:it|that) (?:be )?(?:all ?right|ok(?:ay)?|fine|possible|an option"
+    rf"{_LED}(?:(?:would|is|will) (?:it|that) (?:be )?(?:all ?right|ok(?:ay)?|fine|possible"
+    rf"|an option"
     r"|feasible|a problem) (?:to|if (?:i|we))|(?:can|could|may|might) (?:i|we)|what if (?:i|we)"
     r"|if (?:i|we))(?: (?:only|just|then|rather|instead))*"
-    r" (?:finish(?:ed)?|end(?:ed)?|be (?:done|ready|finished|through)|stop(?:ped)?|were (?:done|ready)"
-    r"|wrap up|complete)(?: (?:it|this|the plan))?(?: (?:by|in|at|on|until|towards))?(?: the)? \0"
+    r"(?: (?:finish(?:ed)?|end(?:ed)?|be (?:done|ready|finished|through)|stop(?:ped)?"
+    r"|were (?:done|ready)"
+    r"|wrap up|complete))?(?: (?:it|this|the plan))?(?: (?:by|in|at|on|until|towards))?(?: the)? \0"
     r"(?: (?:instead|rather|then|already))*[\s,.;?!–—-]*(?:(?:and|but|so)\s+)?(?:if so,? )?"
-    r"what (?:would|will|does|do|else would|exactly would)?\s*(?:that|this|it|happens?|changes?|then)"
+    r"what (?:would|will|does|do|else would|exactly would)?\s*(?:that|this|it|happens?|changes?"
+    r"|then)"
     r"(?: (?:then|change|changes|do|mean|cost|alter|mean for me|happen))*\W*"
 )
 
 
-def read_asked_of_end(
-    message: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
+def read_asked_of_end(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks of the end of the plan that stands, or nothing.
 
     Args:

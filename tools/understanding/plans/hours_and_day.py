@@ -28,7 +28,7 @@ _BOTH = (
     late(rf"{_LED}{_ABOUT}{_HOURS}{_SEP}(?:and\s+)?{_LED}\0[\s.!]*"),
 )
 _NAMED_BY = late(
-    r"\b(?:until|till?|by|before)\s+(?P<what>(?!\d)[^,;.!?\d]{3,40}?)[\s,;–—-]+(?:so|say|let's say"
+    r"\b(?:until|till?|by)\s+(?P<what>(?!\d)[^,;.!?\d]{3,40}?)[\s,;–—-]+(?:so|say|let's say"
     r"|that'?s|that is|i\.?e\.?|meaning|which is|probably|(?:so )?(?:about|around))[\s,]+(?=\S)",
 )
 _NO_WISH = late(r"\b(?:i|we|hours?|then|and|want|week|is)\b")

@@ -54,9 +54,7 @@ _UNTIL = late(
 )
 _PARTS = late(r"[,;.?!]+\s+|\s[–—-]\s|\s+(?:but|so|though|yet|however)\s+(?!far\b)", re.IGNORECASE)
 _SO = late(r"(?<=\d)(?:-?ish\b| or so\b)|\b(?P<word>ten|twelve|six|eight|five)ish\b", re.IGNORECASE)
-_FIGURE = late(
-    rf"(?<![\w:/.-])(?P<n>{COUNT})(?=\s?(?:h|hrs?)\b|(?![\w:/-]))", re.IGNORECASE
-)
+_FIGURE = late(rf"(?<![\w:/.-])(?P<n>{COUNT})(?=\s?(?:h|hrs?)\b|(?![\w:/-]))", re.IGNORECASE)
 _ALONE = late(
     r"(?:^|[,;.:?!–—]\s+|\b(?:to|than|do|of|have|had|got|get|only|just|about|around|say|is|it's"
     r"|maybe|perhaps|probably|with|be|guess|reckon|manage|spare|find|make|afford|give|take|most"

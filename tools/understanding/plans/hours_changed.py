@@ -35,7 +35,8 @@ _OF_HOURS = late(r"\b(?:hours?|hrs?|h|week|weekly)\b|\d ?h\b|\btoo much\b")
 _FIGURE = late(rf"(?<![\w.,/])(?P<n>(?!an?\b|one\b){COUNT})(?=\s?h\b|(?![\w/]))")
 _MORE = late(
     rf"^(?P<why>\S.*?)(?:,\s*(?:(?:so|and so|which (?:is|makes|gives me)|that'?s|that (?:is|makes"
-    r"|gives me)|makes|giving me|i (?:now )?have|it'?s|and)\b\s*)*|\s+so\s+(?:that'?s |i have |it'?s )?)"
+    r"|gives me)|makes|giving me|i (?:now )?have|it'?s|and)\b\s*)*|\s+so\s+(?:that'?s |i have "
+    r"|it'?s )?)"
     rf"(?:(?:about|around|maybe|another|an extra|an additional)\s+)*(?P<n>(?!an?\b){COUNT})\s+"
     r"(?:(?:more|extra|additional|further)\s+(?:h|hrs?|hours?)|(?:h|hrs?|hours?)\s+(?:more|extra|on"
     r" top|longer))(?: (?:a|per|each|every) week| weekly| now)*[\s.!]*$"

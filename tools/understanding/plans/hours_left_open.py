@@ -24,7 +24,7 @@ _DIFFERS = late(
     r"|\bwhen\b[^;!?]*?\bwhen\b"
 )
 """What says that the hours are not the same each week."""
-_RANGE = late(rf"{COUNT}\s*(?:-|–|to|or)\s*(?={COUNT})")
+_RANGE = late(rf"\bbetween {COUNT} and (?={COUNT})|{COUNT}\s*(?:-|–|to|or)\s*(?={COUNT})")
 _FIGURE = late(rf"(?<![\w:/.,-])(?P<n>(?!an?\b|one\b){COUNT})(?=\s?(?:h|hrs?)\b|(?![\w:/-]))")
 _BY_DAYS = late(
     r"\b(?:week-?days?|week-?ends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days?|evenings?"
@@ -48,7 +48,7 @@ _OF_TIME = late(
     r"\b(?:shifts?|rota|roster|schedule|timetable|weeks?|hours|baby|kids?|child(?:ren)?|family|work"
     r"|job|busy|fixed|depends?|chang\w+|var(?:y|ies)|differ\w*|time|contract|calendar|boss)\b"
 )
-_MORE = late(r"\d|\?|\b(?:want|wish|would|level|learn\w*|stud\w+|until|deadline)\b")
+_MORE = late(r"\d|\?|\baverage\b|\b(?:want|wish|would|level|learn\w*|stud\w+|until|deadline)\b")
 _LONGEST, _TWO = 30, 2
 
 
@@ -67,10 +67,12 @@ def read_hours_left_open(
         return ()
     if any(message[it.start : it.end].casefold() != "rest" for it in vocabulary.find(message)):
         return ()
-    topic = "hours_differ" if _differ(message, context) else "hours_open" if _unsaid(said) else ""
-    if not topic:
+    if _differ(message, context):
+        asked = Intent(kind="bad_hours", confidence=0.99, quote=message, text=message)
+        return (asked.model_copy(update={"heard": ("differ",)}),)
+    if context.waiting_day or not _unsaid(said):
         return ()
-    return (Intent(kind="practical", confidence=0.99, quote=message, text=topic),)
+    return (Intent(kind="practical", confidence=0.99, quote=message, text="hours_open"),)
 
 
 def _differ(message: str, context: Context) -> bool:
@@ -88,4 +90,6 @@ def _unsaid(said: str) -> bool:
     told = _UNSAID.match(said)
     if told is None or told["why"] is None:
         return told is not None
-    return _OF_TIME.search(told["why"]) is not None and not _MORE.search(told["why"])
+    return not (_FIGURE.search(told["why"]) or _MORE.search(told["why"])) and bool(
+        _OF_TIME.search(told["why"])
+    )

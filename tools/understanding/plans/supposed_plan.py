@@ -106,7 +106,8 @@ _MET = late(
 )
 _OF_NEED = late(r"\b(?:need\w*|take|have to|must|should|hours|hrs|time)\b", re.IGNORECASE)
 _STANDS = late(
-    r"\b(?:planned|scheduled|foreseen|(?:plan|roadmap) (?:ha[ds]|have|give|say)|had i)\b", re.IGNORECASE
+    r"\b(?:planned|scheduled|foreseen|(?:plan|roadmap) (?:ha[ds]|have|give|say)|had i)\b",
+    re.IGNORECASE,
 )
 """What asks for the hours that the plan has."""
 _NO_DAY = late(r"^(?:(?:it|until|till|by|for|the|to|at)\s+)+", re.IGNORECASE)
