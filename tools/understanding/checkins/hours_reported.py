@@ -180,8 +180,6 @@ def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> 
     message = " ; ".join(it.words for it in clauses)
     of_all = _spoken_of(message, vocabulary, context)
     for at, it in enumerate(clauses):
-        if at == 0 and len(clauses) > 1 and _answers(it, context):
-            continue
         amounts = [one[0] for one in AMOUNT.finditer(_RATHER.sub("", it.words))]
         more = _MORE.match(it.words) if found and found[-1].clause is clauses[at - 1] else None
         if more and not amounts and vocabulary.find(it.words):
@@ -201,13 +199,6 @@ def _spent(clauses: list[_Clause], vocabulary: Vocabulary, context: Context) -> 
         amount = amounts[0] if whole else ""
         found.append(_Spent(amount, it, skill))
     return found
-
-
-def _answers(first: _Clause, context: Context) -> bool:
-    """Whether hours a week were asked for, and a message begins with an amount and nothing else."""
-    if context.expecting != "hours" or context.checkin == "open" or context.due:
-        return False
-    return BESIDE_DEED.fullmatch(AMOUNT.sub("hours", first.words).strip(" .,")) is not None
 
 
 def _reports(clause: _Clause, vocabulary: Vocabulary) -> bool:

@@ -3,9 +3,12 @@
 All that stands before the skill has to be of making a plan, so that no other wish is taken for it.
 """
 
+import re
+
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.questions.planned_skills import planned_skills
+from tools.understanding.plans.plan_order import read_plan_order
+from tools.understanding.questions.planned_skills import Named, planned_skills
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 
@@ -29,6 +32,7 @@ _TAIL = late(
     r"|thanks))*(?:\s*[.!?]*$|\s*[,;.!–—-]+\s*(?P<why>.+)$|\s+(?=because\b|as\b|since\b|cos\b)"
     r"(?P<reason>.+)$)",
 )
+_AND = late(r"(?:\s*[,;.]+\s*|\s+)(?:(?:and|but|then|with|also|please)\s+)*", re.IGNORECASE)
 _WISHES = late(
     r"\d|\?|\b(?:if|want|wish|would|could|can you|please|add|first|instead|but|until|hours?"
     r"|level)\b"
@@ -53,14 +57,29 @@ def read_again_without(
         return ()
     if not _AGAIN.search(said[: cue.start()]):
         return ()
-    skills, end = [], cue.end()
+    named, end = [], cue.end()
     for it in planned_skills(message, vocabulary, context):
         if it.start >= cue.end() and _BETWEEN.fullmatch(said[end : it.start]):
-            skills.append(it.skill)
+            named.append(it)
             end = it.end
-    tail = _TAIL.match(said[end:])
-    if not skills or tail is None or _WISHES.search(tail["why"] or tail["reason"] or ""):
-        return ()
-    heard = (f"without {listed(skills)}",)
-    skip = tuple(dict.fromkeys(skills))
-    return (Intent(kind="plan", confidence=0.97, quote=message, skip=skip, heard=heard),)
+    # "Without Docker, Kubernetes first": what seems a list may go on with another wish.
+    lists = (named[:at] for at in range(len(named), 0, -1))
+    plans = (_without(message, it, vocabulary, context) for it in lists)
+    return next(((it,) for it in plans if it is not None), ())
+
+
+def _without(
+    message: str, named: list[Named], vocabulary: Vocabulary, context: Context
+) -> Intent | None:
+    """Return the plan without skills, where what follows them is an order or a reason."""
+    skip, end = tuple(dict.fromkeys(it.skill for it in named)), named[-1].end
+    heard = (f"without {listed(skip)}",)
+    plan = Intent(kind="plan", confidence=0.97, quote=message, skip=skip, heard=heard)
+    joint = _AND.match(message, end)
+    order = read_plan_order(message[joint.end() :], vocabulary, context) if joint else None
+    if order is not None and order.kind == "plan" and order.first:
+        both = {"first": order.first, "heard": (*heard, *order.heard)}
+        return plan.model_copy(update=both)
+    tail = _TAIL.match(message.casefold()[end:])
+    wishes = tail is None or _WISHES.search(tail["why"] or tail["reason"] or "")
+    return None if wishes else plan

@@ -4,6 +4,7 @@
 is hours a week. "Till the summer holidays, say 20 July" names the day of what has none.
 """
 
+import re
 from collections.abc import Callable
 
 from tools.counts import COUNT
@@ -30,6 +31,9 @@ _BOTH = (
 _NAMED_BY = late(
     r"\b(?:until|till?|by)\s+(?P<what>(?!\d)[^,;.!?\d]{3,40}?)[\s,;–—-]+(?:so|say|let's say"
     r"|that'?s|that is|i\.?e\.?|meaning|which is|probably|(?:so )?(?:about|around))[\s,]+(?=\S)",
+)
+_OF_PLAN = late(
+    r"\b(?:hours?|hrs?|weeks?|weekly|plan|deadline|ready|done|finish\w*)\b|\dh\b", re.IGNORECASE
 )
 _NO_WISH = late(r"\b(?:i|we|hours?|then|and|want|week|is)\b")
 
@@ -70,7 +74,7 @@ def read_end_named(
         read: Reads the message with the day alone.
     """
     named = _NAMED_BY.search(message.casefold())
-    if named is None or _NO_WISH.search(named["what"]):
+    if named is None or not _OF_PLAN.search(message) or _NO_WISH.search(named["what"]):
         return ()
     days = find_days(message[named.end() :], context.today)
     if not days or days[0].start != 0 or days[0].last is None:

@@ -81,6 +81,8 @@ def _asked(said: str, weekly: float) -> float | None:
     asked = _ASKED.search(said)
     if asked is None or _FIGURE.search(asked["why"] or "") or "?" in (asked["why"] or ""):
         return None
+    if asked["why"] and _MAY_IT_BE.search(asked[0]):
+        return None  # what is wished stands in a sentence of its own
     before = said[: asked.start()]
     if not (asked["unit"] or _OF_HOURS.search(said)):
         return None
