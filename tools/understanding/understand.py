@@ -7,7 +7,6 @@ from tools.understanding.ahead import read_ahead
 from tools.understanding.asides import plainly_worded
 from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
-from tools.understanding.checkins.hours_reported import with_hours_reported
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
 from tools.understanding.clauses import read_sentence, spoken_of
@@ -41,6 +40,7 @@ from tools.understanding.orders import as_kept, read_ordered
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_requests import settles
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
+from tools.understanding.plans.hours_first import with_hours_spent
 from tools.understanding.plans.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.plans.one_plan import with_corrections
 from tools.understanding.plans.plan_doubts import with_doubts
@@ -110,7 +110,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     ordered = read_ordered(words, vocabulary, context, _every)
     if ordered:
         return as_kept(as_typed(ordered, words, vocabulary))
-    spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_reported(
+    spent = read_opened_with(words.text, vocabulary, context, read) or with_hours_spent(
         words.text, vocabulary, context, read
     )
     spent = spent or read_said_in_words(words.text, vocabulary, context, read)

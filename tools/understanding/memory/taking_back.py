@@ -52,6 +52,16 @@ _AROUND = words("""
     meant message misclick misread mistake mistaken mistyped oops said saved slip step typed
     typo undone unintended whoa whoops wrong wrongly wrote
 """)
+_NAMED = late(
+    r"\b(?:undo|revert|reverse|roll ?back|take back)\s+(?:the|my|that|those|this)\s+(?!(?:last"
+    r"|latest"
+    r"|previous|whole|change|edit|update|entry|entries|step|save|saved|mistake|thing|bit)\b)"
+    r"(?P<what>\w+)\s+(?:things?|bits?|parts?|stuff|rule|business|weeks?|offs?|free|one)\b",
+    re.IGNORECASE,
+)
+"""What names the one thing that is to be undone: of the latest change it may be a part."""
+_DAY = late(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?ends?", re.IGNORECASE)
+"""What the hours of a week take no note of, so that there is nothing of it to undo."""
 _NOT_ASKED = late(
     r"\b(?:don'?t|do not|never|no need|why|who|if)\b|^(?:what|how|when)\b|\?.*\?", re.IGNORECASE
 )
@@ -117,6 +127,9 @@ def read_taken_back(message: str, _vocabulary: Vocabulary, context: Context) -> 
     if not wrote or context.offered is not None:
         return ()
     planned = context.shown.kind == "plan"
+    named = _NAMED.search(message) if planned and not _NOT_ASKED.search(message) else None
+    if named is not None and _DAY.fullmatch(named["what"]):
+        return (Intent(kind="practical", confidence=0.95, quote=message, text="week_times"),)
     if _UNDO_THAT.match(message) or takes_back(message) or (planned and wants_plan_before(message)):
         return (Intent(kind="undo", confidence=0.95, quote=message),)
     if _may_take_back(message, planned=planned):
@@ -134,7 +147,7 @@ def takes_back(said: str) -> bool:
     if _PLAINLY.match(said):
         return True
     cue = _CUE.search(said)
-    if cue is None or _NOT_ASKED.search(said):
+    if cue is None or _NOT_ASKED.search(said) or _NAMED.search(said):
         return False
     return only(f"{said[: cue.start()]} {said[cue.end() :]}", _AROUND)
 
@@ -153,4 +166,5 @@ def _may_take_back(said: str, *, planned: bool) -> bool:
 
     Where it is a plan, one may prefer the one before.
     """
-    return bool(_UNWISHED.match(said) or (planned and _PREFERS.match(said)))
+    named = planned and _NAMED.search(said) is not None and not _NOT_ASKED.search(said)
+    return bool(named or _UNWISHED.match(said) or (planned and _PREFERS.match(said)))

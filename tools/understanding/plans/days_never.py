@@ -17,7 +17,8 @@ _LED = (
 )
 _NO = r"(?:never|not|no|don'?t|do not|can'?t|cannot|can not|won'?t|will not|aren'?t|isn'?t)"
 _END = (
-    r"(?:\W*$|,|\s(?:for|because|as|since|cos|cause|please|at all|ever|i|we|[–-])\b.*$"
+    r"(?:(?:\s+(?:either|too|as well|any ?more|please|then|though|for me|for now|now))*\W*$|,"
+    r"|\s(?:for|because|as|since|cos|cause|please|at all|ever|i|we|[–-])\b.*$"
     r"|\s*[:;(–-].*$)"
 )
 _WORKS = r"(?:work|suit|fit|go|happen|possible|free|available|good|an option|a good (?:day|time))"

@@ -54,7 +54,7 @@ _UNTIL = late(
 )
 _PARTS = late(r"[,;.?!]+\s+|\s[–—-]\s|\s+(?:but|so|though|yet|however)\s+(?!far\b)", re.IGNORECASE)
 _SO = late(r"(?<=\d)(?:-?ish\b| or so\b)|\b(?P<word>ten|twelve|six|eight|five)ish\b", re.IGNORECASE)
-_FIGURE = late(rf"(?<![\w:/.-]){COUNT}(?![\w:/-])", re.IGNORECASE)
+_FIGURE = late(rf"(?<![\w:/.-])(?P<n>{COUNT})(?=\s?(?:h|hrs?)\b|(?![\w:/-]))", re.IGNORECASE)
 _ALONE = late(
     r"(?:^|[,;.:?!–—]\s+|\b(?:to|than|do|of|have|had|got|get|only|just|about|around|say|is|it's"
     r"|maybe|perhaps|probably|with|be|guess|reckon|manage|spare|find|make|afford|give|take|most"
@@ -231,13 +231,23 @@ def from_none_to_much(said: str) -> bool:
 def _figures(said: str, context: Context) -> frozenset[str]:
     """Return the figures of a message that are no part of a day."""
     said = _without_days(said, context)
-    return frozenset(it[0].casefold() for it in _FIGURE.finditer(said)) - _ONE
+    return frozenset(it["n"].casefold() for it in _FIGURE.finditer(said)) - _ONE
 
 
 def _without_days(said: str, context: Context) -> str:
     for days in reversed(find_days(said, context.today)):
         said = said[: days.start] + said[days.end :]
     return said
+
+
+def settled_hours(said: str, context: Context) -> Schedule | None:
+    """Return the schedule of the hours that an answer with several of them settles on.
+
+    Args:
+        said: The answer, with plain quotes.
+        context: The day that dates count from.
+    """
+    return _settled(_SO.sub(lambda it: it["word"] or "", said), context)
 
 
 def _settled(said: str, context: Context) -> Schedule | None:

@@ -7,7 +7,8 @@ from tools.late import late
 from tools.understanding.plans.hours import read_weekly_hours
 
 _SPENT = late(
-    r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
+    r"\b(?:i(?:'ve)?|we) (?:(?!(?:can|could|may|might|will|would|usually"
+    r"|normally)\b)\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
     r"|invested|trained|read|managed|squeezed|crammed|clocked)\b"
     r"|^(?:(?:only|just|but|so|well|also) )*(?:did|took|finished|spent|put in|studied|logged|worked"
     r"|practi[cs]ed|managed|squeezed|crammed|clocked)\b"

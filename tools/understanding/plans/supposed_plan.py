@@ -105,6 +105,11 @@ _MET = late(
     r"\b(?:by|before|until|till|for|finish\w*|done|ready|make|hit|meet|reach)\b", re.IGNORECASE
 )
 _OF_NEED = late(r"\b(?:need\w*|take|have to|must|should|hours|hrs|time)\b", re.IGNORECASE)
+_STANDS = late(
+    r"\b(?:planned|scheduled|foreseen|(?:plan|roadmap) (?:ha[ds]|have|give|say)|had i)\b",
+    re.IGNORECASE,
+)
+"""What asks for the hours that the plan has."""
 _NO_DAY = late(r"^(?:(?:it|until|till|by|for|the|to|at)\s+)+", re.IGNORECASE)
 _LONGEST = 20
 
@@ -196,6 +201,8 @@ def _needed(clause: str, context: Context) -> Intent | None:
     """Return the question how many hours a week a day to be done by would take."""
     match = _NEEDED.match(clause)
     if match is None or not (_OF_NEED.search(clause) and _MET.search(clause)):
+        return None
+    if _STANDS.search(clause):
         return None
     found = find_days(match["rest"], context.today)
     if len(found) != 1 or found[0].last is None:

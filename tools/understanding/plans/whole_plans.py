@@ -3,10 +3,15 @@
 from collections.abc import Callable
 
 from tools.understanding.intent import Context, Intent
+from tools.understanding.plans.again_without import read_again_without
 from tools.understanding.plans.agreed_plan import read_agreed_plan
 from tools.understanding.plans.amounts_left import with_amounts_read
+from tools.understanding.plans.asked_of_end import read_asked_of_end
 from tools.understanding.plans.course_hours import with_course_hours
 from tools.understanding.plans.exam_needs import with_exam_needs
+from tools.understanding.plans.hours_and_day import read_end_named, read_hours_and_day
+from tools.understanding.plans.hours_changed import read_hours_changed
+from tools.understanding.plans.hours_left_open import read_hours_left_open
 from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
 from tools.understanding.plans.order_told import with_order_told
@@ -23,7 +28,7 @@ _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 def read_whole_plan(
     message: str, vocabulary: Vocabulary, context: Context, read: _Read
 ) -> tuple[Intent, ...]:
-    """Return the offered plan that a message agrees to with more, or its order over several skills.
+    """Return the plan that all of a message makes, before any part of it is read.
 
     Args:
         message: The message, with plain quotes.
@@ -39,6 +44,12 @@ def read_whole_plan(
 
     return (
         read_agreed_plan(message, vocabulary, context, read)
+        or read_again_without(message, vocabulary, context)
+        or read_asked_of_end(message, vocabulary, context)
+        or read_hours_changed(message, vocabulary, context)
+        or read_hours_and_day(message, context)
+        or read_hours_left_open(message, vocabulary, context)
+        or read_end_named(message, vocabulary, context, rest)
         or with_some_weeks(message, context, rest)
         or with_exam_needs(message, vocabulary, context, rest)
         or with_order_told(message, vocabulary, context, rest)

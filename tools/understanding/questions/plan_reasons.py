@@ -33,6 +33,12 @@ _WHY_LAST: Final = late(
     re.IGNORECASE,
 )
 """The word for the reason, said last: "Python so late? why"."""
+_REMARK: Final = late(
+    r"^\W*(?:i(?:'m| am)|sorry|just|help me|one thing|a question|hm+)\b[^,.?!]{0,40}[,.:;–—-]+\s+"
+    r"(?:but\s+)?(?=(?:why|how come|what makes)\b)",
+    re.IGNORECASE,
+)
+"""How one feels about it, before the question: "I'm a bit puzzled, why …"."""
 _WISHES: Final = late(
     r"\b(?:i'?d rather|i(?:'d| would) (?:like|rather|prefer)|i want|i wanna|let'?s|let me|make it"
     r"|swap|switch|move|please (?:put|do|take|place|plan)|can'?t (?:i|we|you)|(?:can"
@@ -57,6 +63,10 @@ _OTHER: Final = late(
     r"|it|that(?: one)?|this(?: one)?|them|those))\b",
     re.IGNORECASE,
 )
+_AGAINST: Final = late(
+    r"\b(?:when|while|whereas|(?:al|even )?though|if|considering|given)\b", re.IGNORECASE
+)
+"""What holds another skill against the one that the plan begins with."""
 _ALL: Final = late(r"other|rest|every|anything|all|them|those", re.IGNORECASE)
 _FIRST: Final = late(
     r"\b(?:first|(?:at|on|to) (?:the )?(?:very )?(?:start|top|beginning|front)|up front|number one"
@@ -84,7 +94,7 @@ def read_plan_reason(clause: str, vocabulary: Vocabulary, context: Context) -> I
     if not context.planned or len(clause.split()) > _LONGEST:
         return None
     why = _WHY_LAST.search(clause)
-    said = clause[: why.start()] if why else clause
+    said = _REMARK.sub("", clause[: why.start()] if why else clause, count=1)
     asks = why or _ASKS.search(said)
     if asks is None or _WISHES.search(said):
         return None
@@ -116,13 +126,15 @@ def _of_two(clause: str, named: list[Named]) -> _Pair | None:
     """Return the skills that come first and those that come after, by the word between them."""
     for at, (one, two) in enumerate(pairwise(named)):
         joint = _JOINT.search(clause, one.end, two.start)
-        if joint is None:
+        against = _AGAINST.search(clause, one.end, two.start)
+        if joint is None and not (against and _FIRST.search(clause[: one.end])):
             continue
         left = tuple(dict.fromkeys(it.skill for it in named[: at + 1]))
         right = tuple(dict.fromkeys(it.skill for it in named[at + 1 :] if it.skill not in left))
         # "Why isn't Python before SQL": it is the other way round.
-        turned = _NOT.search(clause[: joint.start()]) is not None
-        return (right, left) if (joint["behind"] is not None) != turned else (left, right)
+        turned = _NOT.search(clause[: joint.start() if joint else one.end]) is not None
+        behind = joint is not None and joint["behind"] is not None
+        return (right, left) if behind != turned else (left, right)
     return None
 
 
