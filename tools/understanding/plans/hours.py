@@ -4,122 +4,23 @@ import itertools
 import re
 from typing import NamedTuple
 
-from tools.counts import COUNT, count
-from tools.late import late
+from tools.counts import count
 from tools.understanding.plans.days_left_out import LeftOut, days_left_out
+from tools.understanding.plans.hour_terms import (
+    BARE,
+    EACH_DAY,
+    JOINS,
+    MORE_RHYTHM,
+    NAME,
+    NOT_MEANT,
+    PLAIN,
+    RHYTHMIC,
+    TERM,
+    VAGUE,
+)
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}
-# "Sandrah, with an h at the end" is a letter, "an h a day" is an hour.
-_HOURS = r"(?:(?<!\ban )h|(?<=\ban )h(?=\s+(?:a|per|each|every|daily)\b)|hrs?|hours?)\b\.?"
-_MINUTES = r"(?:min|mins|minutes?)\b\.?"
-_HALF = r"\s+and\s+a\s+half\b"
-_TO = r"\s*(?:-|–|to|or)\s*"
-# "… and two on Sundays": the unit was said before.
-_ON_DAYS = (
-    r"(?=\s+(?:on|at|each|every)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends?|weekdays?"
-    r"|weeknights?)\b)"
-)
-
-
-def _amount(name: str = "") -> str:
-    """Return the pattern of hours or minutes; of a range, the group ``hi`` is the upper."""
-    return (
-        rf"(?:(?P<between{name}>between\s+)?(?P<lo{name}>-?{COUNT}|half\s+an|a\s+couple\s+of)"
-        rf"(?P<lohalf{name}>{_HALF})?(?P<unit{name}>\s*{_HOURS})?"
-        rf"(?:(?:{_TO}|(?(between{name})\s+and\s+|(?!)))(?P<hi{name}>{COUNT}))?"
-        rf"(?:\s*-?\s*(?:{_HOURS}|(?P<min{name}>{_MINUTES}))"
-        rf"|(?(unit{name})|{_ON_DAYS}))"
-        rf"(?P<half{name}>{_HALF})?(?:\s*(?:and\s+)?(?P<more{name}>\d{{1,2}})\s*{_MINUTES})?"
-        rf"|(?P<h{name}>\d{{1,2}})h(?P<m{name}>[0-5]\d)\b)"
-    )
-
-
-_OF = r"(?:\s+of\s+(?:study(?:ing)?|learning|work|(?:free\s+|spare\s+)?time|practice))?"
-_EACH = r"(?:(?:a|per|each|every|in\s+a|any)\s+|/\s*)"
-_IN_THE = r"in\s+(?:the\s+)?(?=week\s*(?:[,.;!]|$|for\b|until\b|till\b)(?!.*\bweekend))"
-"""What makes hours "in the week" those of any week, where none are told for its end."""
-_SLOT = (
-    r"(?:evening|night|morning|afternoon|session|block|slot|lunch\s+break|day|weeknight|weekday)"
-)
-_PERIOD = r"(?:week|wk|w|fortnight|month)\b"
-_NUMBERED = rf"(?:(?P<times>{COUNT})\s*(?:(?:x|×|times)|{_SLOT}s?)|(?P<often>once|twice))"
-_NAME = (
-    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)"
-)
-_LISTED = rf"{_NAME}s?"
-# What follows an amount and makes it one of a week, the most words first.
-_RHYTHM = (
-    rf"(?:(?:{_EACH}(?:{_SLOT})|daily)\s*,?\s*)?(?:(?:on|for)\s+|[x×]\s*)?{_NUMBERED}\s*"
-    rf"(?:{_EACH}(?P<period>{_PERIOD})|(?P<adverb>weekly))"
-    r"|(?:each|every)\s+(?:other|second)\s+(?P<second>week|day|evening|night|morning)\b"
-    rf"|every\s+(?P<nth>{COUNT})\s+(?P<nths>weeks|days)\b"
-    r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?mon(?:day)?\s*(?:to|through"
-    r"|-|–)\s*fri(?:day)?"
-    r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day"
-    r"|night)s?)"
-    r"|(?:week|work(?:ing)?[\s-]*)days?(?!\s+only))\b(?:\s+(?:evening|morning|night)s?\b)?(?P<workdays>)"
-    r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in"
-    r"|during)\s+(?:the\s+)?weekends\b"
-    r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"
-    rf"|{_EACH}?weekend\s+day\b(?P<weekenddays>)"
-    rf"|(?:{_EACH}|on\s+(?:the\s+)?|at\s+(?:the\s+)?)weekend\b(?P<weekend>)"
-    r"|(?:a|per|each|every|in\s+the|in\s+a)\s+(?:single\s+)?(?:day|evening|night"
-    r"|morning)\b(?P<daily>)"
-    r"|/\s*(?:day|d)\b(?P<slashed>)|daily\b(?P<adaily>)"
-    rf"|(?:(?:on|each|every)\s+)(?P<named>{_LISTED}(?:\s*(?:,|and|&)\s*(?:and\s+)?(?:(?:on"
-    rf"|every)\s+)?"
-    rf"{_LISTED})*)\b"
-    r"|(?:(?:in\s+total|altogether|overall|all\s+in)\s+)?"
-    rf"(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|{_IN_THE}|/\s*)?"
-    r"(?P<plain>week(?:ly)?|wk|w"
-    rf"|month(?:ly)?"
-    r"|fortnight(?:ly)?)\b"
-    r"|(?:(?:per|each|every|an?)\s+|/\s*|(?:in\s+total|altogether|overall|all\s+in\s+all)\b\s*)(?P<odd>\w*)"
-)
-_TERM = late(
-    rf"(?<![\w.,/])(?:"
-    rf"{_amount()}{_OF}\s*(?:each\s+(?=on\b))?,?\s*(?:(?:{_RHYTHM}))"
-    rf"|(?P<sessions>{COUNT})\s*(?:(?:x|×|times)|{_SLOT}s?)\s*"
-    rf"(?:{_EACH}(?P<early>{_PERIOD})\s*,?\s*(?:for\s+|of\s+|with\s+|at\s+)?|(?:of|with|at|x|×"
-    rf"|for)?\s*)"
-    rf"{_amount('2')}(?:\s+(?:each|a\s+time|(?:per|a|each)\s+{_SLOT}))?\s*,?\s*"
-    rf"(?:{_EACH}(?P<late>{_PERIOD})|(?P<lately>weekly))?"
-    r")",
-    re.IGNORECASE,
-)
-_PLAIN = late(rf"(?<![\w.,/]){_amount()}", re.IGNORECASE)
-_BARE = late(
-    rf"^\W*(?:i\s+(?:have|can\s+do|could\s+do|can\s+spare)\s+)?"
-    rf"(?:about|around|maybe|some|roughly|say|let'?s\s+say|perhaps|up\s+to|~)?\s*"
-    rf"(?P<lo>{COUNT})(?:{_TO}(?P<hi>{COUNT}))?\W*$",
-    re.IGNORECASE,
-)
-_JOINS = late(r"\s*(?:,\s*)?(?:and|plus|\+|&)\s*(?:another\s+)?|\s*,\s*", re.IGNORECASE)
-_NOT_MEANT = late(
-    rf"\b(?:not|instead\s+of|rather\s+than)\s+{COUNT}(?:\s*{_HOURS})?(?:\s*{_EACH}{_PERIOD})?"
-    rf"|\bfrom\s+{COUNT}(?:\s*{_HOURS})?(?:\s*{_EACH}{_PERIOD})?\s+(?:up\s+|down\s+)?to\s+"
-    rf"(?={COUNT}\s*{_HOURS})",
-    re.IGNORECASE,
-)
-_RHYTHMIC = late(
-    rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{_NAME})s"
-    r"|weekends?|weekdays?|fortnight\w*|in\s+total|altogether)\b",
-    re.IGNORECASE,
-)
-_MORE_RHYTHM = late(
-    rf"\b(?:{_NAME}s|{_NAME}\s*(?:to|through|-|–)\s*{_NAME}|weekends?|weekdays?|evenings"
-    rf"|mornings)\b"
-    rf"|\b(?:only|just)\s+{COUNT}(?=\s+(?:in|on|from|during|over|until|after|before|for)\b)",
-    re.IGNORECASE,
-)
-_VAGUE = late(
-    r"\b(?:a\s+few|some|several|(?<!how )many|a\s+bunch\s+of)\s+(?:spare\s+|free\s+)?hours\b"
-    r"(?:\s+(?:a|per|each|every)\s+\w+)?",
-    re.IGNORECASE,
-)
-_EACH_DAY = late(rf"\b(?:a|an|per|each|every|daily)\b|/|\b{_NAME}\b", re.IGNORECASE)
 _ALL_WORKDAYS = 3  # hours "on weekdays" from which on they may be those of all of them
 
 
@@ -153,24 +54,24 @@ def read_hours(text: str, *, loosely: bool = True) -> Hours:
         text: The sentence.
         loosely: Whether hours without a "a week" count as weekly ones.
     """
-    said = _NOT_MEANT.sub(lambda it: " " * len(it[0]), text)
+    said = NOT_MEANT.sub(lambda it: " " * len(it[0]), text)
     left_out = days_left_out(said)
     # The words in which days are left out are hidden from what looks for rhythms.
     whole = said
     if left_out is not None:
         start, end = left_out.span
         whole = said[:start] + " " * (end - start) + said[end:]
-    terms = [it for it in _TERM.finditer(whole) if it["odd"] is None or it["odd"] != "few"]
+    terms = [it for it in TERM.finditer(whole) if it["odd"] is None or it["odd"] != "few"]
     if left_out is not None and len(terms) == 1 and _days_a_week(terms[0]) in {_WEEK, _WORKDAYS}:
         return _without_days(said, whole, terms[0], left_out)
-    terms = [it for it in _TERM.finditer(said) if it["odd"] is None or it["odd"] != "few"]
+    terms = [it for it in TERM.finditer(said) if it["odd"] is None or it["odd"] != "few"]
     if terms:
         return _weighed(said, terms)
-    plain = _PLAIN.search(said) if loosely else None
+    plain = PLAIN.search(said) if loosely else None
     if plain is None or plain["min"]:
-        vague = _VAGUE.search(said)
+        vague = VAGUE.search(said)
         return Hours(doubt=vague[0], spans=(vague.span(),)) if vague else Hours()
-    if _RHYTHMIC.search(said):
+    if RHYTHMIC.search(said):
         # "every evening for an hour": how often is said, in a way that is not understood.
         return Hours(doubt=said.strip(" .,!?"), spans=(plain.span(),))
     return Hours(_given(plain), plain[0], _is_range(plain), spans=(plain.span(),))
@@ -183,18 +84,18 @@ def find_hours(text: str) -> tuple[Hours, ...]:
         text: The text; hours without a "a week" count as weekly ones.
     """
     runs: list[list[re.Match[str]]] = []
-    for term in _TERM.finditer(text):
+    for term in TERM.finditer(text):
         if term["odd"] == "few":
             continue
         last = runs[-1][-1] if runs else None
-        joined = last is not None and _JOINS.fullmatch(text, last.end(), term.start())
+        joined = last is not None and JOINS.fullmatch(text, last.end(), term.start())
         if joined and last is not None and _by_days(last) and _by_days(term):
             runs[-1].append(term)
         else:
             runs.append([term])
     found = [_weighed(text[it[0].start() : it[-1].end()], it, at=it[0].start()) for it in runs]
     taken = [span for it in found for span in it.spans]
-    plain = (it for it in _PLAIN.finditer(text) if not it["min"])
+    plain = (it for it in PLAIN.finditer(text) if not it["min"])
     alone = [
         Hours(_given(it), it[0], _is_range(it), spans=(it.span(),))
         for it in plain
@@ -210,7 +111,7 @@ def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:
 
 def read_bare_hours(text: str) -> Hours:
     """Return what answers "How many hours a week?": "8", "about ten", "5-6"."""
-    bare = _BARE.match(text)
+    bare = BARE.match(text)
     if bare is None:
         return read_hours(text)
     return Hours(count(bare["lo"]), bare[0].strip(" ,.!?"), bool(bare["hi"]), spans=(bare.span(),))
@@ -237,7 +138,7 @@ def _weigh(text: str, terms: list[re.Match[str]], spans: list[tuple[int, int]]) 
             [0, *(b for _, b in spans)], [a for a, _ in spans] + [len(text)], strict=True
         )
     )
-    more = _MORE_RHYTHM.search(rest)
+    more = MORE_RHYTHM.search(rest)
     if more:
         # "an hour a day except Sundays": something is said of the days that is not understood.
         return Hours(None, more[0], doubt=more[0])
@@ -246,7 +147,7 @@ def _weigh(text: str, terms: list[re.Match[str]], spans: list[tuple[int, int]]) 
         return Hours(None, odd, doubt=odd)
     known = [value for value in values if value is not None]
     gaps = [text[a[1] : b[0]] for a, b in itertools.pairwise(spans)]
-    summed = all(_JOINS.fullmatch(gap) for gap in gaps) and all(map(_by_days, terms))
+    summed = all(JOINS.fullmatch(gap) for gap in gaps) and all(map(_by_days, terms))
     if len(set(known)) > 1 and not summed:
         return Hours(None, words, doubt=words)
     value = sum(known) if summed else known[0]
@@ -289,7 +190,7 @@ def _weekly(term: re.Match[str]) -> float | None:
             return None
         return count(term["sessions"]) * _amount_of(term, "2") / _weeks(period)
     times = _times_a_week(term)
-    each = term["workdays"] is None or _EACH_DAY.search(term[0])
+    each = term["workdays"] is None or EACH_DAY.search(term[0])
     if times is None or not (each or _amount_of(term) < _ALL_WORKDAYS):
         return None
     return _amount_of(term) * times
@@ -305,7 +206,7 @@ def _times_a_week(term: re.Match[str]) -> float | None:
     if term["nth"]:
         return (1 if term["nths"].casefold() == "weeks" else _WEEK) / count(term["nth"])
     if term["named"]:
-        named = len(re.findall(_NAME, term["named"], re.IGNORECASE))
+        named = len(re.findall(NAME, term["named"], re.IGNORECASE))
         # "on Saturday" may be this one only, "on Saturdays" is each.
         once = named == 1 and re.search(r"\bon\s+\w+(?<!s)$", term[0], re.IGNORECASE)
         return None if once else named

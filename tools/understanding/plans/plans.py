@@ -2,7 +2,6 @@
 
 import re
 
-from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent, IntentKind
@@ -14,114 +13,31 @@ from tools.understanding.plans.hours import read_weekly_hours
 from tools.understanding.plans.later_hours import as_later_hours, read_later_hours
 from tools.understanding.plans.moved_ends import read_moved_end
 from tools.understanding.plans.moved_plan import takes_days_back
+from tools.understanding.plans.plan_words import (
+    ASKS_SHORTLY,
+    AVAILABLE,
+    BEGINS,
+    COULD_BE_DONE,
+    DOABLE,
+    DONE_BY,
+    EXTEND,
+    LONGEST,
+    LOOKS_WITH,
+    MOVE_PLAN,
+    OFF_LIST,
+    ONLY_OFF,
+    ONLY_UNTIL,
+    ONLY_WITHOUT,
+    PLAN,
+    PUT,
+    REFUSED,
+    STARTS,
+    WISHED_PLAN,
+)
 from tools.understanding.plans.schedule import Schedule, drops_end, read_schedule, with_end
 from tools.understanding.standing import standing
 from tools.wording import day_text
 
-_PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
-
-_PLANNING = late(
-    rf"^(?:re-?plan|(?:re)?(?:make|create|build|draft|give|write|generate|draw|draw up|prepare"
-    rf"|compute|calculate|update|redo|new|plan|set up|work out|design|propose|suggest|put together"
-    rf"|refresh|adjust|adapt|change|show|do|need|want|i need|i want|i'd like|get)\b.*\b{_PLAN}\b"
-    rf"|{_PLAN}\b|.*\bplan (?:it|this|that|me|everything|my (?:weeks?|learning|time))\b)",
-    re.IGNORECASE,
-)
-_AVAILABLE = late(
-    r"\b(?:(?:reduce|lower|cut|raise|increase|drop|switch|go|set|bring|scale|bump)"
-    r"(?: (?:it|that|this|down|up|back))* to|i(?:'ve| have| can| could|'ll have"
-    r"| will have| want to| plan to| would| only have| got)|my (?:budget|time) is|with|spend"
-    r"|spare|invest|do|at|only|budget|change (?:it )?to|make it|available|free)\b",
-    re.IGNORECASE,
-)
-_MOVE_PLAN = late(
-    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put)\b.*\b(?:deadline|end date"
-    r"|finish date|start date|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
-    r"|out|forward)\b))\b"
-    r"|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?|time) off\b"
-    r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"
-    r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
-    re.IGNORECASE,
-)
-_ONLY_WITHOUT = late(
-    r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift"
-    r"|scrap|skip|lose|ditch|bin|get rid of|do away with|take (?:off|out|away)|clear|unset"
-    r"|delete|forget|ignore)\b",
-    re.IGNORECASE,
-)
-_ONLY_OFF = late(
-    r"^(?:(?:i(?:'m| am|'ll be| will be| have| need)?|we(?:'re| are)?|and|also|but|then)\s+)*"
-    r"(?:off|away|no (?:time|study\w*|work|learning)|not available|unavailable|out|on (?:holiday"
-    r"|vacation|leave)|travell?ing|nothing|skip|keep|leave)\b",
-    re.IGNORECASE,
-)
-_OFF_LIST = late(
-    r"^(?:my |our |the )?(?:holidays?|vacations?|time off|weeks? off|days? off|leave|breaks?|away"
-    r"|off)\s*"
-    r"(?:[:–—-]|is|are|from)",
-    re.IGNORECASE,
-)
-_ONLY_UNTIL = late(
-    r"^(?:until|till?|by|before|within|in|not? later than)\s+[^,;?]{3,40}$", re.IGNORECASE
-)
-_DONE_BY = late(
-    r"^(?:(?:and|so|but|then)\s+)*(?:i(?:'d| would)? (?:want|need|like|have|hope|must|should|plan"
-    r"|aim)(?: to)?(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*"
-    r"(?:(?:it|this|everything|them|the (?:plan|lot|whole thing))"
-    r"(?: to be| must be| should be| has to be)? )?(?:all )?(?:done|ready"
-    r"|finish(?:ed)?|complete|through|there)\b.*\b(?:by|before|until|till)\b",
-    re.IGNORECASE,
-)
-_COULD_BE_DONE = late(
-    r"^(?:could|can|would|will|might) (?:i|we) (?:\w+ )?(?:be (?:\w+ )?(?:done|ready|finished"
-    r"|there|through)"
-    r"|make it|finish|get there|do it|manage(?: it)?)\b.*\b(?:by|before|until|till)\b",
-    re.IGNORECASE,
-)
-_STARTS = late(
-    r"^(?:please )?(?:(?:let'?s|let us|can we|could we|shall we|we(?:'ll| will)?) )?"
-    r"(?:i(?:'d| would)? (?:want|like|can|have"
-    r"|can only)(?: to)? )?(?:only )?(?:start|begin)(?:ing)?"
-    r"(?: (?:it|the plan|only|not before|again|my plan))*(?: (?:on|after|from|in|at|with|once))?\b",
-    re.IGNORECASE,
-)
-_REFUSED = late(
-    r"\b(?:don'?t|do not|can'?t|cannot|haven'?t|won'?t)\b[^,.;]*\b(?:h|hours?)\b[^,.;]*"
-    r"|[^,.;]*\b(?:h|hours?)\b[^,.;]* (?:is|are|seems?|would be|was) (?:way |far |just |a bit "
-    r"|really )*too"
-    r" (?:much|many|little|few)\b[^,.;]*",
-    re.IGNORECASE,
-)
-_PUT = late(
-    rf"\b(?:put|say|make (?:it|that)|take|go (?:with|for)|let'?s (?:do|say|try)|try)\s+(?:me\s+)?"
-    rf"(?:down\s+)?(?:for\s+)?(?P<hours>{COUNT})(?=\s*(?:[,.;]|$|and\b|instead\b))",
-    re.IGNORECASE,
-)
-_EXTEND = late(
-    r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: (?:out|back"
-    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) to\b",
-    re.IGNORECASE,
-)
-_LOOKS_WITH = late(
-    r"^(?:and )?(?:what|how) (?:does|would|will|could) (?:the|my|this) (?:plan|roadmap) (?:look"
-    r"|change|be)\b",
-    re.IGNORECASE,
-)
-_LONGEST = 400
-_ASKS_SHORTLY = late(
-    r"^(?:(?:and|so|all|everything|then)\s+)*(?:done|ready|finished|through|complete)\b",
-    re.IGNORECASE,
-)
-_DOABLE = late(
-    r"\b(?:is|would|will|could) (?:that|this|it) (?:be )?(?:doable|possible|realistic|feasible"
-    r"|enough|work|manageable|too (?:much|tight|ambitious))\b",
-    re.IGNORECASE,
-)
-_BEGINS = late(
-    r"\b(?:(?:start(?!ing\b.*\bi(?:'ll| can| could| will| have| only))\w*|begin\w*)|new plan"
-    r"|re-?plan|make|create)\b",
-    re.IGNORECASE,
-)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
 
@@ -139,7 +55,7 @@ def _read(clause: str, context: Context) -> Intent | None:
     later = read_later_hours(clause, context) or read_moved_end(clause, context)
     if later is not None:
         return later
-    refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
+    refused = REFUSED.search(clause) if len(clause) <= LONGEST else None
     no_wish = (
         hours_told.of_others(clause)
         or hours_told.promises(clause)
@@ -147,9 +63,9 @@ def _read(clause: str, context: Context) -> Intent | None:
     )
     if no_wish or takes_days_back(clause, context.today):
         return None
-    if len(clause) <= _LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):
+    if len(clause) <= LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
-    extended = _EXTEND.match(clause)
+    extended = EXTEND.match(clause)
     if extended is not None:
         until = f"{clause[: extended.end() - 2]}until{clause[extended.end() :]}"
         wanted = _plan_told(f"set the deadline {until[extended.end('what') :]}", context)
@@ -162,7 +78,7 @@ def _read(clause: str, context: Context) -> Intent | None:
 def _besides(clause: str, refused: str, context: Context) -> Intent | None:
     """Return the plan that a clause asks for beside the hours that it refuses, or the doubt."""
     rest = clause.replace(refused, " ").strip(" ,.;")
-    put = _PUT.search(rest)
+    put = PUT.search(rest)
     if put is not None and read_weekly_hours(rest) is None:
         wanted = _plan_told(f"plan {put['hours']} hours a week{rest[put.end() :]}", context)
         return None if wanted is None else wanted.model_copy(update={"quote": clause})
@@ -190,7 +106,7 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     if fixed is not None and standing(fixed.said) == "plain":
         return _with_fixed_day(clause, fixed, context)
     schedule = read_schedule(clause, context.today)
-    planning = bool(_PLANNING.search(clause))
+    planning = bool(WISHED_PLAN.search(clause))
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
     supposes = _supposes(clause)
     if timed and hours_told.spent(clause) and not (planning or supposes):
@@ -207,7 +123,7 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
         wanted = _supposed(clause, ended, confidence)
     else:
         wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
-    return as_later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
+    return as_later_hours(wanted, context) if not BEGINS.search(clause) else wanted
 
 
 _CAN_DO = late(
@@ -219,7 +135,7 @@ _CAN_DO = late(
 
 def _supposes(clause: str) -> bool:
     """Whether a clause asks what would be: "done by June?", "…, is that doable with 10 hours?"."""
-    if clause.rstrip().endswith("?") and (_ASKS_SHORTLY.match(clause) or _DOABLE.search(clause)):
+    if clause.rstrip().endswith("?") and (ASKS_SHORTLY.match(clause) or DOABLE.search(clause)):
         return True
     told = standing(_CAN_DO.sub("i can ", clause.rstrip("? ")))
     return hours_told.hangs_on_others(clause) or told in {"hypothetical", "question"}
@@ -248,7 +164,7 @@ def _plainness(
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
     doubtful = bool(schedule.bad or schedule.doubt)
     given = (schedule.hours_per_week, schedule.deadline, schedule.at_once) != (None, None, None)
-    if schedule.without and (planning or _ONLY_WITHOUT.match(clause) or drops_end(clause)):
+    if schedule.without and (planning or ONLY_WITHOUT.match(clause) or drops_end(clause)):
         return 0.97
     if planning and (given or schedule.start or schedule.weeks_off or doubtful):
         return 0.97
@@ -262,13 +178,13 @@ def _plainness(
             re.IGNORECASE,
         )
         return None if looks else 0.92
-    moves = _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
+    moves = MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
     if moves or _only_days(clause, schedule, context):
         return 0.9
     # "I have an hour today" is no weekly budget.
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
     today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
-    meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
+    meant = AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
     timed = (weekly is not None or bool(schedule.doubt)) and not hours_told.employs(clause)
     return 0.9 if timed and meant and not today else None
 
@@ -281,22 +197,22 @@ def _plainly_limited(clause: str, schedule: Schedule) -> float | None:
     if supposed and (schedule.hours_per_week is not None or schedule.deadline is not None):
         return 0.93
     timed = schedule.hours_per_week is not None or schedule.deadline is not None
-    if timed and _LOOKS_WITH.match(clause):
+    if timed and LOOKS_WITH.match(clause):
         return 0.975
     ends = schedule.deadline is not None or schedule.bad
-    if ends and (_DONE_BY.match(clause) or _COULD_BE_DONE.match(clause)):
+    if ends and (DONE_BY.match(clause) or COULD_BE_DONE.match(clause)):
         return 0.975
-    starts = (schedule.start is not None or schedule.bad) and _STARTS.match(clause)
+    starts = (schedule.start is not None or schedule.bad) and STARTS.match(clause)
     return 0.9 if starts else None
 
 
 def _only_days(clause: str, schedule: Schedule, context: Context) -> bool:
     """Whether a clause is nothing but weeks off or a deadline."""
     off = (schedule.weeks_off or schedule.bad_is_off) and (
-        _ONLY_OFF.match(clause) or _OFF_LIST.match(clause)
+        ONLY_OFF.match(clause) or OFF_LIST.match(clause)
     )
     words = clause.rstrip(" .!")
-    until = _ONLY_UNTIL.match(words)
+    until = ONLY_UNTIL.match(words)
     days = find_days(words, context.today) if until else ()
     # "by June I was done" tells of June, "by June" is a deadline.
     ends = schedule.deadline or schedule.bad
@@ -345,7 +261,7 @@ def _only_hours(clause: str) -> bool:
 
 def _plan_role(clause: str, context: Context) -> str | None:
     match = re.search(
-        rf"\b{_PLAN}\b.*?\b(?:for|to become|to be|towards?|as) (?P<role>(?:an? |the )?[a-z].+)$",
+        rf"\b{PLAN}\b.*?\b(?:for|to become|to be|towards?|as) (?P<role>(?:an? |the )?[a-z].+)$",
         clause,
         re.IGNORECASE,
     )
