@@ -82,7 +82,7 @@ _FIGURE: Final = late(
     r"|a couple of) (?:days?|weeks?|months?|sprints?|nights?|quarters?|years?)\b",
     re.IGNORECASE,
 )
-_NAMES: Final = late(rf"^{_LED}(?-i:[A-Z])\w+ (?-i:[A-Z])\w+")
+_NAMES: Final = late(rf"^{_LED}(?-i:[A-Z])\w+,? (?-i:[A-Z])\w+")
 """The name of a place or a firm, two words of it."""
 _OF_NOW: Final = late(
     rf"^{_LED}(?:i(?:'?m| am| will be|'ll be)? )?(?:away|off|out(?: of (?:the )?office)?"

@@ -19,7 +19,7 @@ _LEAVES_IT = late(
     r"|(?:there|it) (?:was ?n[o']?t (?:really )?(?:an?|any)|was no|were no|had no)"
     r" (?:deadline|date)s?"
     r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
-    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more"
+    r"(?:[,. ]*(?:thanks|thank you|please|about|it|that|that one|this|so|for now|now|any ?more"
     r"|any longer"
     r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)"
     r"|i'm afraid"
