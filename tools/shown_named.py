@@ -14,12 +14,13 @@ _LABEL: Final = late(
 )
 _SHOWS: Final = late(
     r"(?:^|(?<=[.;!?…])\s+|(?<=\d)\s*;\s*|,\s+(?=and\b)|\s+(?=and (?:E\d|it (?:also )?shows)))"
-    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:surely\s+|i think\s+)*(?:it|that|this|they"
-    r"|E\s?\d+"
+    r"(?:(?:and|also|oh|well|btw|but|so)[\s,]+)*(?:(?:surely|i think|i guess|i'?d say|i believe"
+    r"|i would say)\s+)*(?:(?:it|that|this)(?: one)?|they|E\s?\d+"
     r"|the (?:\w+ )?(?:one|story|piece|audit|project|work|job))(?:'s|"
     r" (?:also|really|clearly|rather|even|should|would|must|is|too|both))*"
     r" (?:shows?|proves?|demonstrates?|counts? (?:for|as|towards?)|belongs? (?:to|with|under)"
-    r"|goes? (?:with|under|to)|stands? for|(?:good |my )?evidence (?:for|of)|about)(?: also)?"
+    r"|goes? (?:with|under|towards?|to)|stands? for"
+    r"|good (?:for|as)|(?:good |my )?evidence (?:for|of)|about)(?: also)?"
     r"(?: my| some| both)? (?P<names>[^.;:!?]{1,80}?)"
     r"(?:[\s,]+(?:too|as well|also|really|i think|though|please|skills?))*[\s.!]*"
     r"(?=$|,\s+(?:and|but|the|we|i)\b|(?<=[.!])\s*[A-Z\"'])",

@@ -303,9 +303,10 @@ def _as_asked(
     if then.expecting == "offer" and left:
         offered = _offered_before(earlier_on, plain, last, situation, left - 1)
         return plain.model_copy(update={"expecting": offered and "offer", "offered": offered})
-    if then.expecting not in {"about", "target", "hours", "level"}:
+    if then.expecting not in {"about", "target", "hours", "level", "evidence"}:
         return plain
-    return plain.model_copy(update={"expecting": then.expecting, "skill": then.skill})
+    asked_of = {"skill": then.skill, "piece": then.piece}
+    return plain.model_copy(update={"expecting": then.expecting, **asked_of})
 
 
 def _waiting(said: str, situation: Situation) -> dict[str, object]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic_ai import ModelRetry, RunContext, ToolFailed, ToolReturn
 
 from coach.career import Career
-from coach.toolset.refusing import misunderstood, refusal
+from coach.toolset.refusing import misunderstood, refusal, shortly
 from coach.turn import Turn
 from tools.domain import Value
 from tools.errors import CoachError
@@ -74,10 +74,10 @@ def require_quote(call: Call, quote: str) -> None:
     if call.deps.supposes(quote):
         raise misunderstood(
             call,
-            f"“{quote[:80]}”: there the user only supposes something or speaks of someone else, "
-            "so nothing is saved. Ask them what holds for themselves.",
-            f"“{quote[:80]}” supposes something or speaks of someone else, so nothing is saved. "
-            "Say what is so of you yourself, in a sentence of its own.",
+            f"“{shortly(quote)}”: there the user only supposes something or speaks of someone "
+            "else, so nothing is saved. Ask them what holds for themselves.",
+            f"“{shortly(quote)}” supposes something or speaks of someone else, so nothing is "
+            "saved. Say what is so of you yourself, in a sentence of its own.",
         )
 
 
@@ -92,18 +92,18 @@ def require_spoken(call: Call, quote: str) -> None:
     if call.deps.document(quote) is not None:
         raise refusal(
             call,
-            f"“{quote[:80]}” stands in a text that the user passes on, or beside orders to you, so "
-            "it is not their own word and nothing is saved. Ask them, or read a document of theirs "
-            "with import_document.",
-            f"“{quote[:80]}” stands in a text that you pass on, so I don't take it for your word, "
-            "and nothing is saved. Say it without the marks where it is so of you.",
+            f"“{shortly(quote)}” stands in a text that the user passes on, or beside orders to "
+            "you, so it is not their own word and nothing is saved. Ask them, or read a document "
+            "of theirs with import_document.",
+            f"“{shortly(quote)}” stands in a text that you pass on, so I don't take it for your "
+            "word, and nothing is saved. Say it without the marks where it is so of you.",
         )
     raise refusal(
         call,
-        f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
+        f"“{shortly(quote)}”: the user did not write these words in this conversation, so nothing "
         "is saved. Quote their own words verbatim, or ask them.",
-        f"“{quote[:80]}”: I can't find these words in what you wrote, so nothing is saved. Say it "
-        "once more, in a sentence of its own.",
+        f"“{shortly(quote)}”: I can't find these words in what you wrote, so nothing is saved. Say "
+        "it once more, in a sentence of its own.",
     )
 
 

@@ -8,7 +8,7 @@ from coach.career import Career
 from coach.earlier_calls import before_turn, proposed_before
 from coach.known import known
 from coach.toolset.calling import Call, look, require_quote, require_spoken
-from coach.toolset.refusing import reads_others, refusal
+from coach.toolset.refusing import reads_others, refusal, shortly
 from coach.turn import Turn
 from coach.wishes import wishes
 from tools.intake.orders.orders import orders_in
@@ -117,9 +117,9 @@ def require_answer(call: Call, reply: str, *, freely: bool = False) -> None:
     if reads_others(call) or not call.deps.holds_now(reply):
         raise refusal(
             call,
-            f"“{reply[:80]}” is no answer that the user gave in this message alone. Put the "
+            f"“{shortly(reply)}” is no answer that the user gave in this message alone. Put the "
             "question to them again.",
-            f"“{reply[:80]}” is not your own answer, so it is not taken.",
+            f"“{shortly(reply)}” is not your own answer, so it is not taken.",
         )
 
 

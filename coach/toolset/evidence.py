@@ -8,7 +8,7 @@ from coach.career import Career
 from coach.memory_notes import evidence_note
 from coach.toolset.calling import Call, answer, change, look, note, refuse_misfit, require_quote
 from coach.toolset.consent import may_be_steered, understood
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import refusal, shortly
 from coach.views import EvidenceSaved
 from tools.understanding import tells, tells_of_a_deed
 from tools.understanding.standing import standing
@@ -81,10 +81,10 @@ async def _require_deed(call: Call, quote: str, *, freely: bool) -> None:
     if not tells_of_a_deed(read) and (not tells(quote, read) or await may_be_steered(call)):
         raise refusal(
             call,
-            f"“{quote[:80]}” tells of nothing that the user did, so it is no evidence. Quote what "
-            "they did in their own words, or ask them.",
-            f"“{quote[:80]}” tells of nothing that you did, so it is no evidence. Tell what you "
-            "did yourself, and what came of it.",
+            f"“{shortly(quote)}” tells of nothing that the user did, so it is no evidence. Quote "
+            "what they did in their own words, or ask them.",
+            f"“{shortly(quote)}” tells of nothing that you did, so it is no evidence. Tell what "
+            "you did yourself, and what came of it.",
         )
 
 

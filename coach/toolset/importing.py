@@ -18,7 +18,7 @@ from coach.pointing_out import of_document
 from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
 from coach.toolset.consent import require_wish
 from coach.toolset.long_work import look_long
-from coach.toolset.refusing import misunderstood, refusal
+from coach.toolset.refusing import misunderstood, refusal, shortly
 from coach.toolset.taking_in import import_chats, take_in_memory
 from coach.views import DocumentView, ImportReport
 from tools.contents import kinds_in_words
@@ -158,10 +158,10 @@ def _pasted(call: Call, quote: str) -> str:
     if text is None or not (is_document(text) or text.count("\n") + 1 >= _FEW_LINES):
         raise misunderstood(
             call,
-            f"“{quote[:80]}”: no document that the user pasted holds these words. Quote its "
+            f"“{shortly(quote)}”: no document that the user pasted holds these words. Quote its "
             "beginning verbatim, or pass the file that they named.",
-            f"“{quote[:80]}” is too little to be read as a document. Paste all of it, or name its "
-            "file.",
+            f"“{shortly(quote)}” is too little to be read as a document. Paste all of it, or name "
+            "its file.",
         )
     return text
 

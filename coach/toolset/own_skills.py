@@ -4,7 +4,7 @@ from pydantic_ai import ToolReturn
 
 from coach.memory_notes import claim_notes
 from coach.toolset.calling import Call, answer, change, look, note
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import refusal, shortly
 from tools.domain import Level
 from tools.understanding import guess_skill, own_name, says_own_level
 from tools.vocabulary import Vocabulary
@@ -31,8 +31,8 @@ async def keep_own_skill(call: Call, skill: str, level: Level, quote: str) -> To
     if not (call.deps.by_rules or says_own_level(quote, name, level, await _known(call, skill))):
         raise refusal(
             call,
-            f"“{quote[:80]}” does not say {skill} {level}/5. Ask the user for it.",
-            f"“{quote[:80]}” does not say {skill} {level}/5, so nothing is saved.",
+            f"“{shortly(quote)}” does not say {skill} {level}/5. Ask the user for it.",
+            f"“{shortly(quote)}” does not say {skill} {level}/5, so nothing is saved.",
         )
     saved = await change(
         call, quote, lambda career, source: career.add_own_skill(name, level, quote, source)

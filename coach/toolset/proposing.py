@@ -8,7 +8,7 @@ from coach.memory_notes import proposal_note
 from coach.memory_views import OpenQuestion
 from coach.toolset.calling import Call, answer, as_data, change, look, note, require_quote
 from coach.toolset.consent import may_be_steered, understood
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import refusal, shortly
 from tools.domain import Fact, SkillClaim
 from tools.understanding import (
     agrees,
@@ -58,9 +58,9 @@ async def propose_level(call: Call, skill: str, level: int, quote: str) -> ToolR
     if not await look(call, named, named=skill):
         raise refusal(
             call,
-            f"“{quote[:80]}” does not name {skill}, so no level of it is saved or proposed. Ask "
-            "the user for it.",
-            f"“{quote[:80]}” does not name {skill}, so no level of it is saved. Say it, for "
+            f"“{shortly(quote)}” does not name {skill}, so no level of it is saved or proposed. "
+            "Ask the user for it.",
+            f"“{shortly(quote)}” does not name {skill}, so no level of it is saved. Say it, for "
             f"example “{skill} 2/5”.",
         )
     await _require_told(call, quote)
@@ -82,10 +82,10 @@ async def propose_fact(call: Call, fact: Fact) -> ToolReturn:
     if not bears_on(fact.quote, f"{fact.value} {fact.unit}"):
         raise refusal(
             call,
-            f"“{fact.quote[:80]}” says nothing of “{fact.value[:80]}”, so it is neither saved nor "
-            "proposed. Quote the words that say it, or ask the user.",
-            f"“{fact.quote[:80]}” says nothing of “{fact.value[:80]}”, so it is not saved. Say it "
-            "in a sentence of its own.",
+            f"“{shortly(fact.quote)}” says nothing of “{shortly(fact.value)}”, so it is neither "
+            "saved nor proposed. Quote the words that say it, or ask the user.",
+            f"“{shortly(fact.quote)}” says nothing of “{shortly(fact.value)}”, so it is not saved. "
+            "Say it in a sentence of its own.",
         )
     await _require_told(call, fact.quote)
     return _put(call, await change(call, fact.quote, lambda it, source: it.suggest(fact, source)))
@@ -97,16 +97,16 @@ async def _require_told(call: Call, quote: str) -> None:
     if not tells(quote, await understood(call, quote)):
         raise refusal(
             call,
-            f"“{quote[:80]}” does not say this, and tells nothing that it could be inferred from. "
-            "Nothing is saved or proposed; ask the user.",
-            f"“{quote[:80]}” does not say this, so nothing is saved.",
+            f"“{shortly(quote)}” does not say this, and tells nothing that it could be inferred "
+            "from. Nothing is saved or proposed; ask the user.",
+            f"“{shortly(quote)}” does not say this, so nothing is saved.",
         )
     if await may_be_steered(call):
         raise refusal(
             call,
-            f"“{quote[:80]}” does not say this, and a text of others was read in this turn, so "
+            f"“{shortly(quote)}” does not say this, and a text of others was read in this turn, so "
             "nothing is inferred in it. Nothing is saved or proposed; ask the user.",
-            f"“{quote[:80]}” does not say this, so nothing is saved.",
+            f"“{shortly(quote)}” does not say this, so nothing is saved.",
         )
 
 

@@ -7,6 +7,7 @@ from pydantic_ai.messages import ModelRequest, ToolReturnPart
 
 from coach.earlier_calls import before_turn
 from coach.turn import Turn
+from tools.sentences import opening_words
 
 READING: Final = frozenset(
     {
@@ -35,6 +36,8 @@ _WANTED: Final = {
 }
 """What a tool is wanted for, by its name."""
 
+_LONGEST_NAMED: Final = 80  # characters
+
 
 def reads_others(call: RunContext[Turn]) -> bool:
     """Whether the model has been given texts of others in this turn, be it by the user."""
@@ -46,6 +49,15 @@ def reads_others(call: RunContext[Turn]) -> bool:
     return turn.passes_on() or any(
         isinstance(it, ToolReturnPart) and it.tool_name in READING for it in parts
     )
+
+
+def shortly(words: str) -> str:
+    """Return the first words of what the user said, as a refusal names it: no figure cut in two.
+
+    Args:
+        words: What the user said.
+    """
+    return opening_words(words, _LONGEST_NAMED)
 
 
 def refusal(call: RunContext[Turn], reason: str, told: str) -> ModelRetry:

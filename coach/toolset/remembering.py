@@ -17,7 +17,7 @@ from coach.toolset.calling import (
 from coach.toolset.consent import understood
 from coach.toolset.own_skills import is_unknown, keep_own_skill
 from coach.toolset.proposing import is_said_level, propose_fact, propose_level
-from coach.toolset.refusing import misunderstood, refusal
+from coach.toolset.refusing import misunderstood, refusal, shortly
 from tools.domain import Fact, FactKind, Level, Text
 from tools.gate import unsupported
 from tools.intake import read_claims
@@ -117,9 +117,9 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
         said = " or ".join(f"{it}/5" for it in sorted(words))
         raise misunderstood(
             call,
-            f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.",
-            f"“{quote[:80]}” says {said} for {skill}, and I read {level}/5, so nothing is saved. "
-            f"Say the level alone: “{skill} {min(words)}/5”.",
+            f"“{shortly(quote)}” says {said} for {skill}, not {level}/5. Save that.",
+            f"“{shortly(quote)}” says {said} for {skill}, and I read {level}/5, so nothing is "
+            f"saved. Say the level alone: “{skill} {min(words)}/5”.",
         )
 
 

@@ -213,8 +213,8 @@ def standing(clause: str) -> Standing:
 
 
 def without_others(clause: str) -> str:
-    """Return a clause without the end that tells of others ("…, our team did all that")."""
-    return _OPINION_AFTER.sub("", _OTHERS_AFTER.sub("", clause))
+    """Return a clause without what tells of others beside it: their praise, or their part of it."""
+    return _OPINION_AFTER.sub("", _OTHERS_AFTER.sub("", _PRAISED.sub("", clause)))
 
 
 _OTHERS_AFTER = late(
@@ -233,6 +233,17 @@ _OPINION_AFTER = late(
     re.IGNORECASE,
 )
 """What somebody wishes for the user, after what the user tells of themselves."""
+
+
+_PRAISED = late(
+    rf"(?:^(?:\W*\b(?:finally|and|also|so|oh)\b\W*)*|[,;:]\s+(?:and |so |which |that |who )*"
+    rf"|\s+(?:and|which|so) )(?:my|our|the) (?:\w+ )?{_PEOPLE} (?:was|were|is|are|seemed|got)"
+    r" (?:(?:so|very|really|quite|absolutely|all|rather|pretty|super|most) )*(?:thrilled|delighted"
+    r"|pleased|happy|impressed|glad|over the moon|proud|amazed|grateful|relieved|surprised"
+    r"|excited)\b[^,.;\d]*",
+    re.IGNORECASE,
+)
+"""The praise of others beside what is told: "…, which my manager was thrilled about"."""
 
 
 def refuses(clause: str) -> bool:

@@ -10,10 +10,10 @@ from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
 from tools.understanding.clauses import read_sentence, spoken_of
+from tools.understanding.deed_instead import tells_deed_instead
 from tools.understanding.documents.importing import only_told, read_dropped, read_list
 from tools.understanding.documents.pasting import is_document
 from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
-from tools.understanding.evidence.deeds_told import tells_deed
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.facts.interview_dated import with_interview_day
@@ -28,7 +28,6 @@ from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
 from tools.understanding.levels.quizzing import levels_before, read_quiz
 from tools.understanding.levels.said_in_words import read_said_in_words
-from tools.understanding.levels.settled_answers import names_another
 from tools.understanding.levels.told_once import without_named
 from tools.understanding.levels.unrated import with_unrated
 from tools.understanding.levels.unrecognised import with_unrecognised
@@ -246,11 +245,15 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the answer to what was asked, unless the message plainly asks for something else."""
-    answer = () if _is_deed(message, vocabulary, context) else read_answer(message, context)
+    instead = tells_deed_instead(message, vocabulary, context)
+    answer = () if instead else read_answer(message, context)
     if not answer or context.expecting in {"offer", "kind"}:
         return _as_corrected(answer, message, vocabulary, context)
+    weak = context.expecting == "evidence" and offers_deed(answer[0])
     asked = aside_asked(message)
     aside = settled(_whole(asked, vocabulary, context), asked, context)
+    if weak:  # what tells of the deed by no form is whatever else it may be read as
+        aside = _alone_reader(vocabulary, context)(message)
     if context.expecting == "checkin":
         away = interrupts(message, aside) or turns_outside(message, aside, context)
         away = away or told_meanwhile(message, aside, vocabulary, context)
@@ -263,7 +266,8 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not asks_for_more(aside) or only_mentions(aside) else aside
     named = context.expecting in _FILES and names_a_file(message, aside)
-    if named or (context.expecting == "evidence" and tells_of_it(aside, message)):
+    told = context.expecting == "evidence" and not weak
+    if named or (told and tells_of_it(aside, message)):
         return answer
     kinds = {it.kind for it in aside}
     part = (
@@ -275,14 +279,6 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         )
     )
     return aside if all_plain(aside) and not part else answer
-
-
-def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
-    """Whether a deed or another skill is told of where a figure was asked for."""
-    if context.expecting not in {"level", "hours"}:
-        return False
-    told = tells_deed(message, vocabulary) and not settles(message, vocabulary, context)
-    return told or names_another(message, vocabulary, context)
 
 
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -100,10 +100,19 @@ def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Int
     found = tuple(one for it in beside for one in _read(it, read))
     if undone:
         return (*undone, *found) if {it.kind for it in found} & _TOLD else ()
-    told = [part for it in runs if not it.beside for part in _part(it.words, context)]
+    told = [part for it in runs if not it.beside for part in _part(it.words, context, read)]
+    formless = any(it.kind != "evidence" for it in told)
+    whole = read(message) if formless else ()
+    if asks_for_more(whole) and not _wanted(whole) <= _wanted((*told, *found)):
+        return whole
     if another:
         told = [it.model_copy(update={"piece": None}) for it in told]
     return (*told, *found)
+
+
+def _wanted(found: tuple[Intent, ...]) -> set[tuple[IntentKind, str | None, int | None]]:
+    """Return what a reading wants, and of which skills."""
+    return {(it.kind, it.skill, it.level) for it in found}
 
 
 def _only_asks(run: _Run) -> bool:
@@ -167,10 +176,20 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
     return "deed" if before == "deed" or goes_on else "beside"
 
 
-def _part(words: str, context: Context) -> Iterator[Intent]:
-    said = TRAILS.sub("", FILLER.sub("", words)).strip()
-    if len(said.split()) >= _FEWEST:
-        yield from (it for it in read_part_of_evidence(said, context) if it.kind == "evidence")
+def _part(words: str, context: Context, read: Reader) -> Iterator[Intent]:
+    led = FILLER.match(words)
+    also = led[0].casefold().rfind("also") if led else -1  # which makes another piece of a deed
+    said = TRAILS.sub("", words[also:] if also >= 0 else FILLER.sub("", words)).strip()
+    if len(said.split()) < _FEWEST:
+        return
+    answer = read_part_of_evidence(said, context)
+    told = [it for it in answer if it.kind == "evidence"]
+    if told or any(it.kind == "no" for it in answer):
+        yield from told
+        return
+    more = read(said)  # it has no form of a deed, so it is something else, or named
+    unread = Intent(kind="unclear", confidence=0.0, quote=said, text=bare(said))
+    yield from more if asks_for_more(more) else (unread,)
 
 
 def _read(run: _Run, read: Reader) -> tuple[Intent, ...]:

@@ -68,7 +68,9 @@ GIVES_LEVEL: Final = late(
     r"(?:say|call|put|rate|guess|at|an?|is|are|to|be|am|level|like|now|i'?m|:|=)"
     r" ?(?:about |around |maybe |more like |level |an? |at )*[0-5](?:\s*/\s*5)?"
     r"(?=\s*(?:$|[.,;!?]|\b(?:in|at|for|there|now|on|then|please|i think|rather|instead|and"
-    r"|because|as|since|too|by now)\b))",
+    r"|because|as|since|too|by now)\b))"
+    rf"|{_LED}[a-z][\w+#./-]*(?: [\w+#./-]+){{0,2}} [0-5](?:\s*/\s*5)?"
+    r"(?: (?:now|today|by now|then|too))*[\s.!]*$",
     re.IGNORECASE,
 )
 """How a level is given; it still has to be read as one."""

@@ -5,6 +5,7 @@ import re
 from tools.deeds import is_deed
 from tools.late import late
 from tools.sentences import split_sentences
+from tools.understanding.evidence.deed_form import tells_of_deed
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.scope.moods import read_mood
@@ -18,7 +19,7 @@ _LEAVES_IT = late(
     r"|(?:there|it) (?:was ?n[o']?t (?:really )?(?:an?|any)|was no|were no|had no)"
     r" (?:deadline|date)s?"
     r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
-    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more"
+    r"(?:[,. ]*(?:thanks|thank you|please|about|it|that|that one|this|so|for now|now|any ?more"
     r"|any longer"
     r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)"
     r"|i'm afraid"
@@ -50,17 +51,32 @@ _PART = late(r"[.,;!?]+(?:\s+|$)")
 _FORGOT = late(
     r"^(?:(?:i |sorry|hm+|well|honestly)[\s,]*)*(?:(?:really |honestly |just )*(?:do ?n'?t|do not"
     r"|can'?t"
-    r"|cannot) (?:really )?(?:remember|recall|know|tell|say|give)|forgot|no idea|no memory of)\b"
+    r"|cannot) (?:really )?(?:remember|recall|know|tell|say|give)|forgot|no (?:idea|clue)"
+    r"|no memory of)\b"
     r"(?!.*\d)(?: [\w']+){0,8}$",
     re.IGNORECASE,
 )
 _SECRET = late(
-    r"^(?:(?:sorry|i|we)[\s,]*)*(?:can'?t|cannot|may not|am not allowed to|'?m not allowed to)"
-    r" (?:really )?(?:say|tell|disclose|name|share)\b(?! you (?:how|that))[^.;\d]{0,40}$"
-    r"|^[^.;\d]{0,30}\b(?:under (?:an? )?nda|an? nda|nda|confidential|a secret)[\s.!]*$",
+    r"^(?:(?:sorry|i|we)[\s,]*)*(?:can'?t|cannot|may not|(?:'?m |am )?not allowed to|won'?t"
+    r"|will not|(?:'d|would)? ?(?:rather|prefer) (?:not(?: to)?|no)|(?:do ?n'?t|do not) (?:want to"
+    r"|wanna|wish to|like to)|(?:'?m |am )?not (?:going to|gonna))"
+    r" (?:really )?(?:say|tell|disclose|name|share|give|reveal)\b(?! you (?:how|that))"
+    r"[^.;\d]{0,40}$"
+    r"|^(?!.*\bwas\b)[^.;\d]{0,30}\b(?:under (?:an? )?nda|an? nda|nda|confidential|private"
+    r"|(?:a )?secret)[\s.!]*$|^(?:sorry[\s,]*)?(?:i )?(?:won'?t|rather not|will not|can'?t)"
+    r"(?: (?:say|tell))?[\s.!]*$",
     re.IGNORECASE,
 )
 """What keeps the place or the time back."""
+_AS_IT_IS = late(
+    r"^(?:(?:please|just|so|then|and|but|simply|whatever|anyway|ok(?:ay)?|you can)[\s,]+)*"
+    r"(?:(?:keep|save|leave|store|file|take|let) (?:it|that|this)(?: one)?(?: (?:be|as|like|the way"
+    r"|how|so|it|that|this|is|anyway|anyhow|all the same|regardless|there|then|now|please|stands?"
+    r"|was))*|whatever|anywhere|wherever|does ?n[o']?t matter|(?:i )?(?:do ?n[o']?t|don'?t)"
+    r" (?:mind|care))[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What wants the piece kept without a further word."""
 _ASKS_INSTEAD = late(
     r"^(?!(?:when|where|what|who|how)\s*:)"
     r"(?:(?:pls|plz|please|just|now|ok(?:ay)?|so|hey|well|and|also|then|quick(?: one| question)?"
@@ -148,6 +164,8 @@ _ASKS_WHY = late(
     r"|(?:i )?do ?n[o']?t (?:understand|get)(?: (?:it|that|this|the question|what you \w+))?$)",
     re.IGNORECASE,
 )
+_PAUSE = late(r"[,;.!]+\s+|\s+[–—-]+\s+|\s+(?:but|so|and)\s+(?=(?:just )?(?:keep|save|leave)\b)")
+_LEFT_OPEN = (_LEAVES_IT, _UNMEASURED, _SECRET, _FORGOT, _AS_IT_IS, _NOTHING_MORE)
 _OF_OTHERS = frozenset({"small", "overlooked"})
 """Moods that tell what others think or did, which may be a part of the story."""
 _A_STORY = 4
@@ -195,11 +213,11 @@ def leaves_open(message: str) -> bool:
         message: What was answered.
     """
     said = bare(message)
-    parts = [bare(it) for it in re.split(r"[,;.!]+\s+", message) if bare(it)]
-    if len(parts) > 1 and all(_LEAVES_IT.match(it) or _UNMEASURED.match(it) for it in parts):
+    parts = [bare(it) for it in _PAUSE.split(message) if bare(it)]
+    if len(parts) > 1 and all(any(left.match(it) for left in _LEFT_OPEN) for it in parts):
         return True
     return _asks_to_skip(message) or any(
-        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES, _SECRET)
+        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES, _SECRET, _AS_IT_IS)
     )
 
 
@@ -208,7 +226,7 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
 
     A deed of its own is another piece, where a word says so; where its figures alone do, it is
     asked which of the two it is. What is to be taken back is no part of it, nor is what tells of
-    the teller's life or mood.
+    the teller's life or mood; what has no form of a deed is asked about.
 
     Args:
         message: What was answered.
@@ -226,6 +244,8 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     if another is not None:
         return (other if len(message[another.end() :].split()) >= _A_STORY else part,)
     told = any(is_deed(without_opening(it)) for it in split_sentences(message))
-    if told and _CAME_OF_IT.search(message):
-        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(part, other)),)
-    return (part,)
+    either = told and _CAME_OF_IT.search(message)
+    if not either and tells_of_deed(message):
+        return (part,)
+    choices = (part, other) if either else (part,)
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=choices),)

@@ -104,7 +104,8 @@ class _Orders:
         mixed = self._context.expecting == "evidence" and len(steps) > 1 and before is not None
         beside = mixed and any(_is_beside(it.left) for it in steps)
         if not any(it.orders for it in steps) and (not beside or leaves_open(message)):
-            return ()
+            shown = all(it.intents for it in steps)
+            return _in_order(self._all(steps)) if shown else ()
         return _in_order(self._all(steps))
 
     def _step(self, said: str) -> _Step:
@@ -125,7 +126,8 @@ class _Orders:
         """Return the skills that a sentence says a piece shows, where it says nothing else."""
         skills, rest = named_within(said, self._vocabulary)
         piece = self._piece
-        only = piece in self._deeds and named and skills and not bare(rest)
+        of_it = named or self._context.expecting == "evidence"
+        only = piece in self._deeds and of_it and skills and not bare(rest)
         return (_of(piece, said),) if only and piece is not None else ()
 
     def _ordered(self, said: str, named: tuple[int, ...]) -> tuple[Intent, ...] | None:

@@ -3,7 +3,7 @@
 import re
 
 from tools.late import late
-from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.evidence.evidence_answers import (
     asks_why,
     leaves_open,
@@ -26,6 +26,7 @@ from tools.understanding.plans.plans import PLANNING
 from tools.understanding.replies.yes_no import says_no
 from tools.understanding.weighing import asks_for_more
 
+_WORDING = r"(?:draft|write|make|build|do|give|turn|show|prepare|put together|tell|get|word)"
 _POINTS = late(
     r"^(?:(?:ok(?:ay)?|so|well|no|then|please|can you|could you|just|now|let's|and|right|good|fine"
     r"|rather)[\s,.]+)*"
@@ -33,6 +34,13 @@ _POINTS = late(
     r"| it| this| that| them| both| into| as)*"
     r" (?:the |my |an? |some |both )?(?:stor(?:y|ies)|talking points?|points)\b(?: (?:then|now"
     r"|please|first|anyway|instead|of it|for me))*[\s.!?]*$"
+    r"|^(?:(?:ok(?:ay)?|so|well|then|please|can you|could you|now|let's|and|right)[\s,.]+)*"
+    rf"(?:{_WORDING} (?:me |us |up )*(?:the |my |an? |some )*interview (?:bit|part|version|answer"
+    r"|piece|line|text|blurb|pitch|wording|paragraph|sentence|thing|stor(?:y|ie))s?"
+    r"|(?:word|phrase|put|tell|write|draft|prepare|do) (?:it|this|that)(?: one)? (?:up )?(?:for|in)"
+    r" (?:the |an? |my )?interviews?)"
+    r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+)(?: one)?)?"
+    r"(?: (?:then|now|please|pls|first|instead|for me))*[\s.!?]*$"
     r"|\bwhat (?:of (?:all )?(?:this|that|it|these|those) )?(?:can|could|should|do|shall"
     r"|would) i (?:then )?(?:tell|say to|show)"
     r" (?:them|him|her|the \w+|an? \w+)\b",
@@ -214,7 +222,8 @@ def _of_plan_instead(message: str, context: Context, read: Reader) -> tuple[Inte
     if len(message.split()) > _A_WISH or not _HOURS_UNTIL.search(message):
         return ()
     plan = read(message)
-    part = _part(message, context)
+    answer = read_part_of_evidence(message, context)
+    part = next((it.choices for it in answer if offers_deed(it)), None) or _part(message, context)
     if not part or not plan or not {it.kind for it in plan} <= PLANNING:
         return ()
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(plan[0], *part)),)

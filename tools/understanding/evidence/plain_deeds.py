@@ -68,6 +68,14 @@ _HOW_MUCH = late(
 _DID = late(rf"\b{_I}{ADVERBS}{DONE}", re.IGNORECASE)
 _WORK_FIRST = late(rf"{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
 _WORK_OF_MINE_FIRST = late(rf"{_I}{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
+_FIRST_OF_MINE = late(
+    rf"(?:{_I})?{ADVERBS}(?:wrote|made|drew|drafted|coded|published|closed|tested|finished"
+    r"|completed|opened|sold|installed|held|gave|ran) (?:my|our) (?:very )?first (?!(?:job"
+    r"|interview|course|class|lesson|exam|test|week|day|month|year|child|kid|baby|house|flat|car"
+    r"|book|chapter|module|salary|pay|offer|choice|mind|goal|target|level|skill)s?\b)\w+",
+    re.IGNORECASE,
+)
+"""What was made for the first time: "wrote my first user stories"."""
 _OF_ONES_TIME = late(
     r"\b(?:evenings?|weekends?|mornings?|free|spare|(?:an?|per|each|every) (?:week|day|night))\b",
     re.IGNORECASE,
@@ -242,6 +250,7 @@ def begins_with_work(sentence: str) -> bool:
         return False
     done = bool(_DID.match(sentence) or _DONE_FIRST.match(sentence))
     done = done and len(sentence.split()) >= _FEWEST_WORDS and not _OF_ONES_TIME.search(sentence)
-    return bool(_WORK_FIRST.match(sentence) or _WORK_OF_MINE_FIRST.match(sentence)) or (
+    works = (_WORK_FIRST, _WORK_OF_MINE_FIRST, _FIRST_OF_MINE)
+    return any(it.match(sentence) for it in works) or (
         done and MEASURED.search(sentence) is not None
     )

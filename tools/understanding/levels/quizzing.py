@@ -49,7 +49,10 @@ _ABOUT_ONE = tuple(
 _LEADS_UP = late(
     r"\bhow (?:good|well|strong|advanced|solid|far|much)\b|\b(?:what|which) level\b"
     r"|\bwhere (?:do i|i) stand\b"
-    r"|\b(?:no idea|not sure|unsure|don't know|can't tell|hard to say|no clue|dunno)\b",
+    r"|\b(?:no idea|not sure|unsure|don't know|can't tell|hard to say|no clue|dunno)\b"
+    r"|\b(?:is|are|isn't|was|would)\b[^?.!]*\b(?:right|correct|fair|true|realistic|accurate"
+    r"|justified|honest|too (?:high|low|much|little|generous))\b(?: (?:still|now|really|at all"
+    r"|then))*\s*$|\bis (?:my |the )?[^?.!]{1,30} [0-5](?:/5)?\s*$",
     re.IGNORECASE,
 )
 _THEN_ASK = late(
