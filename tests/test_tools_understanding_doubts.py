@@ -88,8 +88,6 @@ def test_a_correction_gives_the_level_that_it_ends_in(said: str, skill: str, lev
 @pytest.mark.parametrize(
     "said",
     [
-        "weak at networking, strong in Linux",
-        "I am pretty strong in Linux but weak at networking",
         "I am weak at SQL",
         "Docker 80%",
         "Jenkins -1/5",
@@ -99,6 +97,19 @@ def test_a_correction_gives_the_level_that_it_ends_in(said: str, skill: str, lev
 )
 def test_a_level_in_doubt_is_told_and_not_lost(said: str) -> None:
     assert [it.kind for it in read(said)] == ["introduce"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "weak at networking, strong in Linux",
+        "I am pretty strong in Linux but weak at networking",
+    ],
+)
+def test_several_levels_in_words_are_put_to_the_user_at_once(said: str) -> None:
+    (asked,) = read(said)
+    levels = {it.skill: it.level for it in asked.choices}
+    assert (asked.kind, levels) == ("unrecognised", {"Linux": 4, "Computer networking": 1})
 
 
 def test_skills_that_are_denied_are_asked_for_and_not_noted() -> None:
