@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 from tools.late import late
+from tools.understanding.account import without_acted_on
 from tools.understanding.covering import only_names
 from tools.understanding.each_part import with_each_part
 from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
+from tools.understanding.facts.length_put_right import with_length_put_right
 from tools.understanding.facts.wished_beside import with_wished_beside
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
@@ -86,7 +88,9 @@ def with_said_beside(
     once = _without_field(with_leaned_to(once, message, context), context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
-    return _with_offer_last(_with_one_level_each(once, message, vocabulary))
+    once = with_length_put_right(once, message, context)
+    once = without_acted_on(_with_one_level_each(once, message, vocabulary), message, vocabulary)
+    return _with_offer_last(once)
 
 
 def _with_offer_last(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
