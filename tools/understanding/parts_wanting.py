@@ -186,6 +186,15 @@ _USES_IT = late(
 """What tells where one's knowledge of the thing before comes from: "I use it for wireframes"."""
 
 
+def tells_terms(words: str) -> bool:
+    """Whether words tell on which terms somebody works: "I'm part-time now".
+
+    Args:
+        words: A part of a message.
+    """
+    return _TERMS.search(words) is not None
+
+
 def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     """Whether words hold something that ought to be acted on, or be named where it is not.
 
@@ -204,5 +213,5 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         return named or len(said.split()) >= _FEWEST
     if (named and _ADDS.match(said)) or _ORDERS.match(said) or _OF_A_PLAN.search(said):
         return True
-    told = _TERMS.search(said) or _LEVEL_TOLD.match(said)
-    return told is not None or begins_with_work(said)
+    told = tells_terms(said) or _LEVEL_TOLD.match(said) is not None
+    return told or begins_with_work(said)

@@ -43,6 +43,10 @@ _NEVER_SAID: Final = late(
     r"|\b(?:my|a) (?:mistake|slip|error)\b",
     re.IGNORECASE,
 )
+_ASKED_FOR: Final = late(
+    r"\W*(?:(?:ok(?:ay)?|oh|so|and|hi|sorry|please)[\s,]+)*(?:can|could|would|will) (?:you|u|we)\b",
+    re.IGNORECASE,
+)
 _ONE: Final = r"(?:\s+(?:one|skill|level|entry|thing|row|rating|score|\d(?:\s*/\s*5)?))*"
 _POINTS: Final = late(
     r"(?:the |my |this |that |it\b|that\b|this\b|again\b|the other\b)*(?:one|skill|level"
@@ -95,7 +99,8 @@ def read_level_removed(
     gone = Intent(kind=kind, confidence=0.95, quote=message, text=skill)
     if back is None:
         return (gone.model_copy(update={"skill": skill}),)
-    return (gone,) if skill in context.held and said == "plain" else ()
+    ordered = said == "plain" or _ASKED_FOR.match(message) is not None
+    return (gone,) if skill in context.held and ordered else ()
 
 
 def _removed(what: str, message: str, vocabulary: Vocabulary, context: Context) -> str | None:

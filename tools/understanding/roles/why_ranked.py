@@ -37,7 +37,7 @@ _OF_HOURS: Final = late(
 )
 _DOUBTS: Final = late(
     r"\b(?:really|seriously|can'?t be|cannot be|wrong|mistake|typo|error|sure|that right|correct"
-    r"|too (?:good|easy|cheap|little|low|high|much|quick|few|many)"
+    r"|(?<!not )(?<!n't )too (?:good|easy|cheap|little|low|high|much|quick|few|many)"
     r"|(?:what|where)'?s the (?:trick|snag)|catch|dodgy|suspicious|fishy|odd|strange|weird"
     r"|(?:is|seems?|sounds?|looks?) off|so (?:low|high|little|few|many|much)"
     r"|(?:be|you) (?:serious|kidding|joking)|surpris\w+"
@@ -52,6 +52,12 @@ _FIGURE: Final = late(
     r"|near|close)|number (?:one|1))\b",
     re.IGNORECASE,
 )
+_CHOOSES: Final = late(
+    r"^\W*(?:(?:ok(?:ay)?|so|then|well|yes|please|and)[\s,]+)*(?:take|set|choose|pick"
+    r"|go (?:for|with)|let'?s|i'?ll|i'?d like|i want|make)\b|\b(?:set|take|do) (?:it|that)\b|\bi'?m sold\b",
+    re.IGNORECASE,
+)
+"""What takes a role, whatever is said of its figures."""
 _OTHER: Final = late(
     r"\b(?:pay|pays|paid|salary|earn|money|learn|should i|would i|do i (?:have|need)|plan|week"
     r"|target|aim)\b",
@@ -125,7 +131,9 @@ def _asked_of(
 
 def _doubts(words: str, roles: tuple[str, ...]) -> bool:
     """Whether words wonder at a figure of one role: "Data Analyst at 12 hours, really?"."""
-    return len(roles) == 1 and bool(_FIGURE.search(words) and _DOUBTS.search(words))
+    if len(roles) != 1 or _CHOOSES.search(words):
+        return False
+    return bool(_FIGURE.search(words) and _DOUBTS.search(words))
 
 
 def read_role_unheard(message: str, context: Context) -> tuple[Intent, ...]:
