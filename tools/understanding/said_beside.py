@@ -44,6 +44,8 @@ _SETTLES = late(
     re.IGNORECASE,
 )
 """What only says once more that a role is taken, or that it is liked."""
+_LEFT = late(r"\bwhat(?:'?s| is| will be)(?: still| then)? (?:left|remaining)\b", re.IGNORECASE)
+"""What asks for the gaps as long as there is no plan."""
 _FIGURE_BESIDE = late(r"[\s:=-]{0,2}([0-5])(?:\s*/\s*5)?(?![\w.])", re.IGNORECASE)
 
 
@@ -88,7 +90,7 @@ def with_said_beside(
     once = _without_field(with_leaned_to(once, message, context), context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
-    once = with_length_put_right(once, message, context)
+    once = with_length_put_right(_with_gaps_left(once, context), message, context)
     once = without_acted_on(_with_one_level_each(once, message, vocabulary), message, vocabulary)
     return _with_offer_last(once)
 
@@ -109,6 +111,17 @@ def _shown_role_offered(
         return ()
     aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
+
+
+def _with_gaps_left(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what was read, with the gaps where it is asked what is left and no plan stands."""
+    if context.planned or context.target is None:
+        return found
+    asked = (it.kind == "show_plan" and _LEFT.search(it.quote) is not None for it in found)
+    return tuple(
+        it.model_copy(update={"kind": "gaps"}) if left else it
+        for it, left in zip(found, asked, strict=True)
+    )
 
 
 def _with_one_target(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

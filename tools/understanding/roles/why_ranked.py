@@ -54,7 +54,8 @@ _FIGURE: Final = late(
 )
 _CHOOSES: Final = late(
     r"^\W*(?:(?:ok(?:ay)?|so|then|well|yes|please|and)[\s,]+)*(?:take|set|choose|pick"
-    r"|go (?:for|with)|let'?s|i'?ll|i'?d like|i want|make)\b|\b(?:set|take|do) (?:it|that)\b|\bi'?m sold\b",
+    r"|go (?:for|with)|let'?s|i'?ll|i'?d like|i want|make)\b"
+    r"|\b(?:set|take|do) (?:it|that)\b|\bi'?m sold\b",
     re.IGNORECASE,
 )
 """What takes a role, whatever is said of its figures."""
