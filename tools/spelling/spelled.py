@@ -1,5 +1,6 @@
 """Ordinary words of a message as they are spelled, where fingers slipped or spelling is loose."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -17,6 +18,10 @@ _LONGEST: Final = 400
 """Longer messages tell something, in words that are better left alone."""
 _TOKEN = late(r"(?<![\w'/.@#$\\-])[A-Za-z](?:[a-z']*[a-z])?(?![\w'/@-]|\.\w)")
 _STARTS = late(r"(?:^|[.!?…\n]\s*|[\"“(]\s*)$")
+_IS_CALLED = late(
+    r"\b(?:name(?:'?s| is|:)|(?:i'?m|i am|am) called|call me) (?:[\w'-]+ )?$", re.IGNORECASE
+)
+"""What a name stands behind, in small letters too."""
 _FEW: Final = 3
 _STRANGE_AT_MOST: Final = 0.5
 """Of more words than a few: where more are strange, the message is in another language."""
@@ -46,7 +51,9 @@ def _slips(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         return
     for it in strange:
         word = it[0].casefold()
-        named = it[0][0].isupper() and not _STARTS.search(said[: it.start()])
+        before = said[: it.start()]
+        named = it[0][0].isupper() and not _STARTS.search(before)
+        named = named or _IS_CALLED.search(before) is not None
         meant = None if named or len(word) < SHORTEST else meant_by(word, _ranks())
         if meant is None or vocabulary.get(meant) is not None:
             continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
-from tools.telling.pay import in_figures, read_amount
+from tools.telling.pay import AMOUNT, Amount, in_figures, read_amount
 from tools.telling.told import PAY, WANTED_PAY, Told
 
 _EARN = late(
@@ -29,8 +29,10 @@ _WANT_PAY = late(
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
     r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
     r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
-    r"|(?:i(?:'d| would)? |^)(?:won't|will not|can't|wouldn't|would not|not|never)"
-    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything|get out of bed)"
+    r"|(?:i(?:'d| would| do)? |^)(?:won't|will not|can't|cannot|wouldn't|would not|don't|not|never)"
+    r"(?: (?:want|like|be (?:able|willing|happy)|afford|really)(?: to)?)*"
+    r" (?:go|earn|get|make|be paid|settle|drop|take|accept|work|move|change|switch|leave"
+    r"|start|do it|do anything|get out of bed)"
     r"(?: anywhere| elsewhere| away| jobs?)?(?: for)?(?: anything)?"
     r" (?:below|under|less than)|(?:my |the )?(?:next|new) (?:job|role|position)(?: should pay"
     r"| must pay| pays| at| from|:)*(?: a)?(?= (?:minimum|at least|min|not under|from)\b)|my"
@@ -55,6 +57,20 @@ _AT_LEAST = late(
 """A sum of money with nothing but that it is the least: "minimum 6,500 reais"."""
 
 
+_MORE = late(
+    r"[\s,;.–—-]+(?:(?:and|but|so|i|i'd|i'm|would|am)\s+)*(?:want|need|like|expect|ask for|hope for"
+    r"|hoping for|looking for|aiming for|asking for|after)(?: to (?:earn|get|make|have|be on))?"
+    r"(?: (?:more|at least|about|around|a bit more|better|like|say|ideally|maybe|it to be)|[,:;]"
+    r"(?= ))* ?(?P<rest>\W?\d.*)$",
+    re.IGNORECASE,
+)
+_NO_PAY = late(
+    r"\s?(?:%|percent|days?|hours?|hrs?|h\b|weeks?|months?|years?|yrs?|/ ?5|roles?|skills?|jobs?)",
+    re.IGNORECASE,
+)
+"""What makes a figure none of money: "want 4 days a week"."""
+
+
 def wanted_pay(sentence: str) -> Told | None:
     """Return the pay that a sentence wishes for, or ``None``."""
     said = in_figures(sentence.strip(" .!"))
@@ -74,3 +90,18 @@ def current_pay(said: str) -> Iterator[Told]:
     amount = read_amount(rest) if match else None
     if amount is not None and not re.match(r"\D*\bnot\b|.*\b(?:would|should) be\b", rest):
         yield Told("pay", amount.value, PAY, amount.unit)
+        yield from _wanted_beside(rest, amount)
+
+
+def _wanted_beside(rest: str, held: Amount) -> Iterator[Told]:
+    """Yield the pay that is wished in the same breath, in the unit of the one that is had."""
+    match = _MORE.search(rest)
+    figure = AMOUNT.search(match["rest"]) if match else None
+    if match is None or figure is None or _NO_PAY.match(match["rest"], figure.end()):
+        return
+    if wanted_pay(f"i want {match['rest']}"):  # told with its unit, it is read by itself
+        return
+    own = read_amount(match["rest"])
+    value = own.value if own else f"{float(re.sub(r'[,’ ]', '', figure['figure'])):g}"
+    if float(value) > float(held.value):
+        yield Told("pay", value, WANTED_PAY, own.unit if own and "/" in own.unit else held.unit)

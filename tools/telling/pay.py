@@ -37,7 +37,13 @@ _PERIODS = (
     ),
     ("month", late(r"(?:\b(?:per|a|each|every)|/) ?month\b|\bmonthly\b", re.IGNORECASE)),
     ("day", late(r"(?:\b(?:per|a|each)|/) ?day\b|\bdaily\b", re.IGNORECASE)),
-    ("hour", late(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
+    (
+        "hour",
+        late(
+            r"(?:\b(?:per|an?|each|for(?: an?| one)?|the)|/|(?<=\d)) ?(?:hour|hr|h)\b|\bhourly\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _WORDED = late(
     rf"\b(?P<n>{NUMBER_WORDS})(?=[\s-]*(?:k|grand|thousand|lakhs?|{_CURRENCY}|(?:an?|per) (?:hour"
@@ -45,6 +51,12 @@ _WORDED = late(
     r"|month|year))(?!\w))",
     re.IGNORECASE,
 )
+_AND_PENCE = late(
+    r"(?<![\w.,])(?P<whole>\d{1,3}) ?(?P<currency>pounds?|quid|euros?|dollars?|francs?|[€£$])"
+    r" ?(?:and )?(?P<part>\d\d)(?![\w.,]*\d|%| ?(?:hours|hrs|h)\b)",
+    re.IGNORECASE,
+)
+"""An amount with its currency in the middle: "12 pound 50"."""
 _HOURLY = late(r"\s?(?:(?:per|an)|/) ?(?:hour|hr|h)\b", re.IGNORECASE)
 _YEARLY_FROM = 10_000
 _THOUSAND, _LAKH = 1_000, 100_000
@@ -112,12 +124,13 @@ def read_amount(text: str) -> Amount | None:
 
 
 def in_figures(text: str) -> str:
-    """Return a text with the numbers of money in figures that are written in words.
+    """Return a text with the amounts of money in figures, each before its currency.
 
     Args:
-        text: The words.
+        text: The words: "thirty thousand", "12 pounds 50".
     """
-    return _WORDED.sub(lambda it: str(int(word_value(" ".join(it["n"].split())))), text)
+    figures = _WORDED.sub(lambda it: str(int(word_value(" ".join(it["n"].split())))), text)
+    return _AND_PENCE.sub(r"\g<whole>.\g<part> \g<currency>", figures)
 
 
 def _figure(written: str) -> float:

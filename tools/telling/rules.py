@@ -24,12 +24,19 @@ _NOTICE = late(
     rf"(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
     rf" currently)* ?"
     rf"(?:of )?(?P<n>{COUNT})[- ](?P<kind>calendar |full )?{_UNIT}\b(?P<to>,? {TO_A_DAY})?"
-    rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
+    rf"|(?<!half )\b(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]?"
+    r" ?(?:of )?notice\b",
     re.IGNORECASE,
 )
 _NOTICE_TERM = late(
     r"\bnotice(?: period)?(?: is|'s|:)(?: about| only| one)* (?:an? |the )?(?P<term>(?:full"
-    r" |whole |half an? |half )?(?:term|quarter|semester|half[- ]year|fortnight))\b",
+    r" |whole |half an? |half )?(?:term|quarter|semester|half[- ]year|fortnight)"
+    r"|half an? (?:year|month))\b"
+    r"|\b(?P<before>(?:full |whole |half an? |half )?(?:term|quarter|semester|half[- ]year"
+    r"|fortnight|(?:(?<=full )|(?<=whole )|(?<=half )|(?<=half an )|(?<=half a ))"
+    r"(?:week|month|year)))"
+    r"(?:'s|s')? (?:of )?notice\b"
+    rf"|\bnotice(?: period)?(?: is|'s|:| runs| goes)? (?P<day>{TO_A_DAY})(?!\w)",
     re.IGNORECASE,
 )
 """A notice period that is no number of weeks or months."""
@@ -240,7 +247,8 @@ def _notice(said: str) -> Iterator[Told]:
         to = (match["to"] or "").lstrip(", ")
         yield Told("constraint", f"{number:g}", NOTICE, " ".join(filter(None, (counted, to))))
     elif term := _NOTICE_TERM.search(said):
-        yield Told("constraint", term["term"].casefold(), NOTICE)
+        told = term["term"] or term["before"] or term["day"]
+        yield Told("constraint", told.casefold(), NOTICE)
     elif _NO_NOTICE.search(said):
         yield Told("constraint", "none", NOTICE)
 

@@ -6,12 +6,14 @@ from typing import Final
 
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.understanding.facts.taken_off import moved_edits
 from tools.understanding.facts.told_tersely import terse_edits
 from tools.understanding.intent import Context
 from tools.understanding.levels.level_runs import run_edits
 from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.understanding.levels.put_on import put_edits
 from tools.understanding.levels.titled_levels import title_edits
+from tools.understanding.plans.unneeded import unneeded_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
@@ -61,6 +63,15 @@ _TRAILING: Final = late(
     r"(?P<end>[\s.!?…]*)$",
     re.IGNORECASE,
 )
+_IF_SO: Final = late(
+    r"(?<=\d),? if (?:(?:i'?m|i am|we'?re|we are|you'?re|you are|one is) (?:(?:being|feeling"
+    r"|marking|counting|scoring|grading|rating|very|really|a bit|totally|completely|quite) )*"
+    r"(?:honest|fair|strict|generous|kind|modest|picky|harsh|lenient|nice|gentle|optimistic|humble"
+    r"|brave|soft)(?:ly|est)?(?: (?:here|about it|with myself|to myself))?|(?:you )?squint(?:ing)?"
+    r"|you (?:ask me|squint(?: a bit)?|push me|insist|are kind)|pushed|pressed)(?!\w)",
+    re.IGNORECASE,
+)
+"""What qualifies the level before it and supposes nothing: "a 4 if I'm generous"."""
 _POLITE: Final = late(r"(?:thank|cheers|please|mate|pal|honestly|you know)", re.IGNORECASE)
 _ANSWER: Final = late(
     r"^\W*(?:yes|yeah|yep|yup|aye|no|nope|nah|not? (?:now|yet|really)|never ?mind|stop|wait"
@@ -85,7 +96,7 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = _then(words, reworded(words.text, then))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
-    for edits in (title_edits, run_edits, put_edits):
+    for edits in (title_edits, run_edits, put_edits, unneeded_edits, moved_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
     return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
 
@@ -118,6 +129,8 @@ def _edits(said: str) -> Iterator[Edit]:
         end, marks = last.start(), marks or last["end"].strip()
     if start:
         yield Edit(0, start, "")
+    for it in _IF_SO.finditer(said, start, end):
+        yield Edit(it.start(), it.end(), "")
     if end < len(said):
         yield Edit(end, len(said), marks)
 

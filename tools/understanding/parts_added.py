@@ -27,6 +27,7 @@ from tools.understanding.parts_wanting import (
     opens,
     orders,
     passes_on,
+    tells_terms,
     told_of,
     wants_something,
 )
@@ -120,7 +121,8 @@ class Left:
     def _is_of_level(self, words: str) -> bool:
         """Whether words without a figure belong to a level that was read: "make it zero"."""
         told = [it.quote for it in self._found if it.kind == "set_level"]
-        return not any(map(str.isdigit, words)) and any(words in it for it in told)
+        says_more = any(map(str.isdigit, words)) or tells_terms(words)
+        return not says_more and any(words in it for it in told)
 
     def _unanswered(self) -> int:
         """Return how many more questions the parts hold than were answered."""

@@ -60,9 +60,22 @@ _DAYS_OFF = late(
 _MONEY = late(
     r"[€$£₹]\s?\d|\b\d[\d.,]*\s?(?:k|lpa|lakhs?|eur|euros?|usd|gbp|chf|[€$£₹])(?!\w)", re.IGNORECASE
 )
+_TERMS = late(
+    r"\bnotice\b|\b(?:can|could|may|might|will|would|i'll|i'd|able to|free to|ready to"
+    r"|available to) (?:be able to )?(?:start|begin|join) (?:in|on|from|by|at|next|after)\b"
+    r"|\b(?:available|free|ready) (?:from|in|as of)\b"
+    r"|\b(?:freelanc\w*|self[- ]employed|part[- ]time|full[- ]time|zero[- ]hours"
+    r"|agency work(?:er)?|on a contract|contractor)\b"
+    r"|\bi(?:'m| am)? (?:can'?t|cannot|can not|won'?t|unable to|not able to|not willing to)"
+    r" (?:leave|move|relocate|travel|commute|work|drive|lift|do (?:nights?|shifts?|weekends?))\b"
+    r"|\b(?:i|we) (?:live|moved|relocated)\b|\bi'm (?:from|based)\b"
+    r"|\bi(?:'ve| have) moved\b",
+    re.IGNORECASE,
+)
+"""On which terms somebody works, and what else of them is kept where it is told."""
 _TOLD = late(
-    r"\b[0-5](?: ?/ ?5)?\b|\b(?:nothing|none|never|zero|nil|new to me|(?:used?|using|know|knew"
-    r"|did|had|have|got|built|wrote|touched|tried|learn(?:ed|t))\b)",
+    r"\b[0-5](?: ?/ ?5)?\b|\b(?:nothing|none|never|zero|nil|new to me|(?:(?<!no )used?|using"
+    r"|know|knew|did|had|have|got|built|wrote|touched|tried|learn(?:ed|t))\b)",
     re.IGNORECASE,
 )
 _PASSES = late(
@@ -88,6 +101,13 @@ _TOO_MUCH = late(
     re.IGNORECASE,
 )
 """A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
+_LEVEL_TOLD = late(
+    r"^(?!(?:it|that|this|there|they|we|you|he|she|i|my|our|his|her|their|the|what|which|one|all|both"
+    r"|priority|version|week|day|row|number|option|question)\b)[\w+#/.-]{2,20}(?: [\w+#/.-]{2,20})?"
+    r"(?: is|'s| at| =|:)(?: an?)? [0-5](?: ?/ ?5)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A level that is told of whatever it names, also of what is a word as well: "excel is 4"."""
 _FEWEST = 3
 
 
@@ -166,6 +186,15 @@ _USES_IT = late(
 """What tells where one's knowledge of the thing before comes from: "I use it for wireframes"."""
 
 
+def tells_terms(words: str) -> bool:
+    """Whether words tell on which terms somebody works: "I'm part-time now".
+
+    Args:
+        words: A part of a message.
+    """
+    return _TERMS.search(words) is not None
+
+
 def wants_something(words: str, vocabulary: Vocabulary) -> bool:
     """Whether words hold something that ought to be acted on, or be named where it is not.
 
@@ -174,9 +203,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
-    if _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said):
-        return False
-    if _TOO_MUCH.search(said):
+    remarks = _KEEPS_IT.match(said) or _REMARKS.match(said) or _USES_IT.match(said)
+    if remarks or _TOO_MUCH.search(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said) or _DAYS_OFF.search(said):
@@ -185,4 +213,5 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         return named or len(said.split()) >= _FEWEST
     if (named and _ADDS.match(said)) or _ORDERS.match(said) or _OF_A_PLAN.search(said):
         return True
-    return begins_with_work(said)
+    told = tells_terms(said) or _LEVEL_TOLD.match(said) is not None
+    return told or begins_with_work(said)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 from tools.late import late
+from tools.understanding.account import without_acted_on
 from tools.understanding.covering import only_names
 from tools.understanding.each_part import with_each_part
 from tools.understanding.facts.fact_corrected import with_held_currency
 from tools.understanding.facts.introduced import with_introduced
+from tools.understanding.facts.length_put_right import with_length_put_right
 from tools.understanding.facts.wished_beside import with_wished_beside
 from tools.understanding.intent import Context, Intent
 from tools.understanding.levels.called_otherwise import with_parts_asked
@@ -42,6 +44,8 @@ _SETTLES = late(
     re.IGNORECASE,
 )
 """What only says once more that a role is taken, or that it is liked."""
+_LEFT = late(r"\bwhat(?:'?s| is| will be)(?: still| then)? (?:left|remaining)\b", re.IGNORECASE)
+"""What asks for the gaps as long as there is no plan."""
 _FIGURE_BESIDE = late(r"[\s:=-]{0,2}([0-5])(?:\s*/\s*5)?(?![\w.])", re.IGNORECASE)
 
 
@@ -86,7 +90,9 @@ def with_said_beside(
     once = _without_field(with_leaned_to(once, message, context), context)
     once = without_left_alone(_with_one_target(once), message, vocabulary)
     once = with_hedged(once, message, context)
-    return _with_offer_last(_with_one_level_each(once, message, vocabulary))
+    once = with_length_put_right(_with_gaps_left(once, context), message, context)
+    once = without_acted_on(_with_one_level_each(once, message, vocabulary), message, vocabulary)
+    return _with_offer_last(once)
 
 
 def _with_offer_last(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -105,6 +111,17 @@ def _shown_role_offered(
         return ()
     aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
+
+
+def _with_gaps_left(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what was read, with the gaps where it is asked what is left and no plan stands."""
+    if context.planned or context.target is None:
+        return found
+    asked = (it.kind == "show_plan" and _LEFT.search(it.quote) is not None for it in found)
+    return tuple(
+        it.model_copy(update={"kind": "gaps"}) if left else it
+        for it, left in zip(found, asked, strict=True)
+    )
 
 
 def _with_one_target(found: tuple[Intent, ...]) -> tuple[Intent, ...]:

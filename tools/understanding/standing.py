@@ -22,8 +22,8 @@ _CLAUSE = (
 
 _HYPOTHETICAL = late(
     r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b"
-    r"(?!'?m (?:\w+ )?honest\b| (?:remember|recall)\b)|(?<!\bi"
-    r" )\b(?:suppose|supposing|imagine|assume|assuming"
+    r"(?!'?m (?:\w+ )?(?:honest|fair|strict|generous|kind|modest|picky|harsh|lenient)(?:ly)?\b"
+    r"| (?:remember|recall)\b)|(?<!\bi )\b(?:suppose|supposing|imagine|assume|assuming"
     r"|hypothetically|pretend"
     rf"|let'?s say(?!{_FIGURE})(?={_CLAUSE})|let'?s (?:pretend|assume|imagine)"
     r"|say i (?:were|was|had|knew)"

@@ -36,7 +36,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Vulnerability management",
-        "vulnerability scanning, vulnerability assessment, Nessus, "
+        "vulnerability scanning, vulnerability assessment, vuln management, vuln scanning, Nessus, "
         "Qualys, Tenable, patch management, vulnerability analysis, Rapid7",
     ),
     _concept(

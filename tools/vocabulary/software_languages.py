@@ -78,9 +78,8 @@ SKILLS: tuple[Skill, ...] = (
     _everyday("LaTeX", guarded="LaTeX"),
     _everyday("JSON", "JSON Schema"),
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
-    _language(
-        "SQL", "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, advanced SQL, stored procedures"
-    ),
+    _language("SQL", "ANSI SQL, T-SQL, TSQL, Transact SQL, advanced SQL, stored procedures"),
+    _language("PL/SQL", "PLSQL, PL-SQL, Oracle PL/SQL"),
     _concept(
         "Object-oriented programming",
         "OOP, OOD, OOAD, object oriented design, "

@@ -52,7 +52,7 @@ _BUSY: frozenset[Expecting] = frozenset(
 _ELSE: frozenset[IntentKind] = frozenset(
     {
         "hypothetical", "others", "what_if", "preview", "evidence", "hours_done", "checkin_answer",
-        "undo", "decide", "foreign", "forget", "forget_now", "end",
+        "undo", "decide", "foreign", "forget", "forget_now", "end", "row_why",
     }
 )  # fmt: skip
 """What is read of a message that does not introduce anyone."""

@@ -35,7 +35,8 @@ _CALLED = late(
     r"|(?<![\w.] )name(?:'s| is|:)|^(?:(?:hi|hey|hello|yo)[\s,]+)*names"
     r"|i(?:'m| am) called|(?:just |you can |please |everyone |everybody"
     r"|people |they )*calls? me|(?:it's|it is) (?:spelled|spelt|written))"
-    rf"\s+(?:(?P<name>{_CAPITAL})|(?P<small>{_SMALL})(?=\s*(?:[,.!;]|$)))",
+    rf"\s+(?:(?P<name>{_CAPITAL})|(?P<small>{_SMALL})"
+    r"(?=\s*(?:[,.!;]|$|(?:and|but) (?:i|i'm|i'd|i've|my)\b)))",
     re.IGNORECASE,
 )
 _NOT_THAT = late(
@@ -92,8 +93,12 @@ _NO_NAME = late(
     r"|monthly|months?|weeks?|days?|hours?|senior|junior|lead|head|it's|its|single|married|male"
     r"|female|british|american|french|german|indian|chinese|japanese|russian|turkish|irish|scottish"
     r"|catholic|muslim|jewish|christian|native|certified|mother|father|mum|dad|everyone|everybody)$"
-    r"|^(?!(?:ahmed|moham+ed|muham+[ae]d|(?:al|wil|man)?fred|jared|saee?d|majed|khaled|waleed|walid|zayed"
-    r"|rashed|hamed|ham+ed|syed|javed|naveed|ting|ming|jing|qing|ying|sterling)$)\w+(?:ed|ing)$|^[^a-z]{2,}$",
+    r"|^[^a-z]{2,}$",
+    re.IGNORECASE,
+)
+_FORMED = late(
+    r"^(?!(?:ahmed|moham+ed|muham+[ae]d|(?:al|wil|man)?fred|jared|saee?d|majed|khaled|waleed|walid|zayed"
+    r"|rashed|hamed|ham+ed|syed|javed|naveed|ting|ming|jing|qing|ying|sterling)$)\w+(?:ed|ing)$",
     re.IGNORECASE,
 )
 _AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*(?:,|\.?\s*$))", re.IGNORECASE)
@@ -116,7 +121,7 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
         skills: The words of it that name skills: none of them is a name.
     """
     match = _CALLED.search(clause)
-    if match is not None and may_be_name(match["name"] or match["small"]):
+    if match is not None and _is_called(match):
         return Named(tidied(match["name"] or match["small"]), _PLAIN)
     right = None if skills else _NOT_THAT.match(clause)
     if right is not None:
@@ -205,7 +210,17 @@ def may_be_name(words: str) -> bool:
     Args:
         words: The words as they stand in a message.
     """
-    return not any(_NO_NAME.match(it) for it in words.rstrip(".").split()[:1])
+    first = words.rstrip(".").split()[:1]
+    return not any(_NO_NAME.match(it) or _FORMED.match(it) for it in first)
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Whether a name is told as one; with a capital after "my name is" also "Blessing" is."""
+    capital = match["name"]
+    plainly = bool(capital) and re.search(r"\bname\b", match[0], re.IGNORECASE) is not None
+    if plainly:
+        return _NO_NAME.match(capital.split()[0]) is None
+    return may_be_name(capital or match["small"])
 
 
 def _is_somebody(rest: str) -> bool:

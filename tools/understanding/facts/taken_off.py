@@ -1,10 +1,13 @@
 """A fact that is to go from what is kept: "take my pay off there", "leave my notice out of it"."""
 
 import re
+from collections.abc import Iterator
 
 from tools.late import late
+from tools.spelling import Edit
 from tools.understanding.facts.fact_words import fact_called
 from tools.understanding.intent import Context, Intent
+from tools.vocabulary import Vocabulary
 
 _LED = (
     r"^(?:(?:ok(?:ay)?|oh|and|also|actually|sorry|please|so|well|can you|could you|would you"
@@ -33,6 +36,28 @@ _TAKES_OFF = late(
     re.IGNORECASE | re.DOTALL,
 )
 _PAY = late(r"(?:my |the )?(?:current )?(?:pay|salary|wages?)", re.IGNORECASE)
+
+
+_MOVED = late(
+    r"^(?:(?:please|pls|ok(?:ay)?|oh|you can|can you|well|and)[\s,]+)*(?:forget|scrap|ignore|delete"
+    r"|drop|scratch|cancel)(?: (?:that|what|about|i|said|me|the (?:bit|part)|being|where))* ?"
+    r"(?:i'?m|i am|i live|i'?m living|living|being|based) (?:based )?(?:in|near) [\w' -]{2,30}"
+    r"[\s,.;:–—-]+(?:(?:and|as|because|cos|since|but)\s+)?(?=(?:i'?ve|i have|i|we'?ve|we|i'?m|i am)"
+    r" (?:\w+ )?(?:moved|live|relocated|living|based|settled)\b)",
+    re.IGNORECASE,
+)
+"""The place where somebody lived, before the one where they live now."""
+
+
+def moved_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+    """Yield what takes the old place out of "forget that I'm in Leeds, I've moved to York".
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    before = _MOVED.match(said)
+    if before is not None:
+        yield Edit(0, before.end(), "")
 
 
 def read_taken_off(message: str, context: Context) -> tuple[Intent, ...]:

@@ -47,7 +47,8 @@ _SINCE = late(rf"{_BEEN}(?<=since )(?P<since>(?:{MONTH} )?(?:19|20)\d\d){_TRAIL}
 _TRADE = late(
     r"(?:(?:i'm|i am|im|i've been|been|also|and|working as|work as)\s+)*"
     rf"(?:{_N} {_UNIT} (?:as )?)?(?:an? )?"
-    r"(?P<job>(?!(?:was|used|is|are|not|no|my|the|of|in)\b)[a-z][a-z&/ -]{2,40}?"
+    r"(?P<job>(?!(?:was|used|is|are|not|no|my|the|of|in)\b)(?:[1-4](?:st|nd|rd|th)[ -])?"
+    r"[a-z][a-z&/ -]{2,40}?"
     r"(?: (?:class|band|grade) \d(?: [a-z]+)?)?)"
     rf"(?:,? (?:for |since )?{_N.replace('<n>', '<m>')} {_UNIT}{_TRAIL})?",
     re.IGNORECASE,
@@ -102,16 +103,25 @@ def told_of_work(part: str, beside: Beside) -> tuple[Told, ...]:
     return tuple(it for read in _READERS for it in read(said, beside))
 
 
+_WORK_OF = late(
+    r"(?:it'?s |that'?s |i do )?(?:mostly|mainly|largely|chiefly|primarily|lots of|all sorts of)\b",
+    re.IGNORECASE,
+)
+"""How what a trade is mostly of follows it: "2nd line support, mostly Linux boxes"."""
+
+
 def trade_alone(part: str, then: str) -> str:
     """Return the trade that a part of an introduction is, or ``""``.
 
     Args:
         part: The part, with plain quotes.
-        then: The part after it: years make a trade of any noun of a doer.
+        then: The part after it: years make a trade of any noun of a doer, and so does what it is
+            mostly of.
     """
     match = _TRADE.fullmatch(part.strip(" .!"))
     job = match["job"] if match else ""
     lasts = match and (match["n"] or match["m"] or _YEARS.fullmatch(then.strip(" .!")))
+    lasts = lasts or _WORK_OF.match(then)
     plain = lasts or _GRADE.search(job)
     plain = plain and not _NO_TRADE.search(job)
     return job if plain and is_occupation(_GRADE.sub("", job)) else ""

@@ -25,7 +25,7 @@ _DONE = (
     r"(?:used?|using|touch(?:ed|ing)?|tr(?:y|ied|ying)|d(?:id|one|o|oing)|ma(?:de|ke)|wr(?:ote"
     r"|itten"
     r"|ite)|cod(?:ed|e)|open(?:ed)?|install(?:ed)?|learn(?:ed|t)?|stud(?:ied|y)|practi[cs]ed?|see"
-    r"|s(?:aw|een)|me[et]t?|need(?:ed)?|perform(?:ed)?|appl(?:ied|y)|facilitat(?:ed|e)"
+    r"|s(?:aw|een)XX(?:ed)?|appl(?:ied|y)|facilitat(?:ed|e)"
     r"|manag(?:ed|e)"
     r"|work(?:ed|ing)? (?:with|on|in)|deal(?:t|ing)? with|c(?:a|o)me across|look(?:ed|ing)? (?:at"
     r"|into)|play(?:ed|ing)? with|hear(?:d)? (?:of|about)|experiment(?:ed)? with|get into|got into"
@@ -49,6 +49,7 @@ _SAYS_NO = (
 _HEADS = late(
     rf"(?:\bi(?: |(?='))|\b)(?:{_SAYS_NO} {_LIGHT}{_KNOWING}(?: whatsoever| at all)?"
     rf" {_LIGHT}{_PREPOSITION}"
+    r"|(?<=\bi )no[tn]? (?:know|understand|use|speak)"
     rf"|(?:have |'ve |am )?(?:never|not|yet to|n'?t) {_LIGHT}(?:have )?{_DONE}"
     rf"|(?:haven'?t|didn'?t|don'?t) {_LIGHT}{_DONE}"
     r"|(?:am |'m )?(?:not|un) ?(?:at all )?(?:familiar|acquainted) with|(?:am |'m )?a (?:total "

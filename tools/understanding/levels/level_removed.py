@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.names_told import names_in
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
@@ -20,6 +20,12 @@ _OUT: Final = late(
     r" (?P<b>[^.;!?]{1,60}))",
     re.IGNORECASE,
 )
+_BACK: Final = late(
+    r"\b(?:(?:take|put) (?P<a>[^.,;!?]{1,60}?) back\b(?! to\b)"
+    r"|(?:take back|withdraw|undo|revert|scrap|cancel) (?P<b>[^.,;!?]{1,60}))",
+    re.IGNORECASE,
+)
+"""What takes back one level that was told: it is held no longer, which can be undone."""
 _NONE: Final = late(
     r"^(?:(?:and|but|so|oh|ok(?:ay)?|wait)[\s,]+)*(?:no|not (?:a|my)) (?P<no>[^.;!?,]{1,50}?"
     r"(?: skill| entry)(?: please| pls| there| in there)*|[^.;!?,]{1,50}? (?:please|pls))[\s.!]*$",
@@ -32,7 +38,13 @@ _NEVER_SAID: Final = late(
     r"|tell|claim(?:ed)?"
     r"|typed?|gave|give|rated?)\b|\b(?:is|was|'s) (?:wrong|not mine|not (?:true|right)"
     r"|a mistake|an error)\b"
-    r"|\bwhere (?:did|does) (?:that|this|it) come from\b",
+    r"|\bwhere (?:did|does) (?:that|this|it) come from\b"
+    r"|\b(?:mixed|muddled) (?:it|that|this|them|things) up\b|\bmix[- ]?up\b|\bby mistake\b"
+    r"|\b(?:my|a) (?:mistake|slip|error)\b",
+    re.IGNORECASE,
+)
+_ASKED_FOR: Final = late(
+    r"\W*(?:(?:ok(?:ay)?|oh|so|and|hi|sorry|please)[\s,]+)*(?:can|could|would|will) (?:you|u|we)\b",
     re.IGNORECASE,
 )
 _ONE: Final = r"(?:\s+(?:one|skill|level|entry|thing|row|rating|score|\d(?:\s*/\s*5)?))*"
@@ -63,7 +75,8 @@ def read_level_removed(
         vocabulary: The skills that are known.
         context: Holds the levels that were told last, and those that are held.
     """
-    match = _OUT.search(message) or _NONE.match(message)
+    back = _BACK.search(message)
+    match = back or _OUT.search(message) or _NONE.match(message)
     agrees = context.offered is not None and context.offered.kind in {"forget", "forget_now"}
     busy = agrees or context.expecting in _BUSY
     if match is None or busy or _NOT_A_LEVEL.search(message):
@@ -73,19 +86,21 @@ def read_level_removed(
     just_told = {*context.stated, *context.shown.mentioned}
     if "no" in match.groupdict() and skill not in just_told | set(context.held):
         return ()
-    if skill not in just_told and not (_OF_LEVEL.search(what) or _NEVER_SAID.search(message)):
-        return ()  # "take Docker out" may be wished of the plan
+    # "take Docker out" may be wished of the plan.
+    named = skill in just_told or _OF_LEVEL.search(what) or _NEVER_SAID.search(message)
     rest = f"{message[: match.start()]}. {message[match.end() :]}"
-    if skill is None or not _says_no_more(rest, skill, vocabulary):
+    if skill is None or not named or not _says_no_more(rest, skill, vocabulary):
         return ()
     said = standing(message[: match.end()])
-    if (
-        said not in {"hypothetical", "others"}
-        and just_told == {skill}
-        and context.shown.kind in {"set_level", "introduce"}
-    ):
+    alone = just_told == {skill} and context.shown.kind in {"set_level", "introduce"}
+    if said not in {"hypothetical", "others"} and alone:
         return (Intent(kind="undo", confidence=0.95, quote=match[0].strip()),)
-    return (Intent(kind="forget", confidence=0.95, quote=message, skill=skill, text=skill),)
+    kind: IntentKind = "forget" if back is None else "end"
+    gone = Intent(kind=kind, confidence=0.95, quote=message, text=skill)
+    if back is None:
+        return (gone.model_copy(update={"skill": skill}),)
+    ordered = said == "plain" or _ASKED_FOR.match(message) is not None
+    return (gone,) if skill in context.held and ordered else ()
 
 
 def _removed(what: str, message: str, vocabulary: Vocabulary, context: Context) -> str | None:

@@ -152,13 +152,13 @@ def _exchanged(message: str, said: str, rows: tuple[Intent, ...]) -> tuple[Inten
 
 
 def _taken_back(message: str, said: str, rows: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """Return the wish to forget the one level of several that is to be taken back."""
+    """Return the wish to hold the one level of several no longer that is to be taken back."""
     match = _TAKES_BACK.match(bare(said))
     found = items(match["a"] or match["b"], len(rows)) if match else None
     if not found or len(found) != 1 or found[0].sort != "row" or min(found[0].rows) < 0:
         return ()
     skill = rows[next(iter(found[0].rows))].skill or ""
-    return (Intent(kind="forget", confidence=0.95, quote=message, skill=skill, text=skill),)
+    return (Intent(kind="end", confidence=0.95, quote=message, text=skill),)
 
 
 class _Answer:

@@ -18,6 +18,7 @@ def without_named(
         vocabulary: The skills that are known.
         context: Which levels are held.
     """
+    found = tuple(it for it in found if not _is_rated_beside(it, found, vocabulary))
     told = {it.skill: it.level for it in found if it.kind == "set_level"}
     if not told:
         return found
@@ -26,6 +27,17 @@ def without_named(
         for it in found
         if it.kind != "introduce" or _tells_more(it, told, vocabulary, context.rated)
     )
+
+
+def _is_rated_beside(intent: Intent, found: tuple[Intent, ...], vocabulary: Vocabulary) -> bool:
+    """Whether skills are only named of which another sentence gives every level."""
+    others = [it for it in found if it.kind == "introduce" and it is not intent]
+    if intent.kind != "introduce" or not others:
+        return False
+    claims = read_claims(intent.quote, vocabulary)
+    beside = (claim for it in others for claim in read_claims(it.quote, vocabulary))
+    rated = {it.skill for it in beside if it.level is not None}
+    return bool(claims) and all(it.level is None and it.skill in rated for it in claims)
 
 
 def _tells_more(

@@ -35,7 +35,10 @@ _TRADES = (
     r"|(?:account|marketing|sales|pr|hr|finance) execs?|civil servants?|(?:tour|travel|mountain"
     r"|museum) guides?|stage ?hands?|farm ?hands?|deck ?hands?|vicars?"
     r"|(?:stay[- ]at[- ]home|full[- ]time) (?:mum|mom|dad|parent)s?"
-    r"|(?:first|second|1st|2nd|3rd)[- ]line support"
+    r"|(?:first|second|third|1st|2nd|3rd)[- ]line support"
+    r"|(?:care|support|factory|warehouse|shop|kitchen|bar|youth|key|farm|office|night|shift|agency"
+    r"|production|construction|building|community|health|healthcare|childcare|nursery|hospital"
+    r"|postal|case|outreach|domestic|retail|metal|steel|railway|field|site|catering|hotel) workers?"
 )
 _TRADE = late(rf"(?<![\w-])(?:{_TRADES})$", re.IGNORECASE)
 _DOER = late(r"(?<![\w-])[a-z]{3,}(?:er|or|ist|eer|rian)s?$", re.IGNORECASE)

@@ -37,6 +37,11 @@ _OF_HOURS: Final = late(
 )
 _DOUBTS: Final = late(
     r"\b(?:really|seriously|can'?t be|cannot be|wrong|mistake|typo|error|sure|that right|correct"
+    r"|(?<!not )(?<!n't )too (?:good|easy|cheap|little|low|high|much|quick|few|many)"
+    r"|(?:what|where)'?s the (?:trick|snag)|catch|dodgy|suspicious|fishy|odd|strange|weird"
+    r"|(?:is|seems?|sounds?|looks?) off|so (?:low|high|little|few|many|much)"
+    r"|(?:be|you) (?:serious|kidding|joking)|surpris\w+"
+    r"|(?:don'?t|do not) (?:buy|get|trust)|missing|leave out"
     r"|make sense|nonsense|surely|believe|what do you mean|how come|how can|how does)\b"
     r"|\?\s*!|!\s*\?|\?\?",
     re.IGNORECASE,
@@ -47,6 +52,13 @@ _FIGURE: Final = late(
     r"|near|close)|number (?:one|1))\b",
     re.IGNORECASE,
 )
+_CHOOSES: Final = late(
+    r"^\W*(?:(?:ok(?:ay)?|so|then|well|yes|please|and)[\s,]+)*(?:take|set|choose|pick"
+    r"|go (?:for|with)|let'?s|i'?ll|i'?d like|i want|make)\b"
+    r"|\b(?:set|take|do) (?:it|that)\b|\bi'?m sold\b",
+    re.IGNORECASE,
+)
+"""What takes a role, whatever is said of its figures."""
 _OTHER: Final = late(
     r"\b(?:pay|pays|paid|salary|earn|money|learn|should i|would i|do i (?:have|need)|plan|week"
     r"|target|aim)\b",
@@ -97,7 +109,10 @@ def read_why_ranked(message: str, context: Context) -> tuple[Intent, ...]:
         _OF_PLACE.search(message[it.start : it.end]) for it in said.roles
     )
     rest = f"{rest} there" if by_place else rest  # "why is X number one" points at it twice
+    named = tuple(dict.fromkeys(it.role for it in said.roles if it.role in context.roles))
     roles = () if _OTHER.search(rest) else _asked_of(message, rest, rows, pointed)
+    if not roles and not pointed and not _OTHER.search(message):
+        roles = named if _doubts(message, named) else ()  # a known role beyond those listed
     return tuple(_of("row_why", message, it) for it in roles)
 
 
@@ -110,9 +125,16 @@ def _asked_of(
 ) -> tuple[str, ...]:
     """Return the roles whose figures are asked about: all of a few, as they hang together."""
     asks = _ASKS.match(message) and (_OF_HOURS.search(rest) or (pointed and _OF_PLACE.search(rest)))
-    doubts = len(pointed) == 1 and _FIGURE.search(rest) and _DOUBTS.search(rest)
+    doubts = _doubts(rest, pointed)
     roles = rows if len(rows) <= _FEW and asks else pointed
     return roles if (asks or doubts) and len(roles) <= _FEW else ()
+
+
+def _doubts(words: str, roles: tuple[str, ...]) -> bool:
+    """Whether words wonder at a figure of one role: "Data Analyst at 12 hours, really?"."""
+    if len(roles) != 1 or _CHOOSES.search(words):
+        return False
+    return bool(_FIGURE.search(words) and _DOUBTS.search(words))
 
 
 def read_role_unheard(message: str, context: Context) -> tuple[Intent, ...]:

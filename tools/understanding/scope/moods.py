@@ -95,7 +95,8 @@ _MOODS: Final = tuple(
                 r"\b(?:(?:bin|reject|turn (?:me )?down|throw (?:me )?out|hire|take|want|look at"
                 r"|consider|employ|give|laugh|mind|care|chance|bother|realistic|point)\b[^.]{0,60}"
                 r"\b(?:my age|someone my age|(?:i'?m|at|i am|over|being|that i'?m) (?:[4-7]\d"
-                r"|(?:forty|fifty|sixty)\b[\w-]*)|old|older)"
+                r"|(?:forty|fifty|sixty)\b[\w-]*)"
+                r"|old(?! (?:people|folk|age|persons?|ladies|men|job|employer|boss)|-)|older)"
                 r"|(?:worth|late|sensible|possible|mad|crazy|stupid|silly)\b[^.]{0,40}\b(?:at (?:my"
                 r" age|[3-7]\d)|(?:i'?m|i am) (?:[3-7]\d)))\b"
             ),
