@@ -36,6 +36,8 @@ _NEVER = late(
     rf"|{_LED}(?:no|not|never|nothing|without)(?: (?:study\w*|learning|work\w*|time))?"
     rf"(?: (?:on|at|in|over|during))? {_LISTED}{_END}"
 )
+_JOB = late(rf"\bi (?:really )?{_NO} (?:ever )?work (?:on |at )?(?:the )?(?:weekends?|nights?)\b")
+"""What says when one can't be at work, rather than learn."""
 
 
 def never_on(said: str) -> bool:
@@ -44,4 +46,5 @@ def never_on(said: str) -> bool:
     Args:
         said: A sentence, with plain quotes and small letters.
     """
-    return not any(it.isdigit() for it in said) and _NEVER.match(said) is not None
+    of_a_job = _JOB.search(said) is not None
+    return not (of_a_job or any(map(str.isdigit, said))) and _NEVER.match(said) is not None

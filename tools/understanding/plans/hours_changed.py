@@ -30,6 +30,13 @@ _ASKED = late(
     rf" {_CHANGE} (?:(?:about|around|only|just|maybe|say) )*(?P<n>{COUNT})(?P<unit>{_UNIT})?"
     r"(?: (?:instead|please|then|for now|again|a week))*\s*(?:[?.!]*$|[,;.?!–—-]\s*(?P<why>.+)$)"
 )
+_SUPPOSED = late(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|hm+|well)[\s,]+)*(?:what (?:happens|would happen|will happen"
+    r"|if|about)|how (?:long|much later)[\w ]{0,30}|what changes)(?: (?:if|when))?"
+    rf" (?:i|we)(?:'d| would| could| can| only| just)* {_CHANGE} (?:(?:about|around|only|just) )*"
+    rf"(?P<n>{COUNT})(?:{_UNIT})?(?: (?:instead|then|for now|a week))*[\s?.!]*$"
+)
+"""What asks how other hours would turn out."""
 _MAY_IT_BE = late(r"\b(?:is|would) it\b")
 _OF_HOURS = late(r"\b(?:hours?|hrs?|h|week|weekly)\b|\d ?h\b|\btoo much\b")
 _FIGURE = late(rf"(?<![\w.,/])(?P<n>(?!an?\b|one\b){COUNT})(?=\s?h\b|(?![\w/]))")
@@ -63,6 +70,9 @@ def read_hours_changed(
     if vocabulary.find(message) or find_days(message, context.today):
         return ()
     said = message.casefold()
+    supposed = _SUPPOSED.match(said)
+    if supposed is not None and (hours := count(supposed["n"])):
+        return (_plan(message, Hours(hours)).model_copy(update={"kind": "what_if"}),)
     value = _asked(said, context.weekly)
     if value is not None:
         plan = _plan(message, Hours(value))
