@@ -103,12 +103,14 @@ def require_answer(call: Call, reply: str, *, freely: bool = False) -> None:
         call: The call.
         reply: The answer.
         freely: Whether it may speak of others too: what went well or stood in the way is often
-            theirs ("my boss was away"), and what is promised may hang on them.
+            theirs ("my boss was away"), and what is promised may hang on them. Rules tell that
+            part from hours beside it ("4 hours, but my son's laptop was broken") by themselves.
 
     Raises:
         ModelRetry: It is none of theirs, or a text of others was read in this turn.
     """
-    if freely and standing(reply) != "question":
+    part = call.deps.by_rules and standing(reply) == "plain" and reply.strip() != call.deps.own()
+    if part or (freely and standing(reply) != "question"):
         require_spoken(call, reply)
     else:
         require_quote(call, reply)

@@ -22,6 +22,11 @@ _IS_CALLED = late(
     r"\b(?:name(?:'?s| is|:)|(?:i'?m|i am|am) called|call me) (?:[\w'-]+ )?$", re.IGNORECASE
 )
 """What a name stands behind, in small letters too."""
+_I_AM = late(
+    r"^\W*(?:(?:hi|hey|hello|hallo|yo)[\s,!]+)*(?:i'?m|i am|it'?s|this is)\s+$", re.IGNORECASE
+)
+_ALONE = late(r"\s*(?:,|[.!]|$|\d|here\b|and i\b)")
+"""What stands behind a name that opens a message: "im timo, apprentice electrician"."""
 _FEW: Final = 3
 _STRANGE_AT_MOST: Final = 0.5
 """Of more words than a few: where more are strange, the message is in another language."""
@@ -54,6 +59,7 @@ def _slips(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         before = said[: it.start()]
         named = it[0][0].isupper() and not _STARTS.search(before)
         named = named or _IS_CALLED.search(before) is not None
+        named = named or (_I_AM.search(before) and _ALONE.match(said, it.end())) is not None
         meant = None if named or len(word) < SHORTEST else meant_by(word, _ranks())
         if meant is None or vocabulary.get(meant) is not None:
             continue

@@ -70,6 +70,7 @@ _RIGHT_AFTER = late(
 )
 _NOUN_AFTER = late(
     rf"(?P<list>{LIST}) (?P<word>expert|novice|beginner|newbie|basics)\b"
+    r"(?!\s*[:=–-]?\s*[0-5](?![\w.,]))"
     r"(?! (?:course|class|book|guide))",
     re.IGNORECASE,
 )

@@ -13,12 +13,12 @@ from tools.answers import AnswerError, read_answer
 from tools.domain import Question
 from tools.late import late
 from tools.placed_hours import placed_hours
-from tools.spent_hours import read_quarters
+from tools.spent_hours import hours_by_skill, read_quarters
 from tools.unchanged import is_unchanged
 from tools.understanding.checkins.amid_parts import IN_FIGURES, Said, before, cut, joined
 from tools.understanding.checkins.hours_beside import gone_back, put_right_beside
 from tools.understanding.checkins.interrupting import NO_REQUEST, aside_asked
-from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers
+from tools.understanding.checkins.opened_with import Read, answers_in, beside_answers, days_off_told
 from tools.understanding.checkins.pausing import pauses
 from tools.understanding.checkins.request_behind import wanted
 from tools.understanding.checkins.told_wrong import Moved, moved_in
@@ -90,6 +90,9 @@ class _Amid(NamedTuple):
 
     def is_answer(self, words: str) -> bool:
         """Whether words answer the question that is asked."""
+        of_it = self.step.kind == "hours" and hours_by_skill(bare(words), self.vocabulary)
+        if of_it and set(of_it) == {self.step.subject}:
+            return True
         try:
             read_answer(self.step, bare(words), self.vocabulary)
         except AnswerError:
@@ -101,7 +104,7 @@ class _Amid(NamedTuple):
         asked = aside_asked(words)
         if pauses(asked):
             return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
-        found = self.read(asked)
+        found = days_off_told(self.read(asked))
         kinds = {it.kind for it in found}
         if not all_plain(found) or kinds & (WRITES - _BESIDE | NO_REQUEST - {"out_of_scope"}):
             return ()

@@ -15,6 +15,7 @@ from tools.understanding.checkins.week_told import week_told
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.parts_wanting import wants_something
 from tools.understanding.phrases import bare
+from tools.understanding.replies.choices import agreed_to
 from tools.vocabulary import Vocabulary
 
 Read = Callable[[str], tuple[Intent, ...]]
@@ -75,12 +76,23 @@ def beside_answers(parts: tuple[str, ...], vocabulary: Vocabulary, read: Read) -
         read: Reads one.
     """
     for part in parts:
-        found = tuple(of_the_rest((part,), vocabulary, read))
+        found = days_off_told(tuple(of_the_rest((part,), vocabulary, read)))
         plain = all(it.kind != "clarify" for it in found)
         if plain and (found or len(part.split()) < _FEW or only_remarks(part)):
             yield from found
         else:
             yield Intent(kind="unclear", confidence=0.0, quote=part, text=bare(part))
+
+
+def days_off_told(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return days off as told that would be put to the user: beside a week they are plain.
+
+    Args:
+        found: What a part was read as.
+    """
+    one = found[0].choices if len(found) == 1 and found[0].kind == "clarify" else ()
+    only_off = len(one) == 1 and one[0].kind == "plan" and one[0].weeks_off
+    return (agreed_to(one[0]),) if only_off and one[0].hours_per_week is None else found
 
 
 def opened(message: str, told: WeekTold) -> Intent:

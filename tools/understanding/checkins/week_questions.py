@@ -13,7 +13,7 @@ from tools.understanding.checkins.week_remarks import (
     question_named,
     remark_of,
 )
-from tools.understanding.checkins.week_words import DEED, NO_OBSTACLE
+from tools.understanding.checkins.week_words import DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
 from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
@@ -35,7 +35,8 @@ _IN_THE_WAY = late(
     re.IGNORECASE | re.DOTALL,
 )
 _HINDERED = late(
-    r"\bin (?:the|my) way\b|\b(?:hindered|hampered|blocked|delayed|stopped|distracted) (?:me|us|by)"
+    r"\bin (?:the|my) way\b|^(?:but )?(?:not|no) more (?:because|since|as|cos|cause)\b"
+    r"|\b(?:hindered|hampered|blocked|delayed|stopped|distracted) (?:me|us|by)"
     r"|\b(?:held|slowed|kept|set) (?:me|us) (?:up|back|down|from|busy)\b|\bno time (?:for|because)"
     rf"|{_LED}{_OBSTACLES}\b",
     re.IGNORECASE,
@@ -58,6 +59,10 @@ _TROUBLE = late(
     re.IGNORECASE,
 )
 """What tells of trouble where nothing says that something was done."""
+_TO_COME = late(
+    r"\b(?:next (?:week|month)|from (?:the )?\d+|tomorrow|will|going to|gonna|starting)\b|'ll\b",
+    re.IGNORECASE,
+)
 _DONE = late(
     _LED + r"(?:(?:i|we|i've|we've|i have)\s+)?(?:(?:just|finally|also|even|actually|mostly) )*"
     r"(?:did|done|got|finished|completed|built|made|ran(?! out)|wrote|deployed|fixed|solved"
@@ -193,6 +198,8 @@ def question_of(part: str, promises: Sequence[str] = ()) -> str:
         return key
     if _DONE.search(part) or DEED.match(part):
         return "wins"
+    if NEXT_WEEK.match(part) or (OF_PLAN.search(part) and _TO_COME.search(part)):
+        return ""  # days off to come are of the plan
     if in_trouble(part) or _TROUBLE.search(part):
         return "blockers"
     known = remark_of(part)

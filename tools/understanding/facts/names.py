@@ -120,12 +120,12 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
         context: What was asked: of someone new, "I'm sofia, nurse" tells a name.
         skills: The words of it that name skills: none of them is a name.
     """
-    match = _CALLED.search(clause)
-    if match is not None and _is_called(match):
-        return Named(tidied(match["name"] or match["small"]), _PLAIN)
     right = None if skills else _NOT_THAT.match(clause)
     if right is not None:
         return _instead(right)
+    match = _CALLED.search(clause)
+    if match is not None and _is_called(match):
+        return Named(tidied(match["name"] or match["small"]), _PLAIN)
     bare = None if skills else _BARELY_NOT.match(clause)
     if bare is not None and _alike(bare["name"], bare["not"]):
         named = _instead(bare)
