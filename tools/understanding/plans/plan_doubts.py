@@ -28,6 +28,12 @@ _THEN = r"\b(?:that|those|these) (?:weeks?|time|days|period|month)\b"
 _HOURS_MEANWHILE = late(rf"{_HOURS}[^.;!?]*{_THEN}|{_THEN}[^.;!?]*{_HOURS}", re.IGNORECASE)
 """Hours for the very days that were named, be they called off: what comes after is not said."""
 
+_TILL_THEN = late(
+    rf"(?:{_HOURS}[^.;!?]*)?\b(?:until|till|'?til) then\b(?:[^.;!?]*{_HOURS})?", re.IGNORECASE
+)
+_FROM_THERE = late(r"\b(?:from|starts?|begins?|once|after|when|keep|leave|as of)\b", re.IGNORECASE)
+"""What says of a day that other hours begin there; an exam on it ends those before it."""
+
 _AFTERWARDS = late(
     rf"\b(?:after (?:that|this|it|then)|afterwards|from then(?: on)?|thereafter)\b[^.;!?]*?"
     rf"\b(?:{_HOURS}|\d+(?:[.,]\d)? (?:a|per|each|every) (?:week|wk)\b)",
@@ -195,6 +201,9 @@ def _without_days(part: Part) -> Part:
 def _weighed(plan: Intent, said: SaidOfPlan) -> Intent:
     """Return a plan, or the question that is to be answered before it can be made."""
     unsure = next(doubtful_hours(plan, said), "")
+    if plan.hours_from and not any(map(_FROM_THERE.search, said.sentences)):
+        ends = (_TILL_THEN.search(it) for it in said.sentences)
+        unsure = unsure or next((it[0] for it in ends if it), "")
     if (plan.weeks_off and not plan.hours_from) or len(plan.hours_from) == 1:
         meanwhile = (_HOURS_MEANWHILE.search(it) for it in said.sentences)
         unsure = unsure or next((it[0] for it in meanwhile if it), "")
