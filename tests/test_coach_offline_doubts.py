@@ -14,10 +14,11 @@ def home(tmp_path: Path) -> Path:
 
 
 async def test_what_was_not_taken_as_said_is_named(home: Path) -> None:
-    weak, half = await say(home, "weak at networking, strong in Linux", "Go 3.5/5")
-    assert "Computer networking: “weak” may be 1 or 2" in weak.reply
+    weak, _, half = await say(home, "weak at networking, strong in Linux", "yes", "Go 3.5/5")
+    assert "“weak”, “strong” are no figures." in weak.reply
+    assert weak.memory == []
     assert "a half rounds down" in half.reply
-    assert levels(home) == {"Computer networking": None, "Linux": 4, "Go": 3}
+    assert levels(home) == {"Computer networking": 1, "Linux": 4, "Go": 3}
 
 
 async def test_a_skill_is_noted_once_and_with_its_level(home: Path) -> None:

@@ -21,7 +21,10 @@ def _facts(said: str) -> list[tuple[str | None, str]]:
     ("said", "facts"),
     [
         ("I passed the CKA last Friday", [("certificate", "CKA last Friday")]),
-        ("I earn £41,000 and wouldn't want to drop below £38,000", [("pay", "41000")]),
+        (
+            "I earn £41,000 and wouldn't want to drop below £38,000",
+            [("pay", "38000"), ("pay", "41000")],
+        ),
         ("my boss gave me a raise, 52k now", [("pay", "52000")]),
         ("I want 48,000 a year at least", [("pay", "48000")]),
         ("for now I need a better salary, minimum 6,500 reais", [("pay", "6500")]),

@@ -68,8 +68,8 @@ _TERMS = late(
     r"|agency work(?:er)?|on a contract|contractor)\b"
     r"|\bi(?:'m| am)? (?:can'?t|cannot|can not|won'?t|unable to|not able to|not willing to)"
     r" (?:leave|move|relocate|travel|commute|work|drive|lift|do (?:nights?|shifts?|weekends?))\b"
-    r"|\b(?:i|we) (?:live|moved|relocated)\b|\bi'm (?:from|based)\b"
-    r"|\bi(?:'ve| have) moved\b",
+    r"|\b(?:i|we) (?:live|relocated)\b|\bi'm (?:from|based)\b"
+    r"|\b(?:i|we|i've|i have) moved\b(?! (?:house|home|flats?|on|out|teams?|up|desks?|forward)\b)",
     re.IGNORECASE,
 )
 """On which terms somebody works, and what else of them is kept where it is told."""

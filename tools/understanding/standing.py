@@ -236,7 +236,7 @@ _OPINION_AFTER = late(
 
 
 _PRAISED = late(
-    rf"(?:^(?:\W*\b(?:finally|and|also|so|oh)\b\W*)*|[,;:]\s+(?:and |so |which |that |who )*"
+    rf"(?:^\W*(?:(?:finally|and|also|so|oh)\b\W+)*|[,;:]\s+(?:and |so |which |that |who )*"
     rf"|\s+(?:and|which|so) )(?:my|our|the) (?:\w+ )?{_PEOPLE} (?:was|were|is|are|seemed|got)"
     r" (?:(?:so|very|really|quite|absolutely|all|rather|pretty|super|most) )*(?:thrilled|delighted"
     r"|pleased|happy|impressed|glad|over the moon|proud|amazed|grateful|relieved|surprised"

@@ -19,7 +19,7 @@ _THING: Final = (
 )
 _WISH: Final = late(
     rf"\b{_THING}\b(?:[\s,]+(?:else|more|maybe|perhaps|like|a bit|bit|kind of|sort of|rather"
-    rf"|at all|are|is"
+    rf"|at all"
     r"|there))*[\s,]+(?:(?:(?:that|which)(?:'s| is| has| have)? )?(?:with|in|around|involving"
     r"|for|near(?: to)?"
     r"|about|to do with|that (?:uses?|needs?|involves?)|where|using|close to|of)\b|\w+(?:y|ish"
