@@ -12,6 +12,7 @@ from pydantic_ai.models.function import AgentInfo, FunctionModel
 from coach.career.documents import read_document
 from coach.recognition import recognising
 from prompts import load_templates
+from tools.catalogue import builtin_roles
 from tools.gate import Grounds, unfounded
 from tools.understanding import Context, Expecting, understand
 from tools.vocabulary import builtin_vocabulary
@@ -52,7 +53,11 @@ def warm_up(today: dt.date) -> None:
     ModelMessagesTypeAdapter.validate_json(b"[]")
     asyncio.run(_run_an_agent())
     vocabulary = builtin_vocabulary()
-    understand(_MESSAGE, vocabulary, Context(today=today))
+    roles = tuple(it.title for it in builtin_roles())
+    underway = Context(today=today, roles=roles, target=roles[0], planned=True, weekly=8)
+    for context in (Context(today=today), underway):
+        for message in (_MESSAGE, _ANSWER):
+            understand(message, vocabulary, context)
     for expecting in get_args(Expecting):
         context = Context(today=today, expecting=expecting, skill="Python")
         understand(_ANSWER, vocabulary, context)
