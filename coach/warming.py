@@ -55,9 +55,9 @@ def warm_up(today: dt.date) -> None:
     vocabulary = builtin_vocabulary()
     roles = tuple(it.title for it in builtin_roles())
     underway = Context(today=today, roles=roles, target=roles[0], planned=True, weekly=8)
-    for context in (Context(today=today), underway):
-        for message in (_MESSAGE, _ANSWER):
-            understand(message, vocabulary, context)
+    understand(_MESSAGE, vocabulary, Context(today=today))
+    for message in (_MESSAGE, _ANSWER):
+        understand(message, vocabulary, underway)
     for expecting in get_args(Expecting):
         context = Context(today=today, expecting=expecting, skill="Python")
         understand(_ANSWER, vocabulary, context)

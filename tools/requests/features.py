@@ -61,6 +61,7 @@ def _seen_of(word: str) -> tuple[str, ...]:
     return (*seen, *(f"*{framed[at : at + _LETTERS]}" for at in letters))
 
 
+@lru_cache(maxsize=_CACHED)
 def _meaning(word: str) -> str:
     return _concept(word) or (_stem(word) if word[0].isalpha() else word)
 

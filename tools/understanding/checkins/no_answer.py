@@ -1,7 +1,7 @@
 """What is said where words on the week are asked for, and tells nothing of it.
 
-"Gotta go down to 8h a week from now on" and "do my homework for me" are no wins; in "finished the
-tutorial, Docker prob a 1 now" the end is a level.
+"Do my homework for me" is no win; in "finished the tutorial, Docker prob a 1 now" the end is a
+level.
 """
 
 import re
@@ -9,21 +9,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.late import late
-from tools.understanding.checkins.order_beside import RATE, parts_around
+from tools.understanding.checkins.order_beside import parts_around
+from tools.understanding.checkins.week_questions import question_of
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
-from tools.understanding.plans.plans import PLANNING
-from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _IN_WORDS: Final = frozenset({"wins", "blockers"})
-_TO_CHANGE: Final = late(
-    r"\b(?:from (?:now|next week) ?(?:on|onwards)?|have to|gotta|got to|need to|must|can only"
-    r"|only manage|can do|want to|let'?s|going forward|down to|up to|cut|drop|reduce|raise)\b",
-    re.IGNORECASE,
-)
-_RATE: Final = late(RATE, re.IGNORECASE)
-_PROMISES: Final = late(r"\b(?:i'?ll|i will|promise|next week(?! on))\b", re.IGNORECASE)
 _ORDERS: Final = late(
     r"\W*(?:(?:please|pls|can you|could you|just|now|go and|hey)[\s,]+)*(?:do|write|book|call|ring"
     r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give)"
@@ -53,10 +45,8 @@ _SURE: Final = late(
 _NO_HOURS: Final = late(r"\b(?:now|level|put|call|rate)\b|/ ?5", re.IGNORECASE)
 """What a figure of hours has not beside it."""
 _SO_NOTHING: Final = late(
-    r"(?P<why>.*\b(?:ill|sick|poorly|flu|covid|hospital|away|abroad|holidays?|busy|swamped|on call"
-    r"|nights?|shifts?|overtime|travell?ing|exams?|moving|broke|broken|deadlines?|crunch|tired)\b"
-    r".*?)[\s,]+so (?:i (?:did|managed|had|got) )?(?P<none>nothing|none|nada|zero|no hours?|0)"
-    r"(?: (?:at all|really|this week|done|sadly|on anything|for me))*[\s.!]*",
+    r"(?P<why>.{3,}?)[\s,]+so (?:i (?:did|managed|had|got) )?(?P<none>nothing|none|nada|zero|0"
+    r"|no hours?)(?: (?:at all|really|this week|done|sadly|on anything|for me))*[\s.!]*",
     re.IGNORECASE,
 )
 
@@ -76,22 +66,14 @@ def read_no_answer(
     step = context.step
     if context.expecting != "checkin" or step is None:
         return ()
-    if step.kind == "hours" and (none := _SO_NOTHING.fullmatch(message)):
+    none = _SO_NOTHING.fullmatch(message) if step.kind == "hours" else None
+    if none is not None and question_of(none["why"]) == "blockers":
         return here(f"{none['none']}. {none['why']}")
-    found = _other_wish(message, here, alone) if step.kind in _IN_WORDS else ()
-    return found or _level_beside(message, context, vocabulary, here, alone)
-
-
-def _other_wish(message: str, here: Reader, alone: Reader) -> tuple[Intent, ...]:
-    """Return the hours of the plan beside an answer, or the order for the world outside."""
-    for before, part, after in parts_around(message):
-        changes = _RATE.search(part) and _TO_CHANGE.search(part) and not _PROMISES.search(part)
-        found = alone(part) if changes else ()
-        if found and all_plain(found) and {it.kind for it in found} <= PLANNING:
-            rest = ". ".join(it for it in (before, after) if it)
-            return (*(here(rest) if rest else ()), *found)
-    found = alone(message) if _ORDERS.match(message) else ()
-    return found if {it.kind for it in found} == {"out_of_scope"} else ()
+    if step.kind in _IN_WORDS and _ORDERS.match(message):
+        outside = alone(message)
+        if {it.kind for it in outside} == {"out_of_scope"}:
+            return outside
+    return _level_beside(message, context, vocabulary, here, alone)
 
 
 def _level_beside(

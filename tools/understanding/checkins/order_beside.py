@@ -18,11 +18,10 @@ from tools.understanding.plans.plans import PLANNING
 from tools.understanding.replies.choices import agreed_to
 from tools.understanding.weighing import all_plain
 
-RATE = (
+_WEEKLY = (
     rf"(?:\d+(?:[.,]\d+)?|{NUMBER_WORDS}) ?(?:h|hrs?|hours?)?(?: ?/ ?| (?:a|per|each|every) | )"
     r"(?:weeks?|wk|w|weekly)(?!\w)"
 )
-"""A pattern for hours a week."""
 _LED = (
     r"(?:(?:and|but|so|also|then|oh|btw|please|pls|now|just|ok(?:ay)?|can you|could you"
     r"|i want you to)[\s,]+)*"
@@ -38,9 +37,19 @@ _ENDS = (
     r"|from now(?: on)?|from next week|going forward|thanks))"
 )
 _ORDER = late(
-    rf"{_LED}(?:{_CHANGE} (?:about |only )?{RATE}{_ENDS}*|{RATE}{_ENDS}+)[\s.!]*", re.IGNORECASE
+    rf"{_LED}(?:{_CHANGE} (?:about |only )?{_WEEKLY}{_ENDS}*|{_WEEKLY}{_ENDS}+)[\s.!]*",
+    re.IGNORECASE,
 )
 """What sets the hours of the plan, in a form in which nobody tells of the week that was."""
+_RATE = late(_WEEKLY, re.IGNORECASE)
+_TO_CHANGE = late(
+    r"\b(?:from (?:now|next week) ?(?:on|onwards)?|have to|gotta|got to|need to|must|can only"
+    r"|only manage|can do|want to|let'?s|going forward|down to|up to|cut|drop|reduce|raise)\b",
+    re.IGNORECASE,
+)
+_PROMISES = late(r"\b(?:i'?ll|i will|promise|next week(?! on))\b", re.IGNORECASE)
+_IN_WORDS = frozenset({"wins", "blockers"})
+"""Where hours a week are no answer in any form: elsewhere they may be of the week, or promised."""
 _CUT = late(r"(?:\s*[.;!\n]+\s+|\s*,\s+|\s+(?:and|but)\s+)(?:and\s+)?", re.IGNORECASE)
 _DANGLES = late(r"^(?:and|but|so|also|then)[\s,]+|[\s,;]+(?:and|but|so|also)?[\s,;]*$")
 _ADDED = late(r"^(?:(?:and|but|so|also|oh|btw|by the way|another thing)[\s,:]+)+", re.IGNORECASE)
@@ -62,10 +71,19 @@ def read_order_beside(
         return ()
     for before, order, after in parts_around(message):
         answer = ". ".join(it for it in (before, after) if it)
-        found = _as_said(alone(bare(order))) if answer and _ORDER.fullmatch(order) else ()
+        found = _hours_ordered(order, answer, step.kind, alone)
         if found and {it.kind for it in found} <= PLANNING:
-            return (*read(answer), *found)
+            return (*(read(answer) if answer else ()), *found)
     return _with_question(message, read, alone) if step.kind == "next" else ()
+
+
+def _hours_ordered(order: str, answer: str, kind: str, alone: Reader) -> tuple[Intent, ...]:
+    """Return the hours a week that a part sets, beside an answer or in the place of words."""
+    if answer and _ORDER.fullmatch(order):
+        return _as_said(alone(bare(order)))
+    changes = _RATE.search(order) and _TO_CHANGE.search(order) and not _PROMISES.search(order)
+    found = alone(order) if kind in _IN_WORDS and changes else ()
+    return found if all_plain(found) else ()
 
 
 def _as_said(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
