@@ -136,6 +136,7 @@ _AIMED = late(
     r"|\bor (?:something|similar|the like|so|some such)\b"
     r"|\bwhere i(?:'d| would)? (?:want|like|hope|wish|love|see)\b"
     r"|^(?:eventually|one day|some ?day|ideally|hopefully|maybe|perhaps)\b"
+    r"|^[^,;]{2,40} (?:then|instead)(?=\s*(?:[,.!;]|$))"
     r"|\b(?:eventually|one day|some ?day|ideally|hopefully|down the (?:line|road))[\s.!]*$"
     r"|\bin (?:(?:about|around|roughly|say|maybe) )?(?:an?|one|two|three|four|five|ten|\d{1,2}"
     r"|a few)"

@@ -172,6 +172,8 @@ _MOODS: Final = tuple(
                 r"(?:want|should|would like|wanna|am after)(?: to (?:do|be|become))?"
                 r"(?: (?:next|with my life|tbh|to be honest|honestly|really|yet|any ?more"
                 r"|lol))*[\s.!]*$"
+                r"|\b(?:what (?:else )?could i|(?<=, )what can i) (?:do|be|become)"
+                r"(?: (?:instead|now|next|then|with my life))*[\s?.!]*$"
             ),
         ),
         (

@@ -117,7 +117,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "help",
-        r"\bwhat (?:can|could|do|are) (?:you|i|we) (?:do|able to do|capable of|ask|say|type"
+        r"\b(?!what could i do\b)(?!(?<=, )what can i do\b)"
+        r"what (?:can|could|do|are) (?:you|i|we) (?:do|able to do|capable of|ask|say|type"
         r"|tell you"
         r"|ask you|help (?:me )?with|offer|here)\b(?!.*\b(?:this week|today|first|next|about)\b)"
         r"|\bwhat (?:are|is) (?:your|the) (?:commands|options|features|abilities)\b"
