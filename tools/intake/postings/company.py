@@ -122,6 +122,12 @@ _NO_NAME = late(
 )
 _OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—(]|-(?= ))\s*(?P<rest>\S.*))?")
 _PARTED = late(r"\s*[·•|/\n]\s*|\s[–—-]\s")
+_LEADS_UP = late(r"(?<!\w)(?:[Aa]t|[Jj]oin|[Aa]bout|[Ff]or|[Ww]ith) \Z")
+_LONGEST_LEAD = 8
+_GOES_ON = late(r"(?:'s| is| has| offers| builds| makes)\b")
+_WORD_ENDS = late(r"\b")
+_BEGINS = late(r"(?m)(?:^|[.!?] )\Z")
+_TELLS = late(r" (?:is|are|has|[a-z]{3,}s)\b")
 _LINES_BELOW_TITLE = 4
 _TOP_LINES = 8
 _LONGEST = 60
@@ -168,11 +174,7 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
             continue
         if told := _told_below(line, below):
             yield told
-        again = re.search(
-            rf"\b(?:[Aa]t|[Jj]oin|[Aa]bout|[Ff]or|[Ww]ith) {re.escape(match['name'])}\b"
-            rf"|\b{re.escape(match['name'])}(?:'s| is| has| offers| builds| makes)\b",
-            below,
-        )
+        again = _is_spoken_of(match["name"], below)
         rest = match["rest"] or "\n".join(lines[2:_LINES_BELOW_TITLE])
         beside = f"- {match['rest']}" if match["rest"] else ""
         placed = ALONE.match(match["rest"] or "") or WITH_A_CODE.search(f" {beside}")
@@ -191,10 +193,33 @@ def _told_below(line: str, below: str) -> str | None:
     words = line.split()
     for count in range(min(len(words), _MOST_NAME_WORDS), 1, -1):
         name = " ".join(words[:count])
-        told = rf"(?m)(?:^|[.!?] ){re.escape(name)} (?:is|are|has|[a-z]{{3,}}s)\b"
-        if name in below and re.search(told, below):
+        if any(
+            _BEGINS.search(below, max(at - _LONGEST_LEAD, 0), at)
+            and _TELLS.match(below, at + len(name))
+            for at in _places_of(name, below)
+        ):
             return name
     return None
+
+
+def _is_spoken_of(name: str, text: str) -> bool:
+    """Whether a text speaks of a name as of a company: "at Nimbra", "Nimbra is …"."""
+    return any(
+        (
+            _LEADS_UP.search(text, max(at - _LONGEST_LEAD, 0), at)
+            and _WORD_ENDS.match(text, at + len(name))
+        )
+        or (_WORD_ENDS.match(text, at) and _GOES_ON.match(text, at + len(name)))
+        for at in _places_of(name, text)
+    )
+
+
+def _places_of(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands; a pattern with it inside would have to be compiled each time."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 def _found(title: str, text: str) -> Iterator[str]:
