@@ -30,6 +30,7 @@ from coach.views import (
 )
 from memory import ClaimChange, Store
 from tools.alternatives import asked_skills
+from tools.building_on import building_on
 from tools.completing import puts_right, told_more
 from tools.domain import (
     Basis,
@@ -167,8 +168,10 @@ class Career(
         skill, report = self.skill(skill_typed), self.gaps(typed_role)
         row = next((it for it in report.skills if skill.name in (it.skill, *it.alternatives)), None)
         if row is None:
+            above = building_on(skill.name, (it.skill for it in report.skills), self.vocabulary)
+            told = f" itself, but {listed(above[:3])} can't go past 1/5 without it" if above else ""
             raise CoachError(
-                f"{skill.name}: {report.role} does not ask for it. "
+                f"{skill.name}: {report.role} does not ask for it{told}. "
                 "`coach gaps` lists what it asks for."
             )
         return row
