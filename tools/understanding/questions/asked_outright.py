@@ -36,6 +36,7 @@ from tools.understanding.questions.outright_words import (
     YOU_DO,
     YOU_JUDGE,
 )
+from tools.understanding.questions.plan_by_day import read_plan_by_day
 from tools.understanding.questions.plan_next import read_plan_next
 from tools.understanding.questions.plan_reach import read_plan_reach
 from tools.understanding.questions.plan_reasons import read_plan_reason
@@ -152,7 +153,8 @@ def _of_what_stands(
     if read_outside(clause, vocabulary, context) is not None:
         return ()
     asked = (
-        read_plan_total(clause, vocabulary, context)
+        read_plan_by_day(clause, vocabulary, context)
+        or read_plan_total(clause, vocabulary, context)
         or read_plan_reason(clause, vocabulary, context)
         or read_plan_reach(clause, vocabulary, context)
         or read_plan_next(clause, vocabulary, context)
