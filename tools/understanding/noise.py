@@ -22,6 +22,20 @@ _SAVES_IT: Final = late(
 )
 """What asks to keep what was told beside it, which is done by then."""
 
+_OPINION: Final = late(
+    r"^(?:(?:and|so|but|well|please|pls|then|now|coach|honestly|just|tell me)[\s,]+)*"
+    r"(?:what (?:do|would|'?d|did) (?:you|u|ya)(?: (?:honestly|really|personally|actually))*"
+    r" (?:think|say|reckon|suggest|advise|recommend|mean)|what(?:'s| is| are|s) (?:your|ur)"
+    r" (?:opinion|view|take|thoughts?|advice|feeling|suggestion)s?|(?:any|your|ur) (?:thoughts"
+    r"|opinion|advice|ideas?|view)|how (?:do|would) (?:you|u) see (?:it|that|this)"
+    r"|(?:do|don'?t) (?:you|u)(?: not)? (?:think|agree|believe)(?: so)?|am i right"
+    r"|(?:is|isn'?t) (?:that|it) (?:so|right)|more or less|roughly|approximately|ballpark)"
+    r"(?: (?:about|of|on) (?:it|that|this|them|these|those))?(?: (?:then|now|please|here|too"
+    r"|honestly))*$",
+    re.IGNORECASE,
+)
+"""What asks for an opinion of what it stands beside, which the answer to that gives."""
+
 
 def without_noise(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """Return what was read without parts that were not, where they hold nothing to act on.
@@ -39,5 +53,7 @@ def _is_noise(intent: Intent, *, kept: bool) -> bool:
     if intent.kind != "unclear" or intent.choices:
         return False
     words = intent.text.casefold().strip(" .,!?")
+    if _OPINION.match(words):
+        return True
     connects = set(re.findall(r"[^\s,;.!?]+", words)) <= _CONNECTS
     return connects or (kept and _SAVES_IT.match(words) is not None)

@@ -12,6 +12,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.levels_weighed import level_of, read_levels_weighed
 from tools.understanding.phrases import sentences
+from tools.understanding.plans.plan_gained import asks_for_effect
 from tools.understanding.questions.scale_questions import read_scale
 from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking
 from tools.vocabulary import Vocabulary
@@ -60,7 +61,8 @@ _PROOF: Final = late(
 )
 """What asks for what would show a level."""
 _PROVES_IT: Final = late(
-    rf"{_LED}(?:how|what)\b[^?.!]{{0,30}}?\b(?:prov(?:e|es|ing)|demonstrat(?:e|ing)|show(?:s|ing)?|evidence"
+    rf"{_LED}(?:how|what)\b[^?.!]{{0,30}}?\b(?:prov(?:e|es|ing)|demonstrat(?:e|ing)|show(?:s"
+    rf"|ing)?|evidence"
     r"|count as proof) (?:of )?(?:it|that|this)(?: then| to (?:them|people|anyone))?[\s?!.]*$",
     re.IGNORECASE,
 )
@@ -111,7 +113,8 @@ _MOVED: Final = late(
     rf"{_LED}(?:which|what|did|does|has)(?: (?:one|ones|of|those|these|them|the|two|both|that|it"
     r"|either"
     r"|any|even))* (?:moved?|changed?|raised?|counted|counts?|helped|made (?:a|the|any) difference"
-    r"|lifted|push(?:ed)?|affect(?:ed)?|do)\b[^?!.]{0,12}\b(?:score|readiness|it|figure|number|range"
+    r"|lifted|push(?:ed)?|affect(?:ed)?|do)\b[^?!.]{0,12}\b(?:score|readiness|it|figure|number"
+    r"|range"
     r"|percent(?:age)?|anything)?[\s?!.]*$",
     re.IGNORECASE,
 )
@@ -235,8 +238,12 @@ def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
 
 def _of_moved(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what counts of the levels just told: "which one of those moved the score?"."""
-    told = context.stated and context.target and _MOVED.match(message)
-    return (_asked("readiness", message),) if told else ()
+    asks = _MOVED.match(message) or ("?" in message and asks_for_effect(message.casefold()))
+    told = context.stated and context.target and asks
+    if not told:
+        return ()
+    of_plan = context.planned and "chang" in message.casefold() and not _MOVED.match(message)
+    return (_asked("plan_gained" if of_plan else "readiness", message),)
 
 
 def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -1,0 +1,166 @@
+"""What is asked of the figures that were shown: where they are from, why so much is not known.
+
+"Why so many question marks there?", "how did you calculate this number?", "which of them are must
+haves?", "how long until I close all of these?". Each is told by one telling word, where all other
+words around it are such as carry no other wish.
+"""
+
+import re
+from typing import Final
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.questions.only_words import only, words
+from tools.vocabulary import Vocabulary
+
+_PLAINLY: Final = 0.99
+_LONGEST: Final = 22
+_AROUND: Final = words("""
+    a ah all also although and any anyway are at bit boss but by can come could did do does don't
+    each else even ever every everything exactly explain first friend from give given got had hmm
+    honest honestly how however in into is it it's its know known list lists lot made manager many
+    may me mean meant much my need needs no now of oh on one ones only or other others out people
+    please plz pls quite rather really right role roles row rows same say says see seems should
+    show shown shows sister so some somebody someone such table tell than that that's the their
+    them then there these they they're thing things think this those though thought to told too
+    total u understand up ur use used very want was well were what what's when where which who why
+    will with would you your i i'm i've me my mine husband wife mum dad asks ask asked asking
+    colleague
+    sorry puzzled confused bit little curious interested just ve
+""")
+_UNKNOWN: Final = late(
+    r"\b(?:question[ -]?marks?|unknowns?|unassessed|not known)\b|(?:\bmany|\bsome|\ball|\bthe"
+    r"|\bsuch"
+    r"|[\"'“(])\s*\?(?=[\s\"'”)]|$)",
+    re.IGNORECASE,
+)
+_WHY: Final = late(
+    r"\b(?:why|how come|how can it be|what'?s with|what is with|reason|for what)\b", re.IGNORECASE
+)
+_UNKNOWN_WORDS: Final = words("""
+    question-mark question-marks question mark marks unknown unknowns unassessed level levels skill
+    skills have has come reason plan gaps are there here still already full
+""")
+_FROM: Final = late(
+    r"\b(?:how (?:do|did|can|could|would) (?:you|u) (?:even |really )?(?:know|get|decide|find|come)"
+    r"|(?:where|from where|who)\b[^?]{0,50}?\b(?:from|get|got|gotten|taken?|found|sources?|decides?"
+    r"|decided|says?|based)|what(?:'s| is| are)?\b[^?]{0,25}?\b(?:sources?|based on))\b",
+    re.IGNORECASE,
+)
+_FROM_WORDS: Final = words("""
+    know get got gotten getting decide decides decided find found come comes coming from take takes
+    taken source sources based on make makes made hour hours time times long skill skills list
+    requirement requirements level levels needed required asked figures figure numbers number
+    information info data knowledge estimate estimates job weights weight priorities
+    table plan work gap gaps readiness learn learning
+""")
+_OF_WHAT: Final = late(
+    r"\b(?:hours?|time|long|skills?|list|requirements?|figures?|numbers?|information|info|data"
+    r"|knowledge|estimates?|weights?|priorities|sources?|table|gaps?|needed|required|all (?:this"
+    r"|that)|everything|things?)\b",
+    re.IGNORECASE,
+)
+_NEEDS: Final = late(
+    r"\b(?:must[ -]?haves?|musts?|nice[ -]to[ -]haves?|optional|essential|mandatory|obligatory"
+    r"|necessary|non-?negotiable|(?:need|have to (?:know|learn|have)|required?)(?: to (?:know"
+    r"|learn|have))? (?:all|every)\b)",
+    re.IGNORECASE,
+)
+_NEEDS_WORDS: Final = words("""
+    must-have must-haves must musts nice nice-to-have optional essential mandatory obligatory
+    necessary nonnegotiable non-negotiable all every need have know learn required require skill
+    skills gap gaps requirement requirements job get hired single everything am looks like
+""")
+_WORST: Final = late(
+    r"\b(?:worst|biggest|largest|most (?:urgent|pressing|important|critical)|weakest)\b",
+    re.IGNORECASE,
+)
+_WORST_WORDS: Final = words("""
+    worst biggest largest most urgent pressing important critical weakest gap gaps problem skill
+    skills hole point
+""")
+_LONG: Final = late(r"\bhow (?:long|many (?:weeks|months|years)|much time)\b", re.IGNORECASE)
+_CLOSED: Final = late(
+    r"\b(?:clos(?:e|ed|ing)|fill(?:ed)?|learn(?:ed|t)?|finish(?:ed)?|done|through|fix(?:ed)?|reach"
+    r"|cover(?:ed)?|all (?:of )?(?:this|these|those|them|that|it))\b",
+    re.IGNORECASE,
+)
+_LONG_WORDS: Final = words("""
+    long weeks months years time take takes taking until till before close closed closing fill
+    filled learn learned learnt finish finished done through fix fixed reach cover covered all gap
+    gaps skill skills normal normally be get approximately about roughly
+""")
+_ADS: Final = late(
+    r"\b(?:(?:job )?(?:postings?|adverts?|listings?|vacanc(?:y|ies)|openings?)|job (?:ads?|offers?)"
+    r"|open positions?)\b",
+    re.IGNORECASE,
+)
+_HAVE_ADS: Final = late(
+    r"\b(?:(?:are|is) there|do (?:you|u) (?:have|know|got)|have (?:you|u)|(?:you|u) (?:have|know)"
+    r"|(?:can|could|will|would) (?:you|u) (?:show|find|give|list)|where (?:can|do) i (?:find|see)"
+    r"|(?:any|some))\b",
+    re.IGNORECASE,
+)
+_OWN_ADS: Final = late(
+    r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:imported|collected|saved|added|gave|pasted|found|saw"
+    r"|read)\b|\b(?:how (?:many|often)|what do|ask(?:s|ed)? for|compare|import|language)\b",
+    re.IGNORECASE,
+)
+
+_A_LOT: Final = late(
+    r"^\W*(?:(?:but|and|so|because|hm+|honestly)[\s,]+)*(?:it|that|this|they|these|there)(?:'s)?"
+    r"(?: (?:all|just|really|still|is|are|looks?|seems?|sounds?|feels?|like|to (?:me|be)|quite"
+    r"|pretty|rather|an?|awful(?:ly)?|very))* (?:lot|much|many|too much|too many|hard|heavy|little"
+    rf"|tight)(?: work)? (?:for|with|in|on|beside) (?:only |just |my |the )?{COUNT} ?(?:h|hrs?"
+    rf"|hours?)"
+    r"(?: (?:a|per|each) week)?(?:[\s,]+(?:with|beside|next to|and|because|when"
+    r"|as)\b[^.?!\d]*)?[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What finds the plan much for its hours, which wishes no other hours."""
+
+
+def read_asked_of_figures(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what is asked of the figures and rows that were shown, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known: what is asked of one of them is another question.
+        context: The target, and the plan that stands.
+    """
+    if len(clause.split()) > _LONGEST:
+        return None
+    if _ADS.search(clause) and _HAVE_ADS.search(clause) and not _OWN_ADS.search(clause):
+        return _asked("practical", clause, "postings")
+    if context.planned and _A_LOT.match(clause):
+        return _asked("plan_fit", clause)
+    if vocabulary.find(clause) or any(map(str.isdigit, clause)):
+        return None
+    if _is(clause, _FROM, _FROM_WORDS) and _OF_WHAT.search(clause):
+        return _asked("practical", clause, "sources")
+    return _of_target(clause, context) if context.target else None
+
+
+def _of_target(clause: str, context: Context) -> Intent | None:
+    if _WHY.search(clause) and _is(clause, _UNKNOWN, _UNKNOWN_WORDS):
+        return _asked("readiness", clause)
+    if "?" in clause and _is(clause, _NEEDS, _NEEDS_WORDS):
+        return _asked("gap_order", clause, "needed")
+    if "?" in clause and context.shown.kind == "gaps" and _is(clause, _WORST, _WORST_WORDS):
+        return _asked("learn_first", clause)
+    if _CLOSED.search(clause) and _is(clause, _LONG, _LONG_WORDS):
+        return _asked("plan_fit", clause) if context.planned else _how_long(clause)
+    return None
+
+
+def _is(clause: str, telling: re.Pattern[str], allowed: frozenset[str]) -> bool:
+    return telling.search(clause) is not None and only(clause, _AROUND, allowed)
+
+
+def _how_long(clause: str) -> Intent:
+    return _asked("chances", clause, "how_long")
+
+
+def _asked(kind: IntentKind, clause: str, text: str = "") -> Intent:
+    return Intent(kind=kind, confidence=_PLAINLY, quote=clause, text=text)
