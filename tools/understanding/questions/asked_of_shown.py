@@ -14,6 +14,7 @@ from tools.understanding.levels.levels_weighed import level_of, read_levels_weig
 from tools.understanding.phrases import sentences
 from tools.understanding.plans.plan_gained import asks_for_effect
 from tools.understanding.questions.scale_questions import read_scale
+from tools.understanding.roles.another_row import read_another_row
 from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking
 from tools.vocabulary import Vocabulary
 
@@ -167,7 +168,8 @@ def read_asked_of_shown(
     if of_levels or context.offered is not None:
         return of_levels or _of_need(message, vocabulary, context)
     return (
-        read_asked_of_ranking(message, context)
+        read_another_row(message, context)
+        or read_asked_of_ranking(message, context)
         or _of_columns(message, context)
         or _of_moved(message, context)
         or _of_source(message, vocabulary, context)
