@@ -29,12 +29,21 @@ _OPINION: Final = late(
     r" (?:opinion|view|take|thoughts?|advice|feeling|suggestion)s?|(?:any|your|ur) (?:thoughts"
     r"|opinion|advice|ideas?|view)|how (?:do|would) (?:you|u) see (?:it|that|this)"
     r"|(?:do|don'?t) (?:you|u)(?: not)? (?:think|agree|believe)(?: so)?|am i right"
-    r"|(?:is|isn'?t) (?:that|it) (?:so|right)|more or less|roughly|approximately|ballpark)"
+    r"|(?:is|isn'?t) (?:that|it) (?:so|right)|is (?:that|it|this) (?:a )?"
+    r"(?:lot|much|bad|good|hard|far|too much)|more or less|roughly|approximately|ballpark)"
     r"(?: (?:about|of|on) (?:it|that|this|them|these|those))?(?: (?:then|now|please|here|too"
     r"|honestly))*$",
     re.IGNORECASE,
 )
 """What asks for an opinion of what it stands beside, which the answer to that gives."""
+
+
+_GUESSED: Final = late(
+    r"^\W*(?:(?:and|but|because|as|since|well|honestly)[\s,]+)*i(?:'d| would| had)?(?: have)?"
+    r" (?:guessed|thought|expected|assumed|bet|supposed|imagined)\b",
+    re.IGNORECASE,
+)
+"""What somebody took for the answer, said beside the question."""
 
 
 def without_noise(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -46,7 +55,12 @@ def without_noise(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if all(it.kind == "unclear" for it in found):
         return found
     kept = any(it.kind in WRITES for it in found)
-    return tuple(it for it in found if not _is_noise(it, kept=kept))
+    told = tuple(it for it in found if not _is_noise(it, kept=kept))
+    return tuple(it for it in told if not _is_guess(it)) or told
+
+
+def _is_guess(intent: Intent) -> bool:
+    return intent.kind == "hypothetical" and _GUESSED.match(intent.quote) is not None
 
 
 def _is_noise(intent: Intent, *, kept: bool) -> bool:

@@ -12,6 +12,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.questions.only_words import only, words
+from tools.understanding.roles.roles_listed import role_shown
 from tools.vocabulary import Vocabulary
 
 _PLAINLY: Final = 0.99
@@ -120,6 +121,30 @@ _A_LOT: Final = late(
 )
 """What finds the plan much for its hours, which wishes no other hours."""
 
+_IF_LEARNED: Final = late(
+    r"\b(?:what|how|would|does|will|do|is)\b[^?]{0,30}?\b(?:chang(?:e|es)|happens?|brings?"
+    r"|helps?|gain"
+    r"|differ\w*|matters?|improves?|raises?|worth|get|score|readiness)\b[^?]{0,30}?\b(?:if|when"
+    r"|once)"
+    r" (?:i|we)(?:'d| would| could| was| were)? (?:learn|know|have|had|get|got|reach|bring|take"
+    r"|improve"
+    r"|do|did|raise|be)\w*\b",
+    re.IGNORECASE,
+)
+"""What asks what it would bring to know a skill better."""
+_OF_HOURS: Final = late(r"\b(?:hours?|h|weeks?|plan|first|before|earlier|later)\b", re.IGNORECASE)
+_IN_TIME: Final = late(
+    r"^\W*(?:(?:and|so|but|or|i mean|well|ok(?:ay)?|hm+)[\s,]+)*(?:(?:can|could|will|would|may)"
+    r" i|is it"
+    r" (?:possible|realistic|doable)(?: (?:for me|to))*)(?: (?:really|even|maybe|then|also))*"
+    r"(?: (?:do|make|reach|learn|manage|get|be|become|finish|close|there|ready|it|this|that|all|of"
+    r"|them|these|those))* (?:in|within|inside) (?:(?:about|only|just|under|less than) )?(?:an?|one"
+    r"|two|three|four|five|six|half an?|\d+) (?:years?|months?|weeks?)(?: (?:or so|or two|then|you"
+    r" think|do you think|maybe))*[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What asks whether the way that was shown takes no longer than so much time."""
+
 
 def read_asked_of_figures(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return what is asked of the figures and rows that were shown, or ``None``.
@@ -131,15 +156,32 @@ def read_asked_of_figures(clause: str, vocabulary: Vocabulary, context: Context)
     """
     if len(clause.split()) > _LONGEST:
         return None
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(clause)))
+    with_figures = _with_figures(clause, named, context)
+    if with_figures is not None or named or any(map(str.isdigit, clause)):
+        return with_figures
+    if _is(clause, _FROM, _FROM_WORDS) and _OF_WHAT.search(clause):
+        return _asked("practical", clause, "sources")
+    return _of_target(clause, context) if context.target else None
+
+
+def _with_figures(clause: str, named: tuple[str, ...], context: Context) -> Intent | None:
+    """Return the questions that may hold a figure or the name of a skill."""
     if _ADS.search(clause) and _HAVE_ADS.search(clause) and not _OWN_ADS.search(clause):
         return _asked("practical", clause, "postings")
     if context.planned and _A_LOT.match(clause):
         return _asked("plan_fit", clause)
-    if vocabulary.find(clause) or any(map(str.isdigit, clause)):
+    if len(named) == 1 and _IF_LEARNED.search(clause) and not _OF_HOURS.search(clause):
+        return _asked("explain", clause).model_copy(update={"skill": named[0]})
+    return _in_time(clause, context) if _IN_TIME.match(clause) and not named else None
+
+
+def _in_time(clause: str, context: Context) -> Intent | None:
+    """Return how long the way is to the role that was shown, or to a target without a plan."""
+    role = role_shown(context)
+    if role is None and (context.planned or context.target is None):
         return None
-    if _is(clause, _FROM, _FROM_WORDS) and _OF_WHAT.search(clause):
-        return _asked("practical", clause, "sources")
-    return _of_target(clause, context) if context.target else None
+    return _how_long(clause).model_copy(update={"role": role})
 
 
 def _of_target(clause: str, context: Context) -> Intent | None:
