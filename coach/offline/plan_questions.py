@@ -195,8 +195,9 @@ def plan_reach(intent: Intent, done: Sequence[Done], situation: Situation) -> st
         situation: The day, and the skills that are known.
     """
     plan, report = _plan(done), view_of(done, GapReport)
-    if plan and report and intent.text == BY_DAY and intent.deadline:
-        return plan_by_day(plan, report, intent.deadline)
+    end = intent.deadline or (plan.finish or plan.deadline if plan else None)
+    if plan and report and intent.text == BY_DAY and end:
+        return plan_by_day(plan, report, end)
     rows = {it.skill: it for it in report.skills} if report else {}
     exam = _exam(intent, plan) if plan else None
     skill = intent.skill or (exam and (exam.skill or _skill_of(exam.name, situation.vocabulary)))

@@ -55,8 +55,18 @@ def without_noise(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if all(it.kind == "unclear" for it in found):
         return found
     kept = any(it.kind in WRITES for it in found)
-    told = tuple(it for it in found if not _is_noise(it, kept=kept))
+    timed = any(it.kind == "estimate" for it in found)
+    told = tuple(
+        it
+        for it in found
+        if not _is_noise(it, kept=kept) and not (timed and it.kind == "unclear" and _is_hours(it))
+    )
     return tuple(it for it in told if not _is_guess(it)) or told
+
+
+def _is_hours(intent: Intent) -> bool:
+    """Whether a part that was not read only says the hours again that are explained."""
+    return re.fullmatch(r"\W*\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\W*", intent.text) is not None
 
 
 def _is_guess(intent: Intent) -> bool:

@@ -85,8 +85,13 @@ def with_level_effects(found: tuple[Intent, ...], context: Context) -> tuple[Int
     others = tuple(it for it in found if it not in asked)
     if context.target is None and not any(it.kind == "nearest" for it in others):
         return (*others, Intent(kind="nearest", confidence=0.985, quote=asked[0].quote))
-    of_plan = any("chang" in it.quote.casefold() for it in asked)  # the readiness is told anyway
-    if not (context.planned and of_plan) or any(it.kind == "plan_gained" for it in others):
+    of_plan = any("chang" in it.quote.casefold() for it in asked)
+    if not (context.planned and of_plan):
+        # It names the skill, as the target may not ask for it.
+        told = " ".join(it.skill or "" for it in others if it.kind == "set_level")
+        said = f"{told}: {asked[0].quote}"
+        return (*others, Intent(kind="readiness", confidence=0.985, quote=said))
+    if any(it.kind == "plan_gained" for it in others):
         return others
     return (*others, Intent(kind="plan_gained", confidence=0.985, quote=asked[0].quote))
 

@@ -8,7 +8,7 @@ words around it are such as carry no other wish.
 import re
 from typing import Final
 
-from tools.counts import COUNT
+from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.questions.only_words import only, words
@@ -46,10 +46,13 @@ _UNKNOWN_WORDS: Final = words("""
 _FROM: Final = late(
     r"\b(?:how (?:do|did|can|could|would) (?:you|u) (?:even |really )?(?:know|get|decide|find|come)"
     r"|(?:where|from where|who)\b[^?]{0,50}?\b(?:from|get|got|gotten|taken?|found|sources?|decides?"
-    r"|decided|says?|based)|what(?:'s| is| are)?\b[^?]{0,25}?\b(?:sources?|based on))\b",
+    r"|decided|says?|based)|what(?:'s| is| are)?\b[^?]{0,25}?\b(?:sources?|based on)"
+    r"|how (?:sure|certain|exact|reliable|accurate|precise|good|true|realistic|trustworthy)"
+    r" (?:are|is))\b",
     re.IGNORECASE,
 )
 _FROM_WORDS: Final = words("""
+    sure certain exact reliable accurate precise good true realistic trustworthy trust rely believe
     know get got gotten getting decide decides decided find found come comes coming from take takes
     taken source sources based on make makes made hour hours time times long skill skills list
     requirement requirements level levels needed required asked figures figure numbers number
@@ -80,6 +83,13 @@ _WORST: Final = late(
 _WORST_WORDS: Final = words("""
     worst biggest largest most urgent pressing important critical weakest gap gaps problem skill
     skills hole point
+""")
+_EASIEST: Final = late(
+    r"\b(?:easiest|quickest|fastest|simplest|shortest|smallest|cheapest)\b", re.IGNORECASE
+)
+_EASIEST_WORDS: Final = words("""
+    easiest quickest fastest simplest shortest smallest cheapest gap gaps skill skills get rid off
+    close closed done learn reach fix win
 """)
 _LONG: Final = late(r"\bhow (?:long|many (?:weeks|months|years)|much time)\b", re.IGNORECASE)
 _CLOSED: Final = late(
@@ -121,6 +131,40 @@ _A_LOT: Final = late(
 )
 """What finds the plan much for its hours, which wishes no other hours."""
 
+_ENOUGH: Final = late(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|hm+)[\s,]+)*(?:is|are|will|would|do|does) (?:only "
+    r"|just |my "
+    rf"|the |those |these )?(?P<n>{COUNT}) ?(?:h|hrs?|hours?)(?: (?:a|per|each) week| weekly)?"
+    r"(?: (?:really|even|be|actually|then))* (?:enough|ok(?:ay)?|sufficient|fine|realistic|do"
+    r"|too (?:little|few|much|many)|a lot|much)\b(?:[\s,]+(?:for|to|or|and|until|by"
+    r"|with)\b[^.!?\d]*)?"
+    r"[\s.?!]*$",
+    re.IGNORECASE,
+)
+_IF_AWAY: Final = late(
+    r"^\W*(?:(?:and|so|but|also|i (?:would|'d) like to know|i want(?:ed)? to (?:know|ask)|tell me"
+    r"|can you tell me|i wonder)[\s,]+)*(?:what|how|does|will|is)\b(?: \w+){0,8}? (?:if|when|in"
+    r" case)"
+    r" (?:i|my (?:kids?|child|children|son|daughter))(?:'m| am| is| are| get| gets| fall| become"
+    r"| was"
+    r"| were| have to be| have| miss| can'?t| cannot| don'?t)+ ?(?:(?:be|have|sometimes|once"
+    r"|suddenly"
+    r"|not) )*(?:ill|sick|unwell|away|busy|in hospital|on (?:holiday|vacation|leave)|injured|absent"
+    r"|time|(?:a|one|two|some|three|several) weeks?|learn|manage|able)\b[^.!?]*[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""What asks what becomes of the plan in weeks that may come without learning."""
+_MAY_SKIP: Final = late(
+    r"^\W*(?:(?:and|so|but|hm+|ok(?:ay)?)[\s,]+)*(?:(?:do|don'?t) (?:you|u) (?:think|reckon"
+    r"|believe)"
+    r"(?: that)?|(?:you|u) (?:think|reckon)|i wonder if|is it (?:ok|okay|bad|possible|a problem)"
+    r" (?:if"
+    r"|to|when))(?: (?:i|we))?(?: (?:can|could|may|should))? (?:skip|leave out|drop|ignore|do"
+    r" without"
+    r"|avoid|omit)\b",
+    re.IGNORECASE,
+)
+"""What asks for an opinion on leaving a skill out, and leaves none out yet."""
 _IF_LEARNED: Final = late(
     r"\b(?:what|how|would|does|will|do|is)\b[^?]{0,30}?\b(?:chang(?:e|es)|happens?|brings?"
     r"|helps?|gain"
@@ -169,11 +213,21 @@ def _with_figures(clause: str, named: tuple[str, ...], context: Context) -> Inte
     """Return the questions that may hold a figure or the name of a skill."""
     if _ADS.search(clause) and _HAVE_ADS.search(clause) and not _OWN_ADS.search(clause):
         return _asked("practical", clause, "postings")
-    if context.planned and _A_LOT.match(clause):
+    if context.planned and (_A_LOT.match(clause) or _enough(clause, context)):
         return _asked("plan_fit", clause)
+    if context.planned and _IF_AWAY.match(clause):
+        return _asked("practical", clause, "away")
+    if len(named) == 1 and _MAY_SKIP.match(clause):
+        return _asked("explain", clause).model_copy(update={"skill": named[0]})
     if len(named) == 1 and _IF_LEARNED.search(clause) and not _OF_HOURS.search(clause):
         return _asked("explain", clause).model_copy(update={"skill": named[0]})
     return _in_time(clause, context) if _IN_TIME.match(clause) and not named else None
+
+
+def _enough(clause: str, context: Context) -> bool:
+    """Whether it is asked if the hours that the plan has are enough."""
+    match = _ENOUGH.match(clause)
+    return match is not None and count(match["n"].casefold()) == context.weekly
 
 
 def _in_time(clause: str, context: Context) -> Intent | None:
@@ -191,6 +245,8 @@ def _of_target(clause: str, context: Context) -> Intent | None:
         return _asked("gap_order", clause, "needed")
     if "?" in clause and context.shown.kind == "gaps" and _is(clause, _WORST, _WORST_WORDS):
         return _asked("learn_first", clause)
+    if context.shown.kind == "gaps" and _is(clause, _EASIEST, _EASIEST_WORDS):
+        return _asked("gap_order", clause, "quickest")
     if _CLOSED.search(clause) and _is(clause, _LONG, _LONG_WORDS):
         return _asked("plan_fit", clause) if context.planned else _how_long(clause)
     return None

@@ -45,6 +45,21 @@ _STANDS: Final = late(
     re.IGNORECASE,
 )
 """What asks where somebody stands, be it by what they have or by what they lack."""
+_AT_THE_END: Final = late(
+    r"\b(?:when|once|after|if) (?:the plan|my plan|everything|all(?: of (?:it|this|that))?|it"
+    r"|this|i)"
+    r"(?:'s|'m| is| am| have| has| was)?(?: all| then)? (?:finish(?:ed)?|done|over|complete[d]?"
+    r"|through"
+    r"|ended|ends)(?: (?:it|all|this|with (?:it|all|the plan|everything)|the plan))*"
+    r"|\b(?:at|by|in) the (?:very )?end(?: of (?:the|my|this|it) ?(?:plan|all)?)?(?=\W|$)",
+    re.IGNORECASE,
+)
+_OF_READINESS: Final = late(
+    r"\b(?:readiness|score|percent(?:s|age)?|%|how (?:ready|good|far|prepared)|still (?:missing"
+    r"|lack"
+    r"|short|open)|where will i)\b|%",
+    re.IGNORECASE,
+)
 _AHEAD: Final = late(
     r"^(?:\W|(?:and|so|but|ok(?:ay)?|then|by|in|at|on|until|the|around|come)\b)+", re.IGNORECASE
 )
@@ -68,6 +83,8 @@ def read_plan_by_day(clause: str, vocabulary: Vocabulary, context: Context) -> I
         return None
     said = _KEEPS.sub(" ", clause)
     days = find_days(said, context.today)
+    if not days and _AT_THE_END.search(said):
+        return _by_the_end(clause, said, vocabulary, context)
     if len(days) != 1 or vocabulary.find(said):
         return None
     rest = _AHEAD.sub("", f"{said[: days[0].start]} {said[days[0].end :]}")
@@ -78,3 +95,13 @@ def read_plan_by_day(clause: str, vocabulary: Vocabulary, context: Context) -> I
     if not ahead or not _STANDS.search(rest) or _OTHER.search(rest):
         return None
     return Intent(kind="plan_reach", confidence=_PLAINLY, quote=clause, text=BY_DAY, deadline=last)
+
+
+def _by_the_end(clause: str, said: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the question where somebody stands once the plan is done, or ``None``."""
+    rest = _AT_THE_END.sub(" ", said)
+    one = is_one_question(rest, context.today) and not vocabulary.find(said)
+    asks = _STANDS.search(rest) and _OF_READINESS.search(rest)
+    if not one or not asks or _OTHER.search(rest):
+        return None
+    return Intent(kind="plan_reach", confidence=_PLAINLY, quote=clause, text=BY_DAY)

@@ -16,7 +16,7 @@ from tools.understanding.roles.other_role_meant import role_by_part
 from tools.understanding.roles.roles_listed import listed_roles
 
 _PLAINLY: Final = 0.96
-_FEW, _LONGEST = 4, 24
+_FEW, _LONGEST, _MOST = 4, 24, 6
 _LED: Final = (
     r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|wait|hm+|oh|right|then|now|please|sorry|thanks|thank you"
     r"|honestly|or)[\s,.!–—-]+)*"
@@ -36,6 +36,21 @@ _OTHERS: Final = late(
     r"(?: (?:is|are) there)?(?: (?:then|please|for me|maybe|you have|do you have|there))*[\s?.!]*$",
     re.IGNORECASE,
 )
+_NO_CODE: Final = late(
+    r"\b(?:no|not|without|don'?t|doesn'?t|never|isn'?t|free of|avoid|less)\b[^.?!]{0,24}?"
+    r"\b(?:cod(?:e|es|ing)|program(?:s|ming|me)?|programming|software)\b",
+    re.IGNORECASE,
+)
+_SEEKS: Final = late(
+    r"\b(?:is there|are there|any(?:thing)?|which|one (?:where|without|that)|something|some"
+    r"|do (?:you|u) have|what)\b",
+    re.IGNORECASE,
+)
+_CODES: Final = late(
+    r"engineer|developer|scientist|architect|machine|devops|security|data|lead\b|staff",
+    re.IGNORECASE,
+)
+"""Titles of roles that ask for code."""
 _REFUSES: Final = late(
     r"\b(?:no|not|none|nothing|never|don'?t|doesn'?t|isn'?t|aren'?t|wouldn'?t|hate)\b",
     re.IGNORECASE,
@@ -74,7 +89,19 @@ def read_another_row(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="gaps", confidence=_PLAINLY, quote=message, role=role),)
     if before and _OTHERS.match(last):
         return (Intent(kind="nearest", confidence=_PLAINLY, quote=message, text="all"),)
+    if _NO_CODE.search(last) and _SEEKS.search(last) and "?" in last:
+        return _without_code(message, context)
     return _choice(message, context) if _YOU_CHOOSE.match(last) else ()
+
+
+def _without_code(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the comparison of the known roles that ask for no code."""
+    free = tuple(it for it in context.roles if not _CODES.search(it))[:_MOST]
+    if len(free) <= 1:
+        return ()
+    named = {"roles": free, "text": "work without programming"}
+    asked = Intent(kind="compare", confidence=_PLAINLY, quote=message)
+    return (asked.model_copy(update=named),)
 
 
 def _choice(message: str, context: Context) -> tuple[Intent, ...]:

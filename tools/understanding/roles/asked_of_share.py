@@ -44,8 +44,13 @@ _AROUND: Final = words("""
     determined says say explain how where who what why whats what's how's only so very any per cent
     pct really exactly considered mean sounds sound looks look seem seems pretty kind first one row
     role roles top even it's that's did does u here there to start starting with on table list
-    quite rather too or
+    quite rather too or six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
 """)
+_WORDED: Final = late(
+    r"\b(?:five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+    r" ?(?:%|percent|per cent)",
+    re.IGNORECASE,
+)
 _OF_ELSE: Final = late(r"\b(?:time|weeks?|days?|off|pay|friday|monday|weekend)\b", re.IGNORECASE)
 """What a share may be of that is no readiness."""
 _MINE: Final = late(
@@ -82,7 +87,8 @@ def read_asked_of_share(message: str, context: Context) -> Intent | None:
     if not named or not meant or not (judged or _MADE.search(rest)):
         return None
     if not rows:
-        known = figure is not None or _shows_readiness(context)
+        worded = _WORDED.search(rest) is not None
+        known = figure is not None or worded or _shows_readiness(context)
         known = known and _OF_ELSE.search(rest) is None
         return _of_target(message, context, judged=judged) if known else None
     role = said.roles[0].role if said.roles else None

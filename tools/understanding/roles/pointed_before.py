@@ -24,11 +24,18 @@ _ASKS: Final = late(
     r"|gaps?|far|long|learn|about)\b",
     re.IGNORECASE,
 )
+_OF_WORK: Final = late(
+    r"\b(?:work|hard|effort|difficult|realistic|doable|possible|take|time|hours|stretch|reach"
+    r"|far|long)\b",
+    re.IGNORECASE,
+)
+"""What asks how much there is to learn for it, which its gaps tell."""
 _IT: Final = late(
     r"\b(?:(?:that|this) (?:one|role|job)|it|that|there)(?=\W*$|\s+(?:pay|need|ask|take"
     r"|require)\w*)",
     re.IGNORECASE,
 )
+_ASKS_PAY: Final = late(r"\b(?:pays?|earn|salary|first|plan)\b", re.IGNORECASE)
 _END: Final = late(r"[\s?!.]*$")
 
 
@@ -45,9 +52,13 @@ def with_pointed(message: str, context: Context) -> str:
     liking, asked = said
     pointed = dict.fromkeys(it.role for it in marked(liking, context, bare=True).roles if it.listed)
     likes = _LIKES.search(liking) and not _REFUSES.search(liking)
-    if len(pointed) != 1 or not likes or "?" not in asked or not _ASKS.search(asked):
+    of_work = _OF_WORK.search(asked) is not None
+    asks = "?" in asked and (of_work or _ASKS.search(asked) is not None)
+    if len(pointed) != 1 or not likes or not asks:
         return message
     role = next(iter(pointed))
+    if of_work and not _ASKS_PAY.search(asked):
+        return f"What are my gaps for {role}?"
     if _IT.search(asked):
         return _IT.sub(role, asked, count=1)
     named = marked(asked, context, bare=True).roles
