@@ -1,7 +1,7 @@
 """What a plan made now would gain by what was told since: "does that buy me any time back?"."""
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.questions.only_words import only, words
 
 _PLAN = (
@@ -50,9 +50,9 @@ _WHAT_CHANGES = late(
     r"\bwhat(?:'?s| does| do| will| would)?(?: (?:that|this|it|then|now|all))* (?:change|changes"
     r"|changing|different)\b",
 )
-_CHANGES: frozenset[IntentKind] = frozenset(
-    {"changes", "plan_changes", "recall", "unclear", "mood", "practical"}
-)
+_CHANGES: frozenset[IntentKind] = frozenset({"changes", "plan_changes", "recall", "unclear"})
+_GUESSED = 0.8
+"""Readings below are likely ones alone."""
 _EFFECT = late(
     r"\b(?:chang(?:e|es|ed|ing)|affects?|helps?|difference|matters?|improves?|moves?|raises?|lifts?"
     r"|better|closer|higher|effect|impact|counts?|bring|brings|influences?|good for)\b"
@@ -79,7 +79,7 @@ def with_level_effects(found: tuple[Intent, ...], context: Context) -> tuple[Int
     """
     if not any(it.kind == "set_level" for it in found):
         return found
-    asked = [it for it in found if it.kind in _CHANGES and _asks_what(it)]
+    asked = [it for it in found if _is_open(it) and _asks_what(it)]
     if not asked:
         return found
     others = tuple(it for it in found if it not in asked)
@@ -96,9 +96,16 @@ def with_level_effects(found: tuple[Intent, ...], context: Context) -> tuple[Int
     return (*others, Intent(kind="plan_gained", confidence=0.985, quote=asked[0].quote))
 
 
+def _is_open(intent: Intent) -> bool:
+    """Whether an intent is no plain answer of its own."""
+    likely = intent.kind not in WRITES and intent.confidence < _GUESSED
+    return likely or intent.kind in _CHANGES | {"mood", "practical"}
+
+
 def _asks_what(intent: Intent) -> bool:
     said = (intent.quote or intent.text).casefold()
-    return _WHAT_CHANGES.search(said) is not None or asks_for_effect(said)
+    what = intent.kind in _CHANGES and _WHAT_CHANGES.search(said) is not None
+    return what or asks_for_effect(said)
 
 
 def asks_for_effect(said: str) -> bool:

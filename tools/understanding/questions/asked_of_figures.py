@@ -72,7 +72,7 @@ _NEEDS: Final = late(
     re.IGNORECASE,
 )
 _NEEDS_WORDS: Final = words("""
-    must-have must-haves must musts nice nice-to-have optional essential mandatory obligatory
+    haves must-have must-haves must musts nice nice-to-have optional essential mandatory obligatory
     necessary nonnegotiable non-negotiable all every need have know learn required require skill
     skills gap gaps requirement requirements job get hired single everything am looks like
 """)

@@ -119,6 +119,10 @@ _MOVED: Final = late(
     r"|percent(?:age)?|anything)?[\s?!.]*$",
     re.IGNORECASE,
 )
+_OF_CHANGE: Final = late(r"\bchang(?:e|es|ed|ing)\b", re.IGNORECASE)
+_OF_SCORE: Final = late(
+    r"\b(?:score|readiness|figures?|numbers?|range|percent(?:age)?|which|ones?)\b", re.IGNORECASE
+)
 _WHAT_IS_IT: Final = late(
     rf"{_LED}what(?:'s|s| is| the hell is| on earth is)? (?:it|that|this)(?: (?:anyway|even|exactly"
     r"|actually|again|then|is|really))*[\s?!.]*$",
@@ -244,7 +248,7 @@ def _of_moved(message: str, context: Context) -> tuple[Intent, ...]:
     told = context.stated and context.target and asks
     if not told:
         return ()
-    of_plan = context.planned and "chang" in message.casefold() and not _MOVED.match(message)
+    of_plan = context.planned and _OF_CHANGE.search(message) and not _OF_SCORE.search(message)
     return (_asked("plan_gained" if of_plan else "readiness", message),)
 
 
