@@ -102,6 +102,20 @@ _LONG_WORDS: Final = words("""
     filled learn learned learnt finish finished done through fix fixed reach cover covered all gap
     gaps skill skills normal normally be get approximately about roughly
 """)
+_IN_MY_PLACE: Final = late(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|hm+|then|now)[\s,]+)*what (?:would|should|'?d) (?:you"
+    r"|u|i)"
+    r" (?:do|advise|suggest|recommend|start with)(?: (?:me|to do|first|next|now|then))*"
+    r" (?:in my (?:place|shoes|position|case|situation)|if you were me|as me)[\s.?!]*$",
+    re.IGNORECASE,
+)
+_ON_TRACK: Final = late(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|hm+|would you say|do (?:you|u) think|(?:you|u) think)"
+    r"[\s,]+)*(?:am i|i am|i'm) (?:still )?(?:on (?:a|the) (?:good|right) (?:way|track|path)|on"
+    r" track"
+    r"|doing (?:well|ok(?:ay)?|fine|good))(?: (?:so far|now|then|or not))*[\s.?!]*$",
+    re.IGNORECASE,
+)
 _ADS: Final = late(
     r"\b(?:(?:job )?(?:postings?|adverts?|listings?|vacanc(?:y|ies)|openings?)|job (?:ads?|offers?)"
     r"|open positions?)\b",
@@ -239,6 +253,22 @@ def _in_time(clause: str, context: Context) -> Intent | None:
 
 
 def _of_target(clause: str, context: Context) -> Intent | None:
+    return _of_the_way(clause, context) or _of_the_rows(clause, context)
+
+
+def _of_the_way(clause: str, context: Context) -> Intent | None:
+    """Return what is asked of the way to the target: what to do, and how one stands on it."""
+    if _IN_MY_PLACE.match(clause):
+        return _asked("learn_first", clause)
+    if _ON_TRACK.match(clause):
+        return _asked("progress" if context.planned else "readiness", clause)
+    if _CLOSED.search(clause) and _is(clause, _LONG, _LONG_WORDS):
+        return _asked("plan_fit", clause) if context.planned else _how_long(clause)
+    return None
+
+
+def _of_the_rows(clause: str, context: Context) -> Intent | None:
+    """Return what is asked of the rows of the gaps: the unknown, needed, worst and easiest."""
     if _WHY.search(clause) and _is(clause, _UNKNOWN, _UNKNOWN_WORDS):
         return _asked("readiness", clause)
     if "?" in clause and _is(clause, _NEEDS, _NEEDS_WORDS):
@@ -247,8 +277,6 @@ def _of_target(clause: str, context: Context) -> Intent | None:
         return _asked("learn_first", clause)
     if context.shown.kind == "gaps" and _is(clause, _EASIEST, _EASIEST_WORDS):
         return _asked("gap_order", clause, "quickest")
-    if _CLOSED.search(clause) and _is(clause, _LONG, _LONG_WORDS):
-        return _asked("plan_fit", clause) if context.planned else _how_long(clause)
     return None
 
 
