@@ -30,7 +30,8 @@ _NEARER: Final = (
 _WOULD: Final = late(
     rf"{_LED}(?:would|is|will|might|could|are|wouldn'?t|isn'?t) (?:it be |being |becoming "
     rf"|going for )?"
-    rf"(?P<roles>[a-z][^?,;.]{{2,60}}?)(?: (?:be|be any|make|mean|take|look|come|come out|maybe"
+    rf"(?P<roles>[a-z][^?,;.]{{2,60}}?)(?: (?:be|be any|make|mean|take|look|come|come out|suit"
+    rf"|fit|me|maybe"
     rf"|perhaps"
     rf"|actually|really|any|not))* {_NEARER}\b[^?.!]*[?.!]*$"
     rf"|{_LED}(?:how|what) about (?P<roles2>[a-z][^?,;.]{{2,50}}?)[,\s]+(?:is (?:it|that)"
