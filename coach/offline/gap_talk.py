@@ -6,13 +6,20 @@ from coach.offline.calls import Wanted
 from coach.offline.done import Done, view_of
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
-from tools.domain import GapReport, GapRow
+from tools.domain import GapReport, GapRow, Importance
 from tools.effort import hours_between, known_skill
 from tools.understanding import Intent
 from tools.understanding.roles.way_there import HOW_LONG
 
 _NAMED = 4
 """How many skills a reply names."""
+_NEEDS: tuple[tuple[Importance, str], ...] = (
+    ("must", "Musts"),
+    ("should", "Should be there"),
+    ("nice", "Nice to have"),
+)
+_OF_ALL = frozenset({"unknown", "needed"})
+"""The orders that speak of all rows, and put none first."""
 
 
 def gap_order(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
@@ -28,7 +35,16 @@ def gap_order(intent: Intent, done: Sequence[Done], situation: Situation) -> str
         rows=rows[: _NAMED if intent.text != "strongest" else None],
         unknown=[it for it in unknown if intent.text != "compared" or it.skill in intent.skills],
         absent=[it for it in intent.skills if it not in named | {row.skill for row in unknown}],
+        needed=_by_need(report) if report else [],
     )
+
+
+def _by_need(report: GapReport) -> list[tuple[str, list[GapRow]]]:
+    """Return the rows by how much they are asked for, the most first."""
+    return [
+        (name, [it for it in report.skills if it.importance == importance])
+        for importance, name in _NEEDS
+    ]
 
 
 def ordered_rows(intent: Intent, report: GapReport) -> list[GapRow]:
@@ -38,7 +54,7 @@ def ordered_rows(intent: Intent, report: GapReport) -> list[GapRow]:
         intent: The order, with the skills to compare.
         report: The gaps.
     """
-    if intent.text == "unknown":
+    if intent.text in _OF_ALL:
         return []
     if intent.text == "strongest":
         held = [it for it in report.skills if it.current]

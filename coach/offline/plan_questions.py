@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from coach.offline.done import Done, view_of
+from coach.offline.plan_by_day import plan_by_day
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
 from tools.domain import FixedDateOutlook, GapReport, GapRow, PlanItem, Roadmap
 from tools.understanding import Intent, IntentKind
+from tools.understanding.questions.plan_by_day import BY_DAY
 from tools.vocabulary import Vocabulary
 
 _SIX = dt.timedelta(6)
@@ -193,6 +195,9 @@ def plan_reach(intent: Intent, done: Sequence[Done], situation: Situation) -> st
         situation: The day, and the skills that are known.
     """
     plan, report = _plan(done), view_of(done, GapReport)
+    end = intent.deadline or (plan.finish or plan.deadline if plan else None)
+    if plan and report and intent.text == BY_DAY and end:
+        return plan_by_day(plan, report, end)
     rows = {it.skill: it for it in report.skills} if report else {}
     exam = _exam(intent, plan) if plan else None
     skill = intent.skill or (exam and (exam.skill or _skill_of(exam.name, situation.vocabulary)))

@@ -19,7 +19,7 @@ _RAISES: Final = late(
     r" (?:(?:raise|lift|increase|bump|boost|push up|move up)s?\b"
     r"|(?:change|improve|affect|update|count (?:for|towards?))\b(?=[^?]*\blevels?\b)"
     r"|mean(?=[^?]*(?:\blevels?\b|\bhigher\b|\bup\b|\b[0-5]\b))"
-    r"|(?:make|put|bring|get)(?=[^?]*\b[0-5]\b))[^?]*"
+    r"|(?:make|put|bring|get|give)(?=[^?]*\b(?:[0-5]|higher|better|stronger|up|more)\b))[^?]*"
     rf"|(?:does|do|will|is|has|should|would|did|can) my [^?]{{2,50}}?\b{_HIGHER}\b[^?]*"
     r"\b(?:because|by|through|with|from|now that|after|since|due to)\b[^?]*"
     rf"\b(?:that|this|it|evidence)\b[^?]*)\?+(?P<rest>.*)$",

@@ -10,6 +10,7 @@ from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import read_schedule
+from tools.understanding.questions.plan_by_day import read_plan_by_day
 from tools.vocabulary import Vocabulary
 
 _LED = r"\W*(?:(?:and|so|but|ok(?:ay)?|well|then|now|hm+|just|please|tell me)\b[\s,.:–-]*)*"
@@ -31,13 +32,6 @@ _WHEN = late(
     rf"{_LED}(?:when|by when|what (?:date|day)|how soon) (?:will|would|am|do|can|could|should) i"
     r"(?: then)?(?: (?:be|get))?(?: (?:all|finally|really))*"
     r" (?:ready|done|finish(?:ed)?|there|through)(?: then)?\W*"
-)
-_HOW_READY = late(
-    rf"{_LED}(?:how (?:ready|far|far along|well prepared) (?:will|would|am"
-    rf"|could) i(?: then)?(?: be)?"
-    r"|(?:what(?:'s| is| will| would)?|how (?:high|good)(?: is| will| would)?)(?: be)? my readiness"
-    r"(?: be)?(?: then)?|where (?:will|would) i(?: be| stand))"
-    r" (?:by|in|at|on|until|come|around)(?: the)? \0\W*"
 )
 _MOVED = late(
     rf"{_LED}(?:(?:would|is|will) (?:it|that) (?:be )?(?:all ?right|ok(?:ay)?|fine|possible"
@@ -68,6 +62,9 @@ def read_asked_of_end(message: str, vocabulary: Vocabulary, context: Context) ->
     keeps = _KEEPS.search(said)
     if keeps is not None and (keeps["n"] is None or count(keeps["n"]) == context.weekly):
         said = f"{said[: keeps.start()]} {said[keeps.end() :]}".strip()
+    by_day = read_plan_by_day(said, vocabulary, context)
+    if by_day is not None:
+        return (by_day.model_copy(update={"quote": message}),)
     if _WHEN.fullmatch(said) and keeps is not None:
         return (Intent(kind="show_plan", confidence=0.99, quote=message, text="end"),)
     days = find_days(said, context.today)
@@ -75,9 +72,6 @@ def read_asked_of_end(message: str, vocabulary: Vocabulary, context: Context) ->
         return ()
     day = said[days[0].start : days[0].end]
     blanked = f"{said[: days[0].start]}\0{said[days[0].end :]}"
-    if _HOW_READY.fullmatch(blanked):
-        asked = Intent(kind="show_plan", confidence=0.99, quote=message, text="readiness")
-        return (asked.model_copy(update={"deadline": days[0].last}),)
     if not _MOVED.fullmatch(blanked):
         return ()
     moved = plan_intent(message, read_schedule(f"done by {day}", context.today), 0.985)

@@ -147,8 +147,9 @@ def _wished(
     # "21 an hour" is a wage, and not an hour of learning.
     facts = {it.fact for it in found} if {it.kind for it in found} == {"fact"} else set()
     paid = "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
-    if paid or is_of_a_skill(message) or not _may_wish(message, found, context):
-        return found
+    weighed = any(it.kind == "plan_fit" and _HOURS.search(it.quote) for it in found)
+    if paid or weighed or is_of_a_skill(message) or not _may_wish(message, found, context):
+        return found  # "a lot for eight hours a week" wishes no other hours
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
         if skill_places(message, vocabulary) or any(_gives_level(it) for it in alone):

@@ -66,8 +66,10 @@ _FIT = late(
     re.IGNORECASE,
 )
 _MOVES = late(
-    rf"{_LED}(?:(?:what|how|where)(?:'s|s)?|does|do|will|would|did)\b[^?]{{0,30}}?\b(?:that|it|this|those"
-    r"|these|they)\b[^?]{0,20}?\b(?:do|does|mean|means|change|changes|affect|affects|move|moves|shift"
+    rf"{_LED}(?:(?:what|how|where)(?:'s|s)?|does|do|will|would|did)\b[^?]{{0,30}}?\b(?:that|it"
+    rf"|this|those"
+    r"|these|they)\b[^?]{0,20}?\b(?:do|does|mean|means|change|changes|affect|affects|move|moves"
+    r"|shift"
     r"|shifts|put|puts|leave|leaves|bring|brings)\b[^?]{0,20}?\b(?:my|the) (?:new )?(?:(?:end"
     r"|finish|target"
     r"|finishing) )?(?:dates?|end|finish|deadline|timeline|timing|schedule|calendar)"
@@ -98,6 +100,8 @@ _OF_WORK = late(
 _NEXT = late(r"\bi do next\b", re.IGNORECASE)
 """What asks what comes next, and why."""
 _NUMBERED = late(rf"\bweek (?:number |no\.? )?(?P<n>{COUNT})\b(?! (?:hours?|h)\b)", re.IGNORECASE)
+_NTHS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NTH_WEEK = late(rf"\b(?P<n>{'|'.join(_NTHS)}) week\b", re.IGNORECASE)
 _FREE = r"(?:off|free|away)"
 _OFF = late(
     rf"{_LED}(?:(?:what|which|how many) (?:weeks?|days|dates|holidays?|time)(?:'s| is| are| do| did"
@@ -176,6 +180,10 @@ def _weeks(clause: str, context: Context) -> Intent | None:
     if numbered is not None:
         number = round(count(numbered["n"]))
         return _asked("plan_part", clause).model_copy(update={"piece": number or None})
+    nth = _NTH_WEEK.search(clause)
+    if nth is not None:
+        at = _NTHS.index(nth["n"].casefold()) + 1
+        return _asked("plan_part", clause).model_copy(update={"piece": at})
     found = find_days(clause, context.today)
     first, last = (found[0].first, found[0].last) if len(found) == 1 else (None, None)
     if first is None or last is None or _this_week(first, last, context.today):

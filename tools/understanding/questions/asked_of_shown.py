@@ -12,7 +12,9 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.levels_weighed import level_of, read_levels_weighed
 from tools.understanding.phrases import sentences
+from tools.understanding.plans.plan_gained import asks_for_effect
 from tools.understanding.questions.scale_questions import read_scale
+from tools.understanding.roles.another_row import read_another_row
 from tools.understanding.roles.asked_of_ranking import read_asked_of_ranking
 from tools.vocabulary import Vocabulary
 
@@ -60,7 +62,8 @@ _PROOF: Final = late(
 )
 """What asks for what would show a level."""
 _PROVES_IT: Final = late(
-    rf"{_LED}(?:how|what)\b[^?.!]{{0,30}}?\b(?:prov(?:e|es|ing)|demonstrat(?:e|ing)|show(?:s|ing)?|evidence"
+    rf"{_LED}(?:how|what)\b[^?.!]{{0,30}}?\b(?:prov(?:e|es|ing)|demonstrat(?:e|ing)|show(?:s"
+    rf"|ing)?|evidence"
     r"|count as proof) (?:of )?(?:it|that|this)(?: then| to (?:them|people|anyone))?[\s?!.]*$",
     re.IGNORECASE,
 )
@@ -111,9 +114,14 @@ _MOVED: Final = late(
     rf"{_LED}(?:which|what|did|does|has)(?: (?:one|ones|of|those|these|them|the|two|both|that|it"
     r"|either"
     r"|any|even))* (?:moved?|changed?|raised?|counted|counts?|helped|made (?:a|the|any) difference"
-    r"|lifted|push(?:ed)?|affect(?:ed)?|do)\b[^?!.]{0,12}\b(?:score|readiness|it|figure|number|range"
+    r"|lifted|push(?:ed)?|affect(?:ed)?|do)\b[^?!.]{0,12}\b(?:score|readiness|it|figure|number"
+    r"|range"
     r"|percent(?:age)?|anything)?[\s?!.]*$",
     re.IGNORECASE,
+)
+_OF_CHANGE: Final = late(r"\bchang(?:e|es|ed|ing)\b", re.IGNORECASE)
+_OF_SCORE: Final = late(
+    r"\b(?:score|readiness|figures?|numbers?|range|percent(?:age)?|which|ones?)\b", re.IGNORECASE
 )
 _WHAT_IS_IT: Final = late(
     rf"{_LED}what(?:'s|s| is| the hell is| on earth is)? (?:it|that|this)(?: (?:anyway|even|exactly"
@@ -164,7 +172,8 @@ def read_asked_of_shown(
     if of_levels or context.offered is not None:
         return of_levels or _of_need(message, vocabulary, context)
     return (
-        read_asked_of_ranking(message, context)
+        read_another_row(message, context)
+        or read_asked_of_ranking(message, context)
         or _of_columns(message, context)
         or _of_moved(message, context)
         or _of_source(message, vocabulary, context)
@@ -235,8 +244,12 @@ def _of_need(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
 
 def _of_moved(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what counts of the levels just told: "which one of those moved the score?"."""
-    told = context.stated and context.target and _MOVED.match(message)
-    return (_asked("readiness", message),) if told else ()
+    asks = _MOVED.match(message) or ("?" in message and asks_for_effect(message.casefold()))
+    told = context.stated and context.target and asks
+    if not told:
+        return ()
+    of_plan = context.planned and _OF_CHANGE.search(message) and not _OF_SCORE.search(message)
+    return (_asked("plan_gained" if of_plan else "readiness", message),)
 
 
 def _of_recalled(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

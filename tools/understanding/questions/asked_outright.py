@@ -12,6 +12,7 @@ from tools.counts import count
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.levels.topic_levels import read_level_doubted
+from tools.understanding.questions.asked_of_figures import read_asked_of_figures
 from tools.understanding.questions.instead_questions import read_instead
 from tools.understanding.questions.outright_words import (
     ALL_WEEKS,
@@ -36,12 +37,14 @@ from tools.understanding.questions.outright_words import (
     YOU_DO,
     YOU_JUDGE,
 )
+from tools.understanding.questions.plan_by_day import read_plan_by_day
 from tools.understanding.questions.plan_next import read_plan_next
 from tools.understanding.questions.plan_reach import read_plan_reach
 from tools.understanding.questions.plan_reasons import read_plan_reason
 from tools.understanding.questions.plan_total import read_plan_total
 from tools.understanding.questions.scale_questions import read_scale
 from tools.understanding.questions.unknown_levels import read_unknown_levels
+from tools.understanding.roles.asked_of_share import read_asked_of_share
 from tools.understanding.roles.role_needs import read_role_needs
 from tools.understanding.scope.moods import read_mood
 from tools.understanding.scope.outside import read_outside
@@ -152,10 +155,12 @@ def _of_what_stands(
     if read_outside(clause, vocabulary, context) is not None:
         return ()
     asked = (
-        read_plan_total(clause, vocabulary, context)
+        read_plan_by_day(clause, vocabulary, context)
+        or read_plan_total(clause, vocabulary, context)
         or read_plan_reason(clause, vocabulary, context)
         or read_plan_reach(clause, vocabulary, context)
         or read_plan_next(clause, vocabulary, context)
+        or read_asked_of_figures(clause, vocabulary, context)
         or read_unknown_levels(clause, vocabulary, context)
     )
     return (asked,) if asked is not None else ()
@@ -266,8 +271,16 @@ def _of_a_role(
     return read_role_needs(clause, context)
 
 
+def _of_share(
+    _said: str, clause: str, _vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    asked = read_asked_of_share(clause, context)
+    return (asked,) if asked is not None else ()
+
+
 _READERS: Final[tuple[Callable[[str, str, Vocabulary, Context], tuple[Intent, ...]], ...]] = (
     _of_a_role,
+    _of_share,
     _of_what_stands,
     _of_worth,
     _of_the_scale,

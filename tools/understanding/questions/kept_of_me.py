@@ -34,7 +34,8 @@ _SENT: Final = (
 _WHO: Final = (
     r"(?:who(?: else)?|(?:any|some)(?:body|one)(?: else)?|my (?:boss|employer|company|manager|work"
     r"|wife|husband|partner|colleagues?|kids|mum|dad)|(?:the |your )?(?:people|developers?"
-    r"|company|admins?)|they|others)"
+    r"|company|admins?)|they|others|other people|anyone"
+    r"|the (?:internet|world))"
 )
 _ASKS: Final = (
     rf"(?:where (?:do|does|did|will|is|are|can|have)(?: (?:you|u|the coach|coach))?(?: (?:{_ALL}))?"

@@ -51,6 +51,13 @@ _WISHES: Final = late(
     re.IGNORECASE,
 )
 """What wishes or proposes an order, or asks what to do oneself."""
+_TOLD_TO: Final = late(
+    r"\b(?P<why>why|how come)(?: (?:do|should|must|would|am|shall|did|i))* (?:i|we)"
+    r"(?: (?:(?:have|need|got|supposed|meant|going) to|must|should))?(?= (?:begin|start|open|learn"
+    r"|do|study|take)\w*\b)",
+    re.IGNORECASE,
+)
+"""What asks why one is to do it, as the plan says: it wishes nothing."""
 _BEHIND: Final = r"(?:after|behind|later than|below|following)"
 _AHEAD: Final = (
     r"(?:before|b4|ahead of|ahead|precedes?|preceding|prior to|in front of|above|over|rather than"
@@ -95,6 +102,7 @@ def read_plan_reason(clause: str, vocabulary: Vocabulary, context: Context) -> I
         return None
     why = _WHY_LAST.search(clause)
     said = _REMARK.sub("", clause[: why.start()] if why else clause, count=1)
+    said = _TOLD_TO.sub(r"\g<why>", said)
     asks = why or _ASKS.search(said)
     if asks is None or _WISHES.search(said):
         return None

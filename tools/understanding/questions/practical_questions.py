@@ -102,7 +102,7 @@ _TOPICS: Final[tuple[tuple[str, str], ...]] = (
             rf"{_LED}(?:is there|there'?s|is it|would there be|what'?s|what is|whats)(?: (?:even"
             rf"|really|actually"
             rf"|still|any|much|a|the|no|worth))* (?:point|sense|use|hope|worth"
-            rf"|it)\b[^?]{{0,30}}\b(?:me|i|my|this"
+            rf"|it(?! that\b))\b[^?]{{0,30}}\b(?:me|i|my|this"
             rf"|doing|trying|bothering|for (?:me|someone|somebody|people))\b[^?]{{0,40}}\??$"
             rf"|{_LED}(?:is|are) (?:this|it|you|coach)(?: (?:even|really|actually|only|just"
             rf"|also))* (?:for|any use"

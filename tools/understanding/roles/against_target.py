@@ -12,7 +12,11 @@ from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.roles.occupations import is_occupation
 from tools.understanding.roles.role_chosen import titles_named
 
-_LED: Final = r"^(?:(?:and|so|but|or|hm+|ok(?:ay)?|well|also|wait|just|maybe|then|now)[\s,]+)*"
+_LED: Final = (
+    r"^(?:(?:and|so|but|or|hm+|ok(?:ay)?|well|also|wait|just|maybe|perhaps|then|now|actually"
+    r"|honestly|i (?:think|guess|feel|wonder)(?: (?:if|that))?|i was (?:thinking"
+    r"|wondering))[\s,]+)*"
+)
 _NEARER: Final = (
     r"(?:more (?:near|close|easy|quick)|easier|quicker|faster|shorter|closer|nearer|simpler"
     r"|sooner|less(?: of (?:a|an))? \w+"
@@ -26,7 +30,8 @@ _NEARER: Final = (
 _WOULD: Final = late(
     rf"{_LED}(?:would|is|will|might|could|are|wouldn'?t|isn'?t) (?:it be |being |becoming "
     rf"|going for )?"
-    rf"(?P<roles>[a-z][^?,;.]{{2,60}}?)(?: (?:be|be any|make|mean|take|look|come|come out|maybe"
+    rf"(?P<roles>[a-z][^?,;.]{{2,60}}?)(?: (?:be|be any|make|mean|take|look|come|come out|suit"
+    rf"|fit|me|maybe"
     rf"|perhaps"
     rf"|actually|really|any|not))* {_NEARER}\b[^?.!]*[?.!]*$"
     rf"|{_LED}(?:how|what) about (?P<roles2>[a-z][^?,;.]{{2,50}}?)[,\s]+(?:is (?:it|that)"
@@ -34,6 +39,19 @@ _WOULD: Final = late(
     rf"|that'?s?) (?:be )?{_NEARER}\b[^?.!]*[?.!]*$",
     re.IGNORECASE,
 )
+_SUITS: Final = late(
+    rf"{_LED}(?:an? |the |being (?:an? )?)?(?P<roles>[a-z][^?,;.]{{2,50}}?) (?:fits?|suits?"
+    rf"|(?:would"
+    r"|could|might|may|will) (?:fit|suit|be)|is|sounds?|seems?|looks?|feels?)(?: (?:to )?me)?"
+    r"(?: (?:maybe|a bit|much|probably|actually|really|even|far|to be|like))* (?:better|nicer"
+    r"|closer"
+    r"|easier|more (?:interesting|fun|realistic|my thing|like me|for me)|an? (?:better|nicer|closer"
+    r"|easier) \w+)(?: (?:to|for|with|than) (?:me|my \w+|that|it|this|what i \w+))?"
+    r"(?:[\s,;.?!]+(?:what|how|any|do|don'?t|your|am|is|or)\b[^.?!]{0,30}?(?:think|say|reckon"
+    r"|opinion|thoughts?|view|see it|right|agree|not)\b[^.?!]{0,12})?[\s.?!]*$",
+    re.IGNORECASE,
+)
+"""What says that a role may be the better one, which is weighed against the target."""
 _COMPARE: Final = late(
     rf"{_LED}(?:please |pls |can you |could you |kindly )*(?:compare|contrast|hold)(?: (?:it"
     rf"|this|that|my target"
@@ -91,7 +109,7 @@ def read_against_target(clause: str, context: Context) -> Intent | None:
         if role is None:
             return None
         return Intent(kind="role", confidence=0.985, quote=clause, role=role)
-    match = _WOULD.match(clause) or _COMPARE.match(clause)
+    match = _WOULD.match(clause) or _SUITS.match(clause) or _COMPARE.match(clause)
     if match is None or _THAN_ANOTHER.search(clause):
         return None
     named = _roles(next(it for it in match.groupdict().values() if it), context)

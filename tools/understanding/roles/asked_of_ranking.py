@@ -15,6 +15,7 @@ from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.phrases import sentences
 from tools.understanding.roles.occupations import is_occupation
 from tools.understanding.roles.other_role_meant import role_by_part
+from tools.understanding.roles.pointed_before import with_pointed
 from tools.understanding.roles.roles_listed import listed_roles
 
 _LED: Final = (
@@ -191,7 +192,8 @@ _GROUP: Final = late(
     r"\b(?:the )?(?:(?P<end>top|upper|last|bottom|lowest|highest) (?P<many>two|three|four"
     r"|[234])|(?P<many2>two|three|four|[234]) (?P<end2>top|last|bottom|lowest|highest))"
     r"(?: (?:ones|roles?|jobs?|rows?|of (?:them|these|those|the list)))?"
-    r"(?=\s*(?:[?.!,;:]|$)|\s+(?:side|with|to|and|or|please|pls|for|compare[ds]?|comparison|differs?"
+    r"(?=\s*(?:[?.!,;:]|$)|\s+(?:side|with|to|and|or|please|pls|for|compare[ds]?|comparison"
+    r"|differs?"
     r"|in|from|against|together|then|now|is|are|do|does|have|how|which|what|look|sound|next)\b)",
     re.IGNORECASE,
 )
@@ -242,7 +244,9 @@ def read_ranking_after(
         context: What the turn before has done.
         read: Reads what is told by itself.
     """
-    placed = with_places(message, context) if context.expecting not in _BUSY else message
+    placed = message
+    if context.expecting not in _BUSY:
+        placed = with_pointed(with_places(message, context), context)
     if placed != message:
         return tuple(it.model_copy(update={"quote": message}) for it in read(placed))
     if not ranking_shown(context):

@@ -44,10 +44,21 @@ _AROUND: Final = words("""
     determined says say explain how where who what why whats what's how's only so very any per cent
     pct really exactly considered mean sounds sound looks look seem seems pretty kind first one row
     role roles top even it's that's did does u here there to start starting with on table list
-    quite rather too or
+    quite rather too or six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
 """)
+_WORDED: Final = late(
+    r"\b(?:five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+    r" ?(?:%|percent|per cent)",
+    re.IGNORECASE,
+)
 _OF_ELSE: Final = late(r"\b(?:time|weeks?|days?|off|pay|friday|monday|weekend)\b", re.IGNORECASE)
 """What a share may be of that is no readiness."""
+_MINE: Final = late(
+    r"\b(?:i|i'?m|i have|i'?ve|my|me)\b|\bis (?:that|it|this|so)\b|^\W*(?:so |and |but )?(?:is"
+    r"|isn'?t)\b",
+    re.IGNORECASE,
+)
+"""What holds a figure against oneself, whatever else is said around it."""
 _BUSY: Final = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"}
 )
@@ -70,13 +81,16 @@ def read_asked_of_share(message: str, context: Context) -> Intent | None:
     said = marked(rest, context)
     rest = said.words.replace(MARK, " ")
     named = figure is not None or _CALLED.search(rest)
-    if not named or not (_JUDGED.search(rest) or _MADE.search(rest)) or not only(rest, _AROUND):
+    plain = only(rest, _AROUND)
+    judged = _JUDGED.search(rest) is not None
+    meant = plain or (figure and judged and _of_oneself(rest))
+    if not named or not meant or not (judged or _MADE.search(rest)):
         return None
     if not rows:
-        if _OF_ELSE.search(rest):
-            return None
-        known = figure is not None or _shows_readiness(context)
-        return _of_target(message, context) if known and _JUDGED.search(rest) else None
+        worded = _WORDED.search(rest) is not None
+        known = figure is not None or worded or _shows_readiness(context)
+        known = known and _OF_ELSE.search(rest) is None
+        return _of_target(message, context, judged=judged) if known else None
     role = said.roles[0].role if said.roles else None
     if figure is None and role is not None:
         return Intent(kind="row_why", confidence=0.97, quote=message, role=role)
@@ -84,10 +98,18 @@ def read_asked_of_share(message: str, context: Context) -> Intent | None:
     return Intent(kind="nearest", confidence=0.97, quote=message, text=SHARE, subject=of, role=role)
 
 
-def _of_target(message: str, context: Context) -> Intent | None:
-    """Return the question why the readiness for the target is what it is."""
+def _of_oneself(rest: str) -> bool:
+    """Whether a judgement is asked of a figure of one's own, with no other figure beside it."""
+    alone = not any(map(str.isdigit, rest)) and _OF_ELSE.search(rest) is None
+    return alone and _MINE.search(rest) is not None
+
+
+def _of_target(message: str, context: Context, *, judged: bool) -> Intent | None:
+    """Return the question why the readiness for the target is what it is, or how it is made."""
     if context.target is None:
         return None
+    if not judged:
+        return Intent(kind="term", confidence=0.97, quote=message, text="readiness")
     return Intent(kind="readiness", confidence=0.97, quote=message)
 
 

@@ -7,10 +7,15 @@ import re
 from typing import Final
 
 from tools.late import late
+from tools.title_terms import NOUNS, RANKS
+from tools.titles import title_words
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import near_title, role_phrase
+from tools.understanding.roles.fields import fields_in, roles_of
 from tools.understanding.roles.other_role_meant import role_by_part
+from tools.understanding.roles.role_chosen import titles_named
 from tools.understanding.roles.roles_listed import listed_roles
+from tools.understanding.roles.roles_wanted import UNWANTED
 
 _LED: Final = (
     r"^\W*(?:(?:hm+|well|ok(?:ay)?|so|and|but|no|nope|nah|sorry|honestly|to be honest|oh|um+|thanks"
@@ -20,14 +25,18 @@ _THEM: Final = (
     r"(?:these|them|those|the (?:roles|jobs|list|lot|above)|this|that|(?:these|those) (?:roles"
     r"|jobs|ones))"
 )
-_SAID: Final = r"(?:[\s,]+(?:really|thanks|thank you|for me|at all|to be honest|tbh|i'?m afraid))*"
+_SAID: Final = (
+    r"(?:[\s,]+(?:really|thanks|thank you|please|pls|sorry|for me|at all|to be honest|tbh|honestly"
+    r"|i'?m afraid|i think))*"
+)
 _NONE: Final = (
     rf"(?:(?:not (?:really )?(?:any|one)|none|neither|nothing) (?:of|from|in|out of) {_THEM}"
     rf"(?: (?:appeals?|fits?|suits?|works?|interests?|is|are|sounds?|for|to|me|right|what i|want"
     rf"|like|looking))*|nothing (?:there|here|that fits)(?: for me)?"
     rf"|i (?:really )?(?:don'?t|do not|dont|wouldn'?t|can'?t) (?:really )?(?:like|want|fancy|see"
     rf" myself in|feel like|care for) any(?:thing)? (?:of|from|on|in) {_THEM}"
-    rf"|none(?: (?:for me|appeals?|fits?|suits? me))?|(?:these|those|they) (?:are|r) (?:all )?"
+    rf"|(?:none|neither)(?: (?:for me|appeals?|fits?|suits? me))?|(?:these|those|they) (?:are|r)"
+    rf" (?:all )?"
     rf"not (?:for me|what i (?:want|am looking for)))"
 )
 _STAY: Final = (
@@ -43,6 +52,15 @@ _ALL_BUT: Final = late(
     rf"{_LED}{_NONE}{_SAID}[\s,.;:!–—-]+(?:(?:and|but|because|as|since|so) )?{_STAY}[\s.!]*$",
     re.IGNORECASE,
 )
+_THEN: Final = late(rf"{_LED}{_NONE}{_SAID}\s*[,.;:!–—-]+\s*(?P<rest>\S.*)$", re.IGNORECASE)
+_WISHES: Final = late(
+    r"\b(?:i(?:'d|'m| am| would)? (?:(?:more|rather|really|much|very|prefer) )*(?:interested|like"
+    r"|love|want|wanna|prefer|look(?:ing)? for|need|enjoy|into|drawn)|something|anything|rather"
+    r"|more (?:like|with|of|in)|is there|are there|do you have|what about)\b",
+    re.IGNORECASE,
+)
+"""What a wish for another kind of work opens with, behind what turns the listed ones away."""
+_STAYS: Final = late(r"\b(?:stay|remain|keep|stick|continue|go(?:ing)? on)\b", re.IGNORECASE)
 _LIKE: Final = late(
     rf"{_LED}(?:(?:is|isn'?t|are|aren'?t) there|(?:do|don'?t|have) (?:you|u)(?: not)?(?: have| know"
     r"| got)?|got|you have|no|nothing|i (?:miss|want|would like|'d like|need))(?: (?:really|also))*"
@@ -62,7 +80,10 @@ _NO_FIELD: Final = late(
 _BUSY: Final = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind"}
 )
-_LONGEST: Final = 24
+_LONGEST: Final = 32
+_TWO: Final = 2
+_MOST: Final = 5
+"""How many roles are compared at least and at most."""
 
 
 def read_none_of_them(message: str, context: Context) -> Intent | None:
@@ -77,6 +98,10 @@ def read_none_of_them(message: str, context: Context) -> Intent | None:
         return None
     if _ALL.match(message):
         return _not_listed(message)
+    after = _THEN.match(message)
+    wished = _of_a_kind(after["rest"], message, context) if after else None
+    if wished is not None:
+        return wished
     match = _ALL_BUT.match(message) or _LIKE.match(message)
     if match is None or _NO_FIELD.search(match["field"]):
         return None
@@ -85,6 +110,32 @@ def read_none_of_them(message: str, context: Context) -> Intent | None:
     if near_title(name, context.roles) or role_by_part(name, context):
         return None  # one that is known is looked at by itself
     return _not_listed(message, field)
+
+
+def _of_a_kind(rest: str, message: str, context: Context) -> Intent | None:
+    """Return the roles of the kind of work that is wished for instead, or ``None``.
+
+    They are told by a word of their titles ("product roles"), else by the field of work.
+    """
+    wish = _WISHES.search(rest)
+    stays = _STAYS.search(rest) is not None  # in a trade that may be none of the known roles
+    if wish is None or stays or any(map(str.isdigit, rest)) or any(titles_named(rest, context)):
+        return None
+    unwanted = " ".join(it[0] for it in UNWANTED.finditer(rest))
+    sought = UNWANTED.sub(" ", rest[wish.start() :])
+    kinds = title_words(sought) - NOUNS - RANKS
+    titled = [it for it in context.roles if kinds & (title_words(it) - NOUNS - RANKS)]
+    fields = fields_in(sought)
+    of_fields = roles_of(fields, unwanted, context.roles)
+    roles = tuple(dict.fromkeys((*titled, *of_fields) if len(titled) < _TWO else titled))[:_MOST]
+    if len(roles) < _TWO:
+        return _look_at(roles[0], message) if roles else None
+    names = " or ".join(it.name for it in fields) if not titled else ""
+    return Intent(kind="compare", confidence=0.95, quote=message, roles=roles, text=names)
+
+
+def _look_at(role: str, message: str) -> Intent:
+    return Intent(kind="gaps", confidence=0.95, quote=message, role=role)
 
 
 def _not_listed(message: str, field: str = "") -> Intent:

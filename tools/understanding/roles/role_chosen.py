@@ -267,9 +267,14 @@ def _longest(
 def _ends_well(named: str) -> bool:
     """Whether a title takes no word of the clause along: "the data engineer role"."""
     said = named.casefold().split()
-    return not {said[0], said[-1]} & _OUTSIDE
+    return not {said[0], said[-1]} & _OUTSIDE and _AT_A_FIGURE.search(named) is None
 
 
+_AT_A_FIGURE = late(
+    r"\s(?:at|@)\s+(?:zero|no|only|all|least|most|first|the (?:top|bottom|end|moment)|so|just)",
+    re.IGNORECASE,
+)
+"""What stands behind a title and is no employer: "Data Analyst at zero hours"."""
 _OUTSIDE = words("a an the my as for to be in of and or at with role job position one plain")
 
 

@@ -12,6 +12,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import sentences
+from tools.understanding.placing import RANKED
 
 _ASKED: Final = "asked"
 """The text of a comparison of what roles ask for, whatever the user can do."""
@@ -99,8 +100,19 @@ _TARGET: Final = late(
     r" (?:have|aim for))",
     re.IGNORECASE,
 )
+_NTHS: Final = (
+    ("first", "former", "1st", "top", "1"),
+    ("second", "latter", "2nd", "other", "2"),
+    ("third", "3rd", "3"),
+    ("fourth", "4th", "4"),
+    ("fifth", "5th", "5"),
+    ("sixth", "6th", "6"),
+    ("seventh", "7th", "7"),
+    ("eighth", "8th", "8"),
+)
 _NTH: Final = late(
-    r"(?:(?:first|former|1st|1)|(?P<second>second|latter|2nd|2|other))(?: (?:one|role|job))?",
+    rf"(?:number |no\.? ?|#)?(?P<nth>{'|'.join(it for them in _NTHS for it in them)}|last)"
+    r"(?: (?:one|role|job|row))?",
     re.IGNORECASE,
 )
 _POINTS: Final = late(
@@ -198,8 +210,7 @@ def _role(words: str, context: Context) -> str | None:
     said = re.sub(r"^(?:an?|the|as)\s+", "", words.strip(" ,?"), flags=re.IGNORECASE)
     nth = _NTH.fullmatch(said)
     if nth is not None:
-        at = 1 if nth["second"] else 0
-        return context.shown.roles[at] if at < len(context.shown.roles) else None
+        return _at_place(nth["nth"].casefold(), context)
     if _TARGET.fullmatch(said):
         return context.target
     if _POINTS.fullmatch(said):
@@ -207,6 +218,13 @@ def _role(words: str, context: Context) -> str | None:
     role = role_phrase(said, context.roles)
     one = role.removesuffix("s")  # "data analysts"
     return (one if names_role(one, context.roles) else role) or None
+
+
+def _at_place(nth: str, context: Context) -> str | None:
+    """Return the role that stands at a place of those that were listed."""
+    rows = context.shown.roles[:RANKED]
+    at = len(rows) - 1 if nth == "last" else next(n for n, it in enumerate(_NTHS) if nth in it)
+    return rows[at] if 0 <= at < len(rows) else None
 
 
 def _comparison(said: str, roles: tuple[str, ...]) -> Intent:

@@ -19,7 +19,9 @@ _NOT: Final = late(
     r"n't\b|\b(?:dont|doesnt|isnt|not|no|without|w/o|free|never|avoid|skip)\b", re.IGNORECASE
 )
 _ASKS: Final = late(
-    r"\b(?:which|who|what|any|are there|is there|do any|show|list|give|only|one that|ones|those)\b",
+    r"\b(?:which|who|what|any|are there|is there|do(?:es)? (?:any|all|they|these|those|both|most"
+    r"|each"
+    r"|every)|show|list|give|only|one that|ones|those)\b",
     re.IGNORECASE,
 )
 _NEEDS: Final = late(

@@ -30,7 +30,8 @@ _WISH: Final = late(
     re.IGNORECASE,
 )
 _SUITS: Final = late(
-    r"\b(?:what|which|anything|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|good|made|right|open|suitable|there"
+    r"\b(?:what|which|anything|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|good|made|right|open"
+    r"|suitable|there"
     r"|possible)\b[^?!.]{0,14}?\b(?:to |for |like |with )?(?:an? |ex-?|former |someone (?:who|from)"
     r"|somebody (?:who|from)|people (?:who|from))(?P<who>[^?!.;]{3,50})"
     r"|\b(?:anything|something|jobs?|roles?|what about) for (?:an? |ex-?|former"
@@ -62,7 +63,7 @@ _ASKS: Final = late(
     r"|looking for|preferably|ideally|any|some|jobs?|roles?|just)\b",
     re.IGNORECASE,
 )
-_UNWANTED: Final = late(
+UNWANTED: Final = late(
     r"\b(?:(?:but |and )?(?:not(?! (?:sure|really|decided|yet))|no(?! (?:idea|clue|,))(?= \w)"
     r"|without|nothing|except|(?:rather |more )?than|instead of|never|(?:less|fewer)|hate|avoid"
     r"|(?:isn|aren|wasn)'?t"
@@ -72,6 +73,7 @@ _UNWANTED: Final = late(
     r"|(?<=\bpeople )(?:over|to) [^,;.?!]*)",
     re.IGNORECASE,
 )
+"""What of a wish says what is not wanted."""
 _TELLS: Final = late(
     r"\b(?:i (?:did|built|made|led|ran|used|have used|know|studied|spent|work(?:ed)? on)"
     r"|\d ?/ ?5|(?:is|at) [0-5](?!\d)|\d+ ?(?:h"
@@ -110,8 +112,8 @@ def read_roles_wanted(message: str, context: Context) -> tuple[Intent, ...]:
         wish = wish if context.target is None else None
     if wish is None and suits is None:
         return _open(message)
-    unwanted = " ".join(match[0] for match in _UNWANTED.finditer(message))
-    sought = _UNWANTED.sub(" ", (wish or suits or [""])[0])
+    unwanted = " ".join(match[0] for match in UNWANTED.finditer(message))
+    sought = UNWANTED.sub(" ", (wish or suits or [""])[0])
     fields = fields_in(sought) or (fields_in(suits[0]) if suits else ())
     roles = roles_of(fields, unwanted, context.roles)[:_MOST]
     if len(roles) < 2:  # noqa: PLR2004 - one alone is compared with nothing

@@ -18,6 +18,26 @@ _OWN_JOB: Final = late(
 )
 """The job that somebody has or had."""
 _SURE: Final = 0.99
+_HELP_WITH: Final = late(
+    r"^\W*(?:(?:hey|hi|hello|and|so|also|ok(?:ay)?|please|pls|coach|sorry|btw|by the way|one more"
+    r" thing|quick question)[\s,.!:]+)*(?:(?:can|could|will|would) (?:you|u) (?:maybe |please |also"
+    r" |perhaps )*|i need (?:some )?(?:your )?)?help(?: me| us)?(?: out)?(?: please)? with"
+    r" (?P<what>(?:my|our|the|an?|his|her|some|filling|writing|buying|booking|finding) \S.*?)"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+_OWN_SUBJECT: Final = late(
+    r"\b(?:plan\w*|gaps?|roles?|levels?|skills?|interviews?|cvs?|r[ée]sum[ée]s?|jobs?|careers?"
+    r"|check-?ins?|learn\w*|stud(?:y|ies|ying)|targets?|goals?|evidence|talking|points|stor(?:y"
+    r"|ies)"
+    r"|postings?|applications?|hours|weeks?|schedule|steps?|decisions?|choices?|choosing|change"
+    r"|switch|move|figures?|readiness|memory|data|files?|profile|start\w*|path|progress"
+    r"|assessments?|courses?|exams?|certif\w+|work\w*|motivation|english|german|french|spanish"
+    r"|languages?|training|promotion|salary|pay|notice|questions?|list|ranking|first|next|rest"
+    r"|linkedin|portfolio|presentation|this|that|it|things?|stuff|maths?|coding|programming)\b",
+    re.IGNORECASE,
+)
+"""What the coach is for, or may be meant by."""
 _DETAILS: Final[frozenset[IntentKind]] = PLANNING | {"fact", "evidence"}
 _TOLD_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
 
@@ -33,9 +53,19 @@ def read_outside(clause: str, vocabulary: Vocabulary, context: Context) -> Inten
     if len(clause.split()) > _LONGEST:
         return None
     orders = any(it.search(clause) for it in (*ORDERS, SENSES, *ASKED))
+    orders = orders or _wants_help(clause, vocabulary, context)
     if orders or _asks_for_work(clause, vocabulary, context):
         return Intent(kind="out_of_scope", confidence=_SURE, quote=clause)
     return None
+
+
+def _wants_help(clause: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether help is asked for with something that has nothing to do with work or learning."""
+    match = _HELP_WITH.match(clause)
+    if match is None or _OWN_SUBJECT.search(match["what"]) or vocabulary.find(match["what"]):
+        return False
+    said = match["what"].casefold()
+    return not any(title.casefold() in said for title in context.roles)
 
 
 def of_the_order(before: Iterable[Intent], after: Iterable[Intent]) -> bool:
