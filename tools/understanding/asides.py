@@ -14,6 +14,7 @@ from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.understanding.levels.put_on import put_edits
 from tools.understanding.levels.titled_levels import title_edits
 from tools.understanding.plans.unneeded import unneeded_edits
+from tools.understanding.plans.wished_politely import bare_hours_edits, politely_wished_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
@@ -98,7 +99,9 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, run_edits, put_edits, unneeded_edits, moved_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
-    return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, politely_wished_edits(words.text, context)))
+    return _then(words, reworded(words.text, bare_hours_edits(words.text, vocabulary, context)))
 
 
 def _then(words: Reworded, again: Reworded) -> Reworded:

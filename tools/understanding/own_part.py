@@ -59,6 +59,11 @@ _ASKED_AFTER = late(
     re.IGNORECASE,
 )
 """A question after what is told: "Git 4 and when would I be done?"."""
+_TO_TELL = late(
+    r"^[\s,]+(?:and|then)[\s,]+(?:(?:then|please|also)[\s,]+)*(?:tell|show|let) (?:me|us)\b[^;]*$",
+    re.IGNORECASE,
+)
+"""What is to be told after what is wished: "… and tell me how ready I would be"."""
 _DONE_TO_ME = late(
     r"^(?:(?:well|oh|so|and|no|actually)[\s,]+)*(?:they|hr|we|(?:my|the) (?:\w+ )?\w+)(?:'ve| have"
     r"|'s| has)? (?:just |now |since )?(?:changed|extended|renewed|updated|raised|shortened|altered"
@@ -87,6 +92,8 @@ _SAID = late(
     r"|expects?|suggest\w*|rates?|rated|puts?(?= (?:me|it|my \w+) (?:at|down|as)\b)|would|if)\b",
     re.IGNORECASE,
 )
+_I_WANT = late(r"^(?:\W|and|so|but)*(?:i|we)(?:'d)? (?:\w+ )?want(?:ed)?\b", re.IGNORECASE)
+"""One's own wish, in the word that others' wishes are told by."""
 _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
     r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*"
@@ -128,7 +135,7 @@ def own_part(sentence: str, quote: str) -> str:
     if why and not head.strip() and _OWN_STATE.match(quote):
         return quote  # "I can't move because my mother needs care" tells of oneself
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
-    if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail):
+    if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail) or _TO_TELL.match(tail):
         tail = ""
     return _without_reasons(f"{head}{sentence[start:end]}{tail}")
 
@@ -143,7 +150,7 @@ def _without_reasons(words: str) -> str:
         return words
     parts = [_AT_OTHERS.sub("there", it) for it in _JOINT.split(words) if it.strip()]
     own = [it for it in parts if standing(it) != "others" or _SAID.search(it)]
-    wished = any(_OF_PLAN.search(it) and not _SAID.search(it) for it in own)
+    wished = any(_OF_PLAN.search(it) and not _SAID.search(_I_WANT.sub("", it)) for it in own)
     return ", ".join(own) if own and wished else words
 
 
