@@ -49,7 +49,11 @@ _PLEASED: Final = late(
     r"|makes? sense|i see|understood|interesting|helpful|useful)"
     r"(?:,? (?:thanks?(?: you)?|to know))?\s*[.!]+\s+"
     r"|(?:many )?(?:thanks|thank you)(?: (?:so much|very much|a lot|again|for (?:that|this)))?"
-    r"\s*[,.!–—-]+\s+))+(?=\w)",
+    r"\s*[,.!–—-]+\s+"
+    r"|(?:(?:that|this|it|the plan|all) )?(?:looks?|sounds?|seems?|is) (?:(?:all|very|really|quite"
+    r"|pretty) )*(?:good|great|fine|ok(?:ay)?|nice|lovely|perfect|alright)(?: (?:to me|so far"
+    r"|overall|thanks))*,? but (?=(?:please |can |could |let|start|begin|finish|make|move|put|do"
+    r"|leave|skip|only)\w*\b)))+(?=\w)",
     re.IGNORECASE,
 )
 """A word of greeting, thanks or praise before something else."""

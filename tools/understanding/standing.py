@@ -35,7 +35,7 @@ _HYPOTHETICAL = late(
     r"|say i (?:were|was|had|knew)"
     r"|were i (?:to )?"
     rf"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take|{_GRANTED})|that|my|the)\b"
-    r"|\b(?<!when )i(?:'d| would) (?:be"
+    r"|\b(?<!when )i(?:'d| would) (?:be(?! (?:available|able to|free|glad|happy|grateful)\b)"
     r"|have)\b"
     r"|\bi(?:'m| am) not saying\b|\bi (?:never|didn't|did not) (?:say|said|claim|claimed)\b"
     r"|^on (?:a|my) (?:good|bad|great|rough) days?\b"

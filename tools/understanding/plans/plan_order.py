@@ -15,7 +15,8 @@ _LEAD = (
     r"(?:(?:can|could|may|shall|would|will)(?:n'?t|'t)? (?:i|we|you|u"
     r"|ya)(?: please)?(?: (?:maybe|just))? "
     r"|i'?(?:d| would)?(?: (?:much|really))? "
-    r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
+    r"(?:rather|sooner|(?:rather |better |much )*like (?:better |rather |more )*to|prefer to"
+    r"|want to|wanna|need to|have to|must)(?: have)? "
     r"|i (?:want|need|would like|prefer)(?: to)? |i'd like |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
@@ -124,7 +125,8 @@ _LEAVES = (
         rf"(?: out)? {_SKILLS}"
         rf"(?: (?:out|off|altogether|completely|entirely))*"
         rf"(?: (?:out )?(?:of|from|off|in) {_PLAN})?"
-        rf"(?: (?:altogether|completely|entirely|for now))?{_TAIL}",
+        rf"(?: (?:altogether|completely|entirely"
+        rf"|for (?:now|the moment|the time being|a while|this plan)))?{_TAIL}",
         re.IGNORECASE,
     ),
     late(rf"{_LEAD}(?:do(?: it)? |plan |go )?without {_SKILLS}{_TAIL}", re.IGNORECASE),
@@ -138,6 +140,8 @@ _OUT = late(
 )
 """What says that it is the plan that a skill is to go from, and not the memory."""
 _TAKES_OUT = late(r"\b(?:take|cut) .*\bout\b", re.IGNORECASE)
+_WHY = late(r"\w,\s+\w+ \w|\b(?:because|cos|since|as) \w", re.IGNORECASE)
+"""What tells why, so that it is no slip of a word."""
 _OF_MEMORY = late(r"\b(?:remove|lose|kick|throw|get rid)\b", re.IGNORECASE)
 """What may as well be meant of what is known."""
 _BACK = late(
@@ -188,7 +192,9 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
             and (shown or off or _OUT.search(clause))
         ):
             out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
-            yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
+            why = _WHY.search(clause) and set(skills) <= set(context.learned)
+            of_plan = off or why
+            yield _asked(clause, out, sure=sure and (of_plan or not _TAKES_OUT.search(clause)))
     enough = _ENOUGH.match(clause)
     if enough is not None and _NO_MORE.search(enough["rest"].casefold()):
         skills, sure = _skills_of(enough["skill"], vocabulary, context)

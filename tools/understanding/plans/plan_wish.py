@@ -231,7 +231,8 @@ class Wish:
 
     def _moves(self, part: Part) -> bool:
         """Whether the days are the new end of the plan, or an end that is complained of."""
-        if words.MOVES_END.search(part.said) and self._last != "off":
+        named = self._last != "off" or words.ENDS_NAMED.search(part.said)
+        if words.MOVES_END.search(part.said) and named:
             self._end(part, part.days[0].last)
             return True
         return bool(words.COMPLAINS.search(part.said) and not _says_off(part))

@@ -22,8 +22,9 @@ AVAILABLE = late(
     re.IGNORECASE,
 )
 MOVE_PLAN = late(
-    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put)\b.*\b(?:deadline|end date"
-    r"|finish date|start date|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
+    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put|amend|adjust|delay)\b.*"
+    r"\b(?:deadline|end date|finish date|completion date|start date"
+    r"|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
     r"|out|forward)\b))\b"
     r"|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?|time) off\b"
     r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"

@@ -8,6 +8,7 @@ from tools.understanding.plans.agreed_plan import read_agreed_plan
 from tools.understanding.plans.amounts_left import with_amounts_read
 from tools.understanding.plans.asked_of_end import read_asked_of_end
 from tools.understanding.plans.course_hours import with_course_hours
+from tools.understanding.plans.days_never import with_days_never
 from tools.understanding.plans.exam_needs import with_exam_needs
 from tools.understanding.plans.hours_and_day import read_end_named, read_hours_and_day
 from tools.understanding.plans.hours_changed import read_hours_changed
@@ -73,4 +74,4 @@ def with_plan_weighed(
     weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
     weighed = with_course_hours(message, with_same_hours(weighed, context), context)
     weighed = with_season_end(message, with_amounts_read(weighed))
-    return with_single_days(message, weighed, context)
+    return with_days_never(message, with_single_days(message, weighed, context), context)
