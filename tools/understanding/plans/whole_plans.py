@@ -9,6 +9,7 @@ from tools.understanding.plans.amounts_left import with_amounts_read
 from tools.understanding.plans.asked_of_end import read_asked_of_end
 from tools.understanding.plans.course_hours import with_course_hours
 from tools.understanding.plans.days_never import with_days_never
+from tools.understanding.plans.days_taken_back import read_days_taken_back
 from tools.understanding.plans.exam_needs import with_exam_needs
 from tools.understanding.plans.hours_and_day import read_end_named, read_hours_and_day
 from tools.understanding.plans.hours_changed import read_hours_changed
@@ -45,6 +46,7 @@ def read_whole_plan(
 
     return (
         read_agreed_plan(message, vocabulary, context, read)
+        or read_days_taken_back(message, context)
         or read_again_without(message, vocabulary, context)
         or read_asked_of_end(message, vocabulary, context)
         or read_hours_changed(message, vocabulary, context)
