@@ -227,7 +227,8 @@ def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool
     if any(it.kind in _OF_PIECES or any(one.piece for one in it.choices) for it in found):
         return False
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
-    planning = context.planned or context.expecting == "hours"
+    for_target = {it.kind for it in found} >= {"set_target", "plan"}
+    planning = context.planned or context.expecting == "hours" or for_target
     decides = (
         bool(_DECIDES.search(message))
         or puts_in_place(message)
@@ -272,7 +273,9 @@ def _beside(
     mine = [parts.sentences[at] for at in wish.sentences]
     rest = [it for at, it in enumerate(parts.sentences) if at not in wish.sentences]
     told = [it for it in mine if _named(it, vocabulary)]
+    named = [it for it in found if it.kind == "set_target" and any(it.quote in one for one in mine)]
     kept = [it for it in found if it.kind in _TOLD and any(it.quote in said for said in told)]
+    kept += [it for it in named if it not in kept]
     more = [it for it in found if any(it.quote in said for said in rest)]
     return tuple(dict.fromkeys((*kept, *more))) or None
 
