@@ -10,6 +10,7 @@ from tools.late import late
 from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.hours import Hours, find_hours
+from tools.understanding.plans.hours_told import RELATIVE
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import days_heard, hours_heard, read_schedule
 from tools.understanding.plans.workday_hours import workdays_doubted
@@ -58,7 +59,20 @@ def with_proposed(found: tuple[Intent, ...], context: Context) -> tuple[Intent, 
         found: What it was read as.
         context: Holds the day, and the hours of the plan that stands.
     """
+    found = tuple(_held_against(it, context) for it in found)
     return tuple(_proposed(it, context) or it for it in found)
+
+
+def _held_against(intent: Intent, context: Context) -> Intent:
+    """Return a question what a plan would be with the hours told by those that it has now."""
+    if intent.kind != "what_if" or not RELATIVE.search(intent.quote):
+        return intent
+    amounts = find_hours(_BETWEEN.sub(" ", intent.quote))
+    hours = _relative(intent.quote, context) if len(amounts) == 1 else None
+    if hours is None or amounts[0].value != intent.hours_per_week:
+        return intent
+    heard = (*hours_heard(Hours(hours.value)), *intent.heard[1:])
+    return intent.model_copy(update={"hours_per_week": hours.value, "heard": heard})
 
 
 def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
