@@ -16,6 +16,7 @@ from tools.understanding.plans.hours_changed import read_hours_changed
 from tools.understanding.plans.hours_left_open import read_hours_left_open
 from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
+from tools.understanding.plans.order_taken_back import read_order_taken_back
 from tools.understanding.plans.order_told import with_order_told
 from tools.understanding.plans.plan_gained import with_level_effects
 from tools.understanding.plans.season_end import with_season_end
@@ -47,6 +48,7 @@ def read_whole_plan(
     return (
         read_agreed_plan(message, vocabulary, context, read)
         or read_days_taken_back(message, context)
+        or read_order_taken_back(message, vocabulary, context)
         or read_again_without(message, vocabulary, context)
         or read_asked_of_end(message, vocabulary, context)
         or read_hours_changed(message, vocabulary, context)
