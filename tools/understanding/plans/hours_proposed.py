@@ -20,7 +20,8 @@ _NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
 _TIME = r"(?:morning|evening|afternoon|night|lunchtime)"
 _OF_DAY = late(rf"(?<=day)s?\s+{_TIME}s?\b", re.IGNORECASE)
 _EACH = late(
-    rf"\b(?:each|every|only|just|always)\s+(?:on\s+)?{_NAME}\b|\b{_NAME}(?:\s+{_TIME})?s\b",
+    rf"\b(?:each|every|only|just|always)\s+(?:on\s+)?{_NAME}\b|\b{_NAME}(?:\s+{_TIME})?s\b"
+    r"|\b(?:h|hrs?|hours?) each\b",
     re.IGNORECASE,
 )
 """What says that a day of the week is meant each week."""
@@ -191,8 +192,20 @@ def _only_amount(words: str) -> Hours | None:
     return None if unsure or not 0 < value <= _MOST else Hours(value, f"{value:g} hours")
 
 
+_IN_THE_DAY = late(rf"\s(?:in|at|during) (?:the )?{_TIME}s?\b", re.IGNORECASE)
+_SO = late(r"\b(?:so|but)\b(?:\s+(?:like|maybe|i guess|only|just))*", re.IGNORECASE)
+
+
+def _after_reason(words: str) -> str:
+    """Return words without the days that only tell why: "football on Monday, so Tuesday …"."""
+    ends = [it.end() for it in _SO.finditer(words)]
+    rest = words[ends[-1] :] if ends else words
+    return rest if _DAY.search(rest) and find_hours(rest) else words
+
+
 def _on_days(words: str) -> Hours | None:
     """Return the hours of the days of the week that words name, with one amount for each."""
+    words = _IN_THE_DAY.sub("", _after_reason(words))
     said = _OF_DAY.sub("s", words)
     amounts = find_hours(said)
     if len(amounts) != 1 or amounts[0].value is None or not _EACH.search(words):
