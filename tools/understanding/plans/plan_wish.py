@@ -160,7 +160,7 @@ class Wish:
         self._settle(part)
         self.phases.append(Phase(hours, period.first, period.last, part.sentence, lower))
         # Its days are spoken for: either they were meant, or they led up to it.
-        self._unplaced = self._unplaced and period.first is None
+        self._unplaced = self._unplaced and (period.first, period.last) == (None, None)
         self._days, self._last = (self._days if self._unplaced else None), "hours"
 
     def _learnt_on_days_off(self, part: Part) -> Part | None:

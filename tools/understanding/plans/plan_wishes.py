@@ -24,7 +24,7 @@ from tools.understanding.plans.schedule import Schedule, days_heard
 from tools.understanding.plans.wish_intent import wish_intent
 from tools.understanding.plans.wish_parts import DAY, HOUR, Part, Parts, read_parts
 from tools.understanding.plans.wish_weighing import POLITE, stands
-from tools.understanding.plans.wish_words import COMPLAINS
+from tools.understanding.plans.wish_words import COMPLAINS, UNTIL_THEN
 from tools.understanding.scope.outside import read_outside
 from tools.understanding.standing import standing
 from tools.understanding.weighing import REQUEST
@@ -186,7 +186,8 @@ def _with_wish(
     wanted = _with_order(wanted, (*found, *more))
     asked = [it for it in parts.sentences if wish.sure and _FITS.match(it.casefold())]
     fits = (Intent(kind="plan_fit", quote=it) for it in asked[:1])
-    if not wish.sure:
+    both = context.planned and wanted.deadline and wanted.hours_per_week
+    if not wish.sure or (both and UNTIL_THEN.search(message)):  # the plan, or only its hours
         wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
     return (*filter(_says_more, more), wanted, *fits)
 

@@ -201,7 +201,7 @@ FROM_THEN = late(
 )
 UNTIL_THEN = late(r"\b(?:until|till?|'til|before) (?:then|that)\b", re.IGNORECASE)
 BEFORE_THEN = late(
-    r"\b(?:before (?:that|then)|until then|till then|up to then|for now|at the moment)\b",
+    r"\b(?:before (?:that|then)|until then|'?till? then|up to then|for now|at the moment)\b",
     re.IGNORECASE,
 )
 ENDS = late(

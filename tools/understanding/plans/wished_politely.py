@@ -42,6 +42,12 @@ _AMOUNT = late(
     re.IGNORECASE,
 )
 """Hours a week, which alone what "we could do" may be: other readers see to the rest."""
+_OF_END = late(
+    r" (?:the|my) (?:deadline|(?:end|final|finish|target|completion) date|end|last day)"
+    r"(?: (?:back|out|forward|on))? (?:to|until|till?) \w",
+    re.IGNORECASE,
+)
+"""The last day, with the one that it is moved to."""
 _SAYS_WHAT = late(
     rf"\b(?:{COUNT})\b.*\b(?:hours?|hrs?|h|weeks?)\b|\d ?h\b"
     r"|\b(?:to|at|just|only) (?:about |around )?(?:\d+|one|two|three|four|five|six|seven|eight|nine"
@@ -78,7 +84,6 @@ _FIGURE = late(
 _BUSY: frozenset[Expecting | None] = frozenset({"checkin", "assessment", "take_in", "import_chat"})
 _ONLY = late(r"\s+(?:only|just) (?=on\b|in\b|from\b|at\b|after\b)", re.IGNORECASE)
 """What says no more than the day after it does: "start only on Monday"."""
-_OF_AMOUNTS = frozenset({"do", "go", "come", "drop"})
 _MOST_HOURS: Final = 60
 _LONGEST: Final = 60
 
@@ -96,12 +101,12 @@ def politely_wished_edits(said: str, context: Context) -> Iterator[Edit]:
         wish = asked["wish"]
         if _ASKS.search(f"{said[: asked.start()]} {wish} {said[asked.end() :]}"):
             continue
-        says_what = _AMOUNT.match if asked["shall"] else _SAYS_WHAT.search
+        says_what = _told_shortly if asked["shall"] else _SAYS_WHAT.search
         if says_what(wish) and not _RELATIVE.search(wish):
             only = _ONLY.match(wish)
             if only is not None:
                 yield Edit(asked.start("wish"), asked.start("wish") + only.end(), " ")
-            yield Edit(asked.end("lead"), asked.start("verb"), _wish_of(asked["verb"]))
+            yield Edit(asked.end("lead"), asked.start("verb"), "let's " if asked["shall"] else "")
             if asked["mark"]:
                 yield Edit(*asked.span("mark"), ".")
 
@@ -123,6 +128,5 @@ def bare_hours_edits(said: str, vocabulary: Vocabulary, context: Context) -> Ite
             yield Edit(led.end("lead"), led.end("n"), f" do {figure(hours)} hours a week")
 
 
-def _wish_of(verb: str) -> str:
-    """Return what makes a wish of a verb: "please start", but "let's do" of an amount alone."""
-    return "let's " if verb.casefold() in _OF_AMOUNTS else ""
+def _told_shortly(wish: str) -> bool:
+    return bool(_AMOUNT.match(wish) or _OF_END.match(wish))
