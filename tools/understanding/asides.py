@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
 from tools.understanding.facts.taken_off import moved_edits
@@ -86,6 +87,23 @@ _ANSWER: Final = late(
 """What stands by itself with or without it, and is told from other words by it."""
 
 
+_KINDLY: Final = late(
+    r"\b(?:would|could|will|can) you (?:please )?(?:be so (?:kind|good|nice) (?:as )?(?:to|and)"
+    r"|kindly)\b|\bi (?:hereby |kindly |would |'d )*(?:request|ask)(?: you)? (?:kindly )?to\b"
+    r"|\bi(?: would|'d) (?:be (?:very |most )?(?:grateful|glad|obliged|happy)|appreciate it) if you"
+    r" (?:could|would)\b",
+    re.IGNORECASE,
+)
+"""What is as much as "please"."""
+_DAILY: Final = late(
+    rf"\b(?P<often>(?:every|each) (?:single )?(?:day|evening|morning|night|weekday))"
+    rf" (?P<much>(?:for |about |around |only |just |maybe )*(?:{COUNT}|half an)(?:-| )?"
+    rf"(?:hours?|hrs?|h|min(?:ute)?s?))\b",
+    re.IGNORECASE,
+)
+"""A time of the week before its hours: "every day one hour"."""
+
+
 def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Reworded:
     """Return a message as it is spelled, without the words around it that add nothing.
 
@@ -99,6 +117,7 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = _then(words, reworded(words.text, joined))
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
     words = _then(words, reworded(words.text, then))
+    words = _then(words, reworded(words.text, _in_plain_order(words.text)))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, run_edits, put_edits, unneeded_edits, moved_edits):
@@ -140,6 +159,13 @@ def _edits(said: str) -> Iterator[Edit]:
         yield Edit(it.start(), it.end(), "")
     if end < len(said):
         yield Edit(end, len(said), marks)
+
+
+def _in_plain_order(said: str) -> Iterator[Edit]:
+    for it in _KINDLY.finditer(said):
+        yield Edit(it.start(), it.end(), "please")
+    for it in _DAILY.finditer(said):
+        yield Edit(it.start(), it.end(), f"{it['much']} {it['often']}")
 
 
 def _adds_nothing(said: str, last: re.Match[str]) -> bool:

@@ -41,6 +41,7 @@ _OWN = late(
     r"^(?:(?:and|but|though|so)\s+)?(?:i(?:'?m|'?d|'?ve| am| have| should| would)|mine|me"
     r"|myself|my own"
     r"|(?:leave|keep) (?:it|me|mine)"
+    r"|(?:please |kindly )?(?:start|begin|pause|push|move|skip|make it|let'?s (?:start|begin|do))"
     r"|nothing|no (?:time|learning|stud\w+|hours?)|\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h))\b",
     re.IGNORECASE,
 )
@@ -98,6 +99,7 @@ _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
     r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*"
     r"|until|till|free)\b"
+    r"|\b(?:can'?t|cannot|won'?t|will not) (?:manage|do|get|have|find|learn|study|be able)\b"
     r"|\b(?:end|middle|beginning|start) of \w+"
     r"|\b\d+(?:[.,]\d+)? ?(?:(?:a|per) (?:week|wk)|/ ?(?:week|wk))\b",
     re.IGNORECASE,

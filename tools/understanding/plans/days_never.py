@@ -48,6 +48,8 @@ _TAKEN = late(
     r"|then|that'?s why)?[\s,]*(?:(?:there'?s|i have|i) )?"
     rf"(?:{_NO}|nothing|off)\b(?: (?:study\w*|learn\w*|time|work|do|anything|it|for|any))*"
     r" ?(?:then|that day|on that day|(?:on )?(?:those|these) days)\b[^.;!?]*$"
+    rf"|{_LED}(?:i(?:'d| would)? (?:like|want|need|have) to )?(?:have|keep|leave|take) {_LISTED}"
+    rf" (?:free|off|clear|empty|out){_END}"
     rf"|{_LED}(?:(?:i|we) (?:can |will |only |want to )*(?:learn|study|do it) )?(?:(?:only|just) )?"
     r"(?:from )?mon(?:day)?s? (?:to|till|until|-|–) fri(?:day)?s?(?: (?:only|please|then))*\W*$"
 )
@@ -70,6 +72,8 @@ def never_on(said: str) -> bool:
 _JOINT = late(
     r"(?<=[.;!?\n])\s+|[,;]\s+(?:and\s+|but\s+|so\s+|also\s+)*|\s+(?:and|but|so|also|[–—-])\s+"
 )
+_WHY_THEN = late(r"^(?:i|we|my|our|it|there)\b[^\d?]*\b(?:then|that day|those days)$")
+"""What happens on such a day, in a sentence of its own."""
 _STOP = late(r"[.;!?\n](?=\s|$)")
 _BUSY: frozenset[Expecting | None] = frozenset({"checkin", "assessment", "take_in", "import_chat"})
 
@@ -112,5 +116,7 @@ def _told(message: str) -> Iterator[str]:
 
 def _is_of(intent: Intent, told: str) -> bool:
     """Whether what was read is of these words alone."""
-    of_them = intent.quote.strip(" ,.!?").casefold() in told.casefold()
-    return of_them and intent.kind in {"unclear", "clarify", "out_of_scope"}
+    quote, days = intent.quote.strip(" ,.!?").casefold(), told.casefold()
+    if intent.kind == "unclear" and (days in quote or _WHY_THEN.search(quote)):
+        return True
+    return quote in days and intent.kind in {"unclear", "clarify", "out_of_scope"}

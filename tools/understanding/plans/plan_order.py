@@ -29,7 +29,8 @@ _TAIL = (
     r"|for sure|straight (?:off|away|out)|right (?:away|off|from the start)|from the (?:start|off)"
     r"|off the bat|right|really|honestly|imo|i (?:think|guess|reckon|suppose|say)|no|ideally"
     r"|instead|thanks|thx|tho(?:ugh)?|ok(?:ay)?))*"
-    rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since)\s.*)?"
+    rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since"
+    r"|(?:when|once|as soon as) i(?:'m| am)?)\s.*)?"
     r"[\s.!?]*$"
 )
 """What may follow: a word of politeness, and a reason that wishes nothing else."""

@@ -87,7 +87,7 @@ PUT = late(
 )
 EXTEND = late(
     r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: (?:out|back"
-    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) to\b",
+    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) (?:to|until|till)\b",
     re.IGNORECASE,
 )
 LOOKS_WITH = late(

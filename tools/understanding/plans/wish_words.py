@@ -29,6 +29,7 @@ OFF = late(
     r"\b(?:off|nothing|none|nowt|zero|no (?:stud\w*|learn\w*|time|hours?|work|coach\w*|training"
     r"|courses?|laptop|computer|internet|wi-?fi|signal|desk)|offline|can'?t|cannot|can not|won'?t"
     r"|(?:do|will|am|i) ?(?:n'?t|not) (?:be )?(?:learn|study|studying|learning|do (?:any|it\b))\w*"
+    r"|(?:have|has|had) (?:not|n'?t) (?:(?:any|got|the) )*time"
     r"|can (?:\w+ )?(?:nothing|not)\b|not (?:be )?(?:here"
     r"|available|around|home|able|studying|learning|possible)|(?:do|don'?t|do not) (?:not )?plan"
     r"|unavailable|unable|skip\w*|cancel\w*|cross|exclud\w*"
@@ -102,14 +103,15 @@ NOT_BEFORE = late(
 )
 LIMIT = late(r"\b(?:deadline|end date|finish\w*|done|ready|complet\w+|due)\b", re.IGNORECASE)
 DONE = late(
-    r"\b(?:done|ready|finish\w*|complet\w+|through|deadline|end date|be there|wrapped up|sorted"
+    r"\b(?:done|ready|finish\w*|complet\w+|conclud\w+|to end|through|deadline|end date|be there"
+    r"|wrapped up|sorted"
     r"|must|have to|has to|needs?|want|should|got to)\b",
     re.IGNORECASE,
 )
 ENDS_PLAN = late(
     r"\b(?:by|before|no later than|not later than|latest|at the latest"
     rf"|{_END_NAMED}(?:\s+(?:is|to|of|on|for))?:?"
-    r"|(?:finish(?:ed)?|done|ready|complete)(?:\s+(?:it|all"
+    r"|(?:finish(?:ed)?|done|ready|complete|conclud(?:e|ing)|to end)(?:\s+(?:it|all"
     rf"|everything|the"
     rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with|when|once))\s+(?:the\s+)?{D}"
     rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b",

@@ -54,7 +54,7 @@ _SAYS_WHAT = late(
     r"|ten|twelve|fifteen)\b"
     r"|\b(?:first|last|out|off|before|after|next|end of|middle of|until|till|mon|tues|wednes|thurs"
     r"|fri|satur|sun|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|christmas|easter)(?:day)?\b",
+    r"|november|december|christmas|easter)(?:days?)?\b",
     re.IGNORECASE,
 )
 """What makes a request one that says what is to be: hours, a day, an order."""
