@@ -18,7 +18,7 @@ PAST = late(
     r"|worked|managed|put in|learned|went|finished|attended|took|passed|completed)\b"
     r"|\b(?:only|just) (?:managed|did|had|made|found|got (?:\S+ ){1,4}?done)\b"
     r"|^(?:did|spent|had|studied|worked|was|were|managed)\b"
-    r"|\bgot (?:\S+ ){1,4}?(?:in|done)(?=\W*$|,)",
+    r"|\bgot (?:\S+ ){1,4}?(?:in|done)(?=[\s.!]*$|,)",
     re.IGNORECASE,
 )
 NOW = late(r"\b(?:now|can|keep|make|please|so|have|want|i'll|let'?s)\b", re.IGNORECASE)
