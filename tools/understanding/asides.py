@@ -95,6 +95,9 @@ _KINDLY: Final = late(
     re.IGNORECASE,
 )
 """What is as much as "please"."""
+_LET_KNOW: Final = late(
+    r"\b(?:let me know|inform me(?: about)?)(?= (?:how|what|when|where|which)\b)", re.IGNORECASE
+)
 _DAILY: Final = late(
     rf"\b(?P<often>(?:every|each) (?:single )?(?:day|evening|morning|night|weekday))"
     rf" (?P<much>(?:for |about |around |only |just |maybe )*(?:{COUNT}|half an)(?:-| )?"
@@ -164,6 +167,8 @@ def _edits(said: str) -> Iterator[Edit]:
 def _in_plain_order(said: str) -> Iterator[Edit]:
     for it in _KINDLY.finditer(said):
         yield Edit(it.start(), it.end(), "please")
+    for it in _LET_KNOW.finditer(said):
+        yield Edit(it.start(), it.end(), "tell me")
     for it in _DAILY.finditer(said):
         yield Edit(it.start(), it.end(), f"{it['much']} {it['often']}")
 

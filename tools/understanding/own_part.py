@@ -65,6 +65,12 @@ _TO_TELL = late(
     re.IGNORECASE,
 )
 """What is to be told after what is wished: "… and tell me how ready I would be"."""
+_ALSO_TELL = late(
+    r"(?<=\w)[\s,]+and (?:(?:then|please|also) )*(?:tell|show|let) me (?:know )?"
+    r"(?:how|what|when|where|whether|which|if)\b[^;.!\d]*[?.!]*$",
+    re.IGNORECASE,
+)
+"""The same in the words that a wish was read from."""
 _DONE_TO_ME = late(
     r"^(?:(?:well|oh|so|and|no|actually)[\s,]+)*(?:they|hr|we|(?:my|the) (?:\w+ )?\w+)(?:'ve| have"
     r"|'s| has)? (?:just |now |since )?(?:changed|extended|renewed|updated|raised|shortened|altered"
@@ -139,7 +145,7 @@ def own_part(sentence: str, quote: str) -> str:
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
     if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail) or _TO_TELL.match(tail):
         tail = ""
-    return _without_reasons(f"{head}{sentence[start:end]}{tail}")
+    return _without_reasons(_ALSO_TELL.sub("", f"{head}{sentence[start:end]}{tail}"))
 
 
 def _without_reasons(words: str) -> str:

@@ -119,4 +119,6 @@ def _is_of(intent: Intent, told: str) -> bool:
     quote, days = intent.quote.strip(" ,.!?").casefold(), told.casefold()
     if intent.kind == "unclear" and (days in quote or _WHY_THEN.search(quote)):
         return True
+    if intent.fact == "constraint" and intent.text.casefold() in days:
+        return True  # of learning, not of work
     return quote in days and intent.kind in {"unclear", "clarify", "out_of_scope"}

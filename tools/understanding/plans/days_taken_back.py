@@ -31,7 +31,7 @@ _NOT_AWAY = late(
 )
 """What says that somebody is there on days after all."""
 _ELSE = late(
-    r"\b(?:but|scratch that|undo|instead|only|deadline|until|till|then|rather|moved to)\b|\?",
+    r"\b(?:but|scratch that|undo|instead|only|deadline|until|till|rather|moved to)\b|\?",
     re.IGNORECASE,
 )
 """What goes on with other days: other readers see to these."""
