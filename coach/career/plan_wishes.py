@@ -132,21 +132,26 @@ def require_work(career: CareerFile, plan: Roadmap, wish: PlanWish) -> str:
         wish: What was wished.
 
     Returns:
-        Of which of several skills that are put first there is no work, and why; or an empty text.
+        Of which of several skills there is no work to put first or to leave out, and why; or an
+        empty text.
 
     Raises:
-        UsageError: There is no work on such a skill; the message says why.
+        UsageError: Nothing else is wished than what there is no work on; the message says why.
     """
     planned = {item.skill for week in plan.weeks for item in week.items}
     not_wished = {it.skill for it in plan.left_out if it.reason == "not wished"}
-    for skill in _named(career, wish.skip):
-        if skill not in not_wished:
-            raise UsageError(f"{skill}: {plan.role} asks for nothing more of it to leave out.")
+    needless = [it for it in _named(career, wish.skip) if it not in not_wished]
+    if needless and wish == PlanWish(skip=wish.skip):
+        raise UsageError(_nothing_of(plan, needless[0]))
     first = _named(career, wish.first)
     idle = [_no_work(plan, skill) for skill in first if skill not in planned]
     if idle and len(idle) == len(first):
         raise UsageError(idle[0])
-    return " ".join(idle)
+    return " ".join((*(_nothing_of(plan, it) for it in needless), *idle))
+
+
+def _nothing_of(plan: Roadmap, skill: str) -> str:
+    return f"{skill}: {plan.role} asks for nothing more of it to leave out."
 
 
 def _no_work(plan: Roadmap, skill: str) -> str:

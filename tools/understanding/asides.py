@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
 from tools.understanding.facts.taken_off import moved_edits
@@ -14,6 +15,7 @@ from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.understanding.levels.put_on import put_edits
 from tools.understanding.levels.titled_levels import title_edits
 from tools.understanding.plans.unneeded import unneeded_edits
+from tools.understanding.plans.wished_politely import bare_hours_edits, politely_wished_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST: Final = 400
@@ -48,7 +50,11 @@ _PLEASED: Final = late(
     r"|makes? sense|i see|understood|interesting|helpful|useful)"
     r"(?:,? (?:thanks?(?: you)?|to know))?\s*[.!]+\s+"
     r"|(?:many )?(?:thanks|thank you)(?: (?:so much|very much|a lot|again|for (?:that|this)))?"
-    r"\s*[,.!–—-]+\s+))+(?=\w)",
+    r"\s*[,.!–—-]+\s+"
+    r"|(?:(?:that|this|it|the plan|all) )?(?:looks?|sounds?|seems?|is) (?:(?:all|very|really|quite"
+    r"|pretty) )*(?:good|great|fine|ok(?:ay)?|nice|lovely|perfect|alright)(?: (?:to me|so far"
+    r"|overall|thanks))*,? but (?=(?:please |can |could |let|start|begin|finish|make|move|put|do"
+    r"|leave|skip|only)\w*\b)))+(?=\w)",
     re.IGNORECASE,
 )
 """A word of greeting, thanks or praise before something else."""
@@ -81,6 +87,26 @@ _ANSWER: Final = late(
 """What stands by itself with or without it, and is told from other words by it."""
 
 
+_KINDLY: Final = late(
+    r"\b(?:would|could|will|can) you (?:please )?(?:be so (?:kind|good|nice) (?:as )?(?:to|and)"
+    r"|kindly)\b|\bi (?:hereby |kindly |would |'d )*(?:request|ask)(?: you)? (?:kindly )?to\b"
+    r"|\bi(?: would|'d) (?:be (?:very |most )?(?:grateful|glad|obliged|happy)|appreciate it) if you"
+    r" (?:could|would)\b",
+    re.IGNORECASE,
+)
+"""What is as much as "please"."""
+_LET_KNOW: Final = late(
+    r"\b(?:let me know|inform me(?: about)?)(?= (?:how|what|when|where|which)\b)", re.IGNORECASE
+)
+_DAILY: Final = late(
+    rf"\b(?P<often>(?:every|each) (?:single )?(?:day|evening|morning|night|weekday))"
+    rf" (?P<much>(?:for |about |around |only |just |maybe )*(?:{COUNT}|half an)(?:-| )?"
+    rf"(?:hours?|hrs?|h|min(?:ute)?s?))\b",
+    re.IGNORECASE,
+)
+"""A time of the week before its hours: "every day one hour"."""
+
+
 def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Reworded:
     """Return a message as it is spelled, without the words around it that add nothing.
 
@@ -94,11 +120,14 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = _then(words, reworded(words.text, joined))
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
     words = _then(words, reworded(words.text, then))
+    words = _then(words, reworded(words.text, _in_plain_order(words.text)))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, run_edits, put_edits, unneeded_edits, moved_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
-    return _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, politely_wished_edits(words.text, context)))
+    return _then(words, reworded(words.text, bare_hours_edits(words.text, vocabulary, context)))
 
 
 def _then(words: Reworded, again: Reworded) -> Reworded:
@@ -133,6 +162,15 @@ def _edits(said: str) -> Iterator[Edit]:
         yield Edit(it.start(), it.end(), "")
     if end < len(said):
         yield Edit(end, len(said), marks)
+
+
+def _in_plain_order(said: str) -> Iterator[Edit]:
+    for it in _KINDLY.finditer(said):
+        yield Edit(it.start(), it.end(), "please")
+    for it in _LET_KNOW.finditer(said):
+        yield Edit(it.start(), it.end(), "tell me")
+    for it in _DAILY.finditer(said):
+        yield Edit(it.start(), it.end(), f"{it['much']} {it['often']}")
 
 
 def _adds_nothing(said: str, last: re.Match[str]) -> bool:

@@ -41,6 +41,7 @@ _OWN = late(
     r"^(?:(?:and|but|though|so)\s+)?(?:i(?:'?m|'?d|'?ve| am| have| should| would)|mine|me"
     r"|myself|my own"
     r"|(?:leave|keep) (?:it|me|mine)"
+    r"|(?:please |kindly )?(?:start|begin|pause|push|move|skip|make it|let'?s (?:start|begin|do))"
     r"|nothing|no (?:time|learning|stud\w+|hours?)|\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h))\b",
     re.IGNORECASE,
 )
@@ -59,6 +60,17 @@ _ASKED_AFTER = late(
     re.IGNORECASE,
 )
 """A question after what is told: "Git 4 and when would I be done?"."""
+_TO_TELL = late(
+    r"^[\s,]+(?:and|then)[\s,]+(?:(?:then|please|also)[\s,]+)*(?:tell|show|let) (?:me|us)\b[^;]*$",
+    re.IGNORECASE,
+)
+"""What is to be told after what is wished: "… and tell me how ready I would be"."""
+_ALSO_TELL = late(
+    r"(?<=\w)[\s,]+and (?:(?:then|please|also) )*(?:tell|show|let) me (?:know )?"
+    r"(?:how|what|when|where|whether|which|if)\b[^;.!\d]*[?.!]*$",
+    re.IGNORECASE,
+)
+"""The same in the words that a wish was read from."""
 _DONE_TO_ME = late(
     r"^(?:(?:well|oh|so|and|no|actually)[\s,]+)*(?:they|hr|we|(?:my|the) (?:\w+ )?\w+)(?:'ve| have"
     r"|'s| has)? (?:just |now |since )?(?:changed|extended|renewed|updated|raised|shortened|altered"
@@ -87,10 +99,13 @@ _SAID = late(
     r"|expects?|suggest\w*|rates?|rated|puts?(?= (?:me|it|my \w+) (?:at|down|as)\b)|would|if)\b",
     re.IGNORECASE,
 )
+_I_WANT = late(r"^(?:\W|and|so|but)*(?:i|we)(?:'d)? (?:\w+ )?want(?:ed)?\b", re.IGNORECASE)
+"""One's own wish, in the word that others' wishes are told by."""
 _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
     r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*"
     r"|until|till|free)\b"
+    r"|\b(?:can'?t|cannot|won'?t|will not) (?:manage|do|get|have|find|learn|study|be able)\b"
     r"|\b(?:end|middle|beginning|start) of \w+"
     r"|\b\d+(?:[.,]\d+)? ?(?:(?:a|per) (?:week|wk)|/ ?(?:week|wk))\b",
     re.IGNORECASE,
@@ -128,9 +143,9 @@ def own_part(sentence: str, quote: str) -> str:
     if why and not head.strip() and _OWN_STATE.match(quote):
         return quote  # "I can't move because my mother needs care" tells of oneself
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
-    if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail):
+    if (follows and not refers_back(tail)) or _ASKED_AFTER.match(tail) or _TO_TELL.match(tail):
         tail = ""
-    return _without_reasons(f"{head}{sentence[start:end]}{tail}")
+    return _without_reasons(_ALSO_TELL.sub("", f"{head}{sentence[start:end]}{tail}"))
 
 
 def _without_reasons(words: str) -> str:
@@ -143,7 +158,7 @@ def _without_reasons(words: str) -> str:
         return words
     parts = [_AT_OTHERS.sub("there", it) for it in _JOINT.split(words) if it.strip()]
     own = [it for it in parts if standing(it) != "others" or _SAID.search(it)]
-    wished = any(_OF_PLAN.search(it) and not _SAID.search(it) for it in own)
+    wished = any(_OF_PLAN.search(it) and not _SAID.search(_I_WANT.sub("", it)) for it in own)
     return ", ".join(own) if own and wished else words
 
 

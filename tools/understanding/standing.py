@@ -20,6 +20,12 @@ _CLAUSE = (
 )
 """What makes a clause: "let's say data analyst" or "let's say 6 hours" decides, and has none."""
 
+_GRANTED = (
+    r" be (?:at all )?(?:possible|ok(?:ay)?|all ?right|alright|fine)(?: for you| with you)?,?"
+    r" (?:to|if (?:we|you))\b"
+)
+"""What asks for leave and supposes nothing: "would it be all right to start on Monday"."""
+
 _HYPOTHETICAL = late(
     r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b"
     r"(?!'?m (?:\w+ )?(?:honest|fair|strict|generous|kind|modest|picky|harsh|lenient)(?:ly)?\b"
@@ -28,8 +34,8 @@ _HYPOTHETICAL = late(
     rf"|let'?s say(?!{_FIGURE})(?={_CLAUSE})|let'?s (?:pretend|assume|imagine)"
     r"|say i (?:were|was|had|knew)"
     r"|were i (?:to )?"
-    r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
-    r"| would) (?:be"
+    rf"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take|{_GRANTED})|that|my|the)\b"
+    r"|\b(?<!when )i(?:'d| would) (?:be(?! (?:available|able to|free|glad|happy|grateful)\b)"
     r"|have)\b"
     r"|\bi(?:'m| am) not saying\b|\bi (?:never|didn't|did not) (?:say|said|claim|claimed)\b"
     r"|^on (?:a|my) (?:good|bad|great|rough) days?\b"
@@ -37,7 +43,7 @@ _HYPOTHETICAL = late(
     r"|\bi (?:could|might) (?:\w+ )?(?:claim|pretend|lie|write|bluff)\b"
     r"|\b(?:it|that) would be (?:a lie|wrong|lying|cheating|untrue|a stretch|nice|too much)\b"
     r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
-    r"|^would\b(?! (?:you|we))"
+    rf"|^would\b(?! (?:you|we)| it{_GRANTED})"
     r"|\b(?:put|write|list|have)\b.* (?:on|in) (?:my|the|a) (?:cv|résumé|resume|linkedin)\b",
     re.IGNORECASE,
 )

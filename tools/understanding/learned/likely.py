@@ -194,12 +194,21 @@ def _of_unknown_name(ways: tuple[Told, ...], clause: str, context: Context) -> I
     return None
 
 
+_CHANGED_ELSE = late(
+    r"\b(?:my|our|the|his|her|their) (?!plan|roadmap|order|hours|deadline|week)[\w']+"
+    r" (?:(?:has|have|was|were|just|been|got) )*chang(?:ed|ing|es)\b",
+    re.IGNORECASE,
+)
+"""What else has changed: "my shift changed"."""
+
+
 def _lookup(told: Told, clause: str, context: Context) -> Intent | None:
     first, second, *_ = told.guesses
     if not in_scope(told.guesses) or first.share < _bound(first.label, clause, context):
         return None
     found = asked_for(first.label, clause, told.masked, context)
-    if found is None or (found.kind == "plan_changes" and not context.planned):
+    of_plan = context.planned and not _CHANGED_ELSE.search(clause)
+    if found is None or (found.kind == "plan_changes" and not of_plan):
         return None  # "what's the difference" is not of a plan that nobody made
     plain = 0.85 if first.share >= _PLAINLY else 0.75
     found = found.model_copy(update={"confidence": plain})

@@ -35,11 +35,15 @@ _NOT_OFF = late(
 """What says that there is learning on days that might have been free."""
 _ENDS = late(
     r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due|latest"
-    r"|complet\w+|through|within|move|push|shift|extend|stretch|bring|make|set|change|meant?"
+    r"|complet\w+|final|last day|through|within|move|push|shift|extend|stretch|bring|make"
+    r"|set|change|meant?"
     r"|should(?:'?ve| have| of)? be(?:en)?|supposed|target|goal|aim\w*|apply|be there|say|instead"
     r"|then|mean|postpone|take|not)\b"
 )
-_UNTIL = late(r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due)\b")
+_UNTIL = late(
+    r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due"
+    r"|final (?:date|day))\b"
+)
 _OF_ELSE = late(
     r"\b(?:i'?m|i am|we're|i'll be|it'?s|(?:my|the|our) (?!plan\b|deadline\b|goal\b)\w+"
     r" (?:runs?|is|lasts?|goes|ends?))\s+"
@@ -49,7 +53,8 @@ _OF_ELSE = late(
 """What else lasts until a day: "I'm unemployed until February"."""
 _TILL = late(r"\b(?:until|untill|till?|'til|through|thru|next|for)\b")
 _BEGINS = late(
-    r"\b(?:start\w*|begin\w*|from|as of|after|kick\w*|resume|restart|back|again|before|until|till"
+    r"\b(?:start\w*|begin\w*|commenc\w*|from|as of|after|kick\w*|resume|restart|back|again|before"
+    r"|until|till"
     r"|then|earlier|first|go(?:ing)?|only|off|this|away)\b"
 )
 _PART_OF = late(

@@ -19,9 +19,10 @@ _LEFT_OUT = late(
     r"|excluding|excepting|without|minus|not|never|none|nothing|no|save(?:\s+for)?|other\s+than"
     r"|besides|leaving\s+out|skipping|with\s+the\s+exception\s+of)\s+"
     + _DAYS.format(at=1)
+    + r"(?:\s+not\b)?"
     + r"|[\s,;(]*(?:and\s+|but\s+|with\s+)?"
     + _DAYS.format(at=2)
-    + r"\s+(?:off|free|excepted"
+    + r"\s+(?:not|off|free|excepted"
     r"|excluded)\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,9 @@ def amount(name: str = "") -> str:
 
 OF = r"(?:\s+of\s+(?:study(?:ing)?|learning|work|(?:free\s+|spare\s+)?time|practice))?"
 EACH = r"(?:(?:a|per|each|every|in\s+a|any)\s+|/\s*)"
-IN_THE = r"in\s+(?:the\s+)?(?=week\s*(?:[,.;!]|$|for\b|until\b|till\b)(?!.*\bweekend))"
+IN_THE = (
+    r"in\s+(?:the\s+)?(?=week\s*(?:[,.;!]|$|(?:for|until|till|after|when|while)\b)(?!.*\bweekend))"
+)
 """What makes hours "in the week" those of any week, where none are told for its end."""
 SLOT = r"(?:evening|night|morning|afternoon|session|block|slot|lunch\s+break|day|weeknight|weekday)"
 PERIOD = r"(?:week|wk|w|fortnight|month)\b"

@@ -93,7 +93,7 @@ def find_hours(text: str) -> tuple[Hours, ...]:
             runs[-1].append(term)
         else:
             runs.append([term])
-    found = [_weighed(text[it[0].start() : it[-1].end()], it, at=it[0].start()) for it in runs]
+    found = [_of_run(text, it) for it in runs]
     taken = [span for it in found for span in it.spans]
     plain = (it for it in PLAIN.finditer(text) if not it["min"])
     alone = [
@@ -102,6 +102,17 @@ def find_hours(text: str) -> tuple[Hours, ...]:
         if all(it.end() <= a or it.start() >= b for a, b in taken)
     ]
     return tuple(sorted((*found, *alone), key=lambda it: it.spans[0]))
+
+
+def _of_run(text: str, run: list[re.Match[str]]) -> Hours:
+    """Return the hours of terms that belong together, but for the days left out beside them."""
+    start, end = run[0].start(), run[-1].end()
+    left_out = days_left_out(text[start:].partition(".")[0])
+    if len(run) == 1 and left_out is not None and _days_a_week(run[0]) in {_WEEK, _WORKDAYS}:
+        first, last = left_out.span[0] + start, left_out.span[1] + start
+        if first == end:  # what stands farther off may be of something else
+            return _without_days(text, text[:first], run[0], LeftOut(left_out.days, (first, last)))
+    return _weighed(text[start:end], run, at=start)
 
 
 def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:

@@ -10,6 +10,7 @@ from tools.late import late
 from tools.understanding.calendar.dates import find_days
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans.hours import Hours, find_hours
+from tools.understanding.plans.hours_told import RELATIVE
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import days_heard, hours_heard, read_schedule
 from tools.understanding.plans.workday_hours import workdays_doubted
@@ -19,7 +20,8 @@ _NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
 _TIME = r"(?:morning|evening|afternoon|night|lunchtime)"
 _OF_DAY = late(rf"(?<=day)s?\s+{_TIME}s?\b", re.IGNORECASE)
 _EACH = late(
-    rf"\b(?:each|every|only|just|always)\s+(?:on\s+)?{_NAME}\b|\b{_NAME}(?:\s+{_TIME})?s\b",
+    rf"\b(?:each|every|only|just|always)\s+(?:on\s+)?{_NAME}\b|\b{_NAME}(?:\s+{_TIME})?s\b"
+    r"|\b(?:h|hrs?|hours?) each\b",
     re.IGNORECASE,
 )
 """What says that a day of the week is meant each week."""
@@ -58,7 +60,20 @@ def with_proposed(found: tuple[Intent, ...], context: Context) -> tuple[Intent, 
         found: What it was read as.
         context: Holds the day, and the hours of the plan that stands.
     """
+    found = tuple(_held_against(it, context) for it in found)
     return tuple(_proposed(it, context) or it for it in found)
+
+
+def _held_against(intent: Intent, context: Context) -> Intent:
+    """Return a question what a plan would be with the hours told by those that it has now."""
+    if intent.kind != "what_if" or not RELATIVE.search(intent.quote):
+        return intent
+    amounts = find_hours(_BETWEEN.sub(" ", intent.quote))
+    hours = _relative(intent.quote, context) if len(amounts) == 1 else None
+    if hours is None or amounts[0].value != intent.hours_per_week:
+        return intent
+    heard = (*hours_heard(Hours(hours.value)), *intent.heard[1:])
+    return intent.model_copy(update={"hours_per_week": hours.value, "heard": heard})
 
 
 def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
@@ -177,8 +192,20 @@ def _only_amount(words: str) -> Hours | None:
     return None if unsure or not 0 < value <= _MOST else Hours(value, f"{value:g} hours")
 
 
+_IN_THE_DAY = late(rf"\s(?:in|at|during) (?:the )?{_TIME}s?\b", re.IGNORECASE)
+_SO = late(r"\b(?:so|but)\b(?:\s+(?:like|maybe|i guess|only|just))*", re.IGNORECASE)
+
+
+def _after_reason(words: str) -> str:
+    """Return words without the days that only tell why: "football on Monday, so Tuesday …"."""
+    ends = [it.end() for it in _SO.finditer(words)]
+    rest = words[ends[-1] :] if ends else words
+    return rest if _DAY.search(rest) and find_hours(rest) else words
+
+
 def _on_days(words: str) -> Hours | None:
     """Return the hours of the days of the week that words name, with one amount for each."""
+    words = _IN_THE_DAY.sub("", _after_reason(words))
     said = _OF_DAY.sub("s", words)
     amounts = find_hours(said)
     if len(amounts) != 1 or amounts[0].value is None or not _EACH.search(words):

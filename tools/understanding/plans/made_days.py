@@ -21,6 +21,7 @@ def put_days_off_right(told: Told) -> Intent | None:
         told: What a message tells of it.
     """
     left = [_longer(it, told.made) for it in told.left]
+    left = [_shorter(it, told) for it in left]
     days = _once([it for it in left if it.kind == "days"])
     other = [it for it in left if it.kind != "days"]
     if len(days) != 1 or not all(_goes_with(it, days[0], told) for it in other):
@@ -64,6 +65,15 @@ def _longer(piece: Piece, made: Intent) -> Piece:
     if piece.kind == "start" and piece.first is not None and piece.first < first:
         return piece._replace(kind="days", first=piece.first, last=last, led=False)
     return piece
+
+
+def _shorter(piece: Piece, told: Told) -> Piece:
+    """Return as days what makes the days off end sooner: "I'm only away until the 12th"."""
+    first, last = min(told.made.weeks_off), max(told.made.weeks_off)
+    ends = piece.kind == "end" and piece.last is not None and first <= piece.last < last
+    if not ends or not told.is_away():
+        return piece
+    return piece._replace(kind="days", first=first)
 
 
 def _goes_with(piece: Piece, days: Piece, told: Told) -> bool:

@@ -11,7 +11,8 @@ from tools.wording import day_text, figure
 
 _LED = (
     r"^(?:(?:ok(?:ay)?|nah|nope|right|so|and|well|no|then|please|actually|but|could|can|shall|may|would|i|we|you"
-    r"|let'?s|just|want|need|like|to|have|hm+|maybe)[\s,]+)*"
+    r"|let'?s|just|want|need|like|to|have|hm+|maybe|perhaps|possibly"
+    r"|kindly)[\s,]+)*"
 )
 _PUSH = late(
     rf"{_LED}(?:push|move|shift|extend|delay|postpone|stretch|put) (?:it|that|this|everything|all"

@@ -15,7 +15,8 @@ from tools.understanding.plans.day_doubts import doubtful_days
 from tools.understanding.plans.hour_doubts import doubtful_hours
 from tools.understanding.plans.plan_quotes import with_own_words
 from tools.understanding.plans.said_of_plan import SaidOfPlan
-from tools.understanding.plans.wish_parts import Part, read_parts
+from tools.understanding.plans.schedule import days_heard
+from tools.understanding.plans.wish_parts import DAY, Part, read_parts
 
 _CORRECTS = late(
     r"^\s*(?:nope?\b(?! \w)"
@@ -122,6 +123,7 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     other = _other_role(message, found, context) or _of_something_else(message, context)
     if other:
         return tuple(_asked(it, other) if _writes(it) else it for it in found)
+    found = _with_swallowed_end(message, found, context)
     said = _said(message, found, context)
     weighed = (_weighed(it, said) if _writes(it) else it for it in found)
     return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
@@ -168,11 +170,38 @@ def _is_choice(found: tuple[Intent, ...], context: Context) -> bool:
     return len(found) == 1 and any(it.heard == found[0].heard for it in choices)
 
 
+_LAST_DAY = late(rf"(?:until|till?|'til|by|no later than) (?:the )?{DAY}+[\s.!]*", re.IGNORECASE)
+"""What no words of a level or a fact end with, so that it is the plan's."""
+
+
+def _with_swallowed_end(
+    message: str, found: tuple[Intent, ...], context: Context
+) -> tuple[Intent, ...]:
+    """Return what was read, a plan with the last day that was taken for the end of a level.
+
+    "Python is 5 now, until 1 May, 6 hours a week" tells no level until a day.
+    """
+    levels = [it.quote for it in found if it.kind == "set_level"]
+    parts = [it for it in read_parts(message, context.today).all if _LAST_DAY.fullmatch(it.said)]
+    ends = [it for it in parts if any(it.text in quote for quote in levels)]
+    if len(ends) != 1 or ends[0].days[0].last <= context.today:
+        return found
+    day = ends[0].days[0].last
+    given = {"deadline": day}
+    return tuple(
+        it.model_copy(update={**given, "heard": (*it.heard, *days_heard(None, day, ()))})
+        if _writes(it) and it.deadline is None
+        else it
+        for it in found
+    )
+
+
 def _said(message: str, found: Sequence[Intent], context: Context) -> SaidOfPlan:
     """Return the parts of a message that are not the words of something else in it."""
     parts = read_parts(message, context.today)
     others = [it.quote for it in found if it.kind != "plan" and it.quote != message]
-    mine = [it for it in parts.all if not any(it.text in quote for quote in others)]
+    ends = [it for it in parts.all if it.days and _LAST_DAY.fullmatch(it.said)]
+    mine = [it for it in parts.all if it in ends or not any(it.text in one for one in others)]
     return SaidOfPlan(_as_corrected(mine), parts.sentences, context.today, context.weekly)
 
 

@@ -15,7 +15,8 @@ _LEAD = (
     r"(?:(?:can|could|may|shall|would|will)(?:n'?t|'t)? (?:i|we|you|u"
     r"|ya)(?: please)?(?: (?:maybe|just))? "
     r"|i'?(?:d| would)?(?: (?:much|really))? "
-    r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
+    r"(?:rather|sooner|(?:rather |better |much )*like (?:better |rather |more )*to"
+    r"|(?:prefer|want|need|have) to|wanna|must)(?: have)? "
     r"|i (?:want|need|would like|prefer)(?: to)? |i'd like |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
@@ -28,7 +29,8 @@ _TAIL = (
     r"|for sure|straight (?:off|away|out)|right (?:away|off|from the start)|from the (?:start|off)"
     r"|off the bat|right|really|honestly|imo|i (?:think|guess|reckon|suppose|say)|no|ideally"
     r"|instead|thanks|thx|tho(?:ugh)?|ok(?:ay)?))*"
-    rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since)\s.*)?"
+    rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since"
+    r"|(?:when|once|as soon as) i(?:'m| am)?)\s.*)?"
     r"[\s.!?]*$"
 )
 """What may follow: a word of politeness, and a reason that wishes nothing else."""
@@ -124,7 +126,8 @@ _LEAVES = (
         rf"(?: out)? {_SKILLS}"
         rf"(?: (?:out|off|altogether|completely|entirely))*"
         rf"(?: (?:out )?(?:of|from|off|in) {_PLAN})?"
-        rf"(?: (?:altogether|completely|entirely|for now))?{_TAIL}",
+        rf"(?: (?:altogether|completely|entirely"
+        rf"|for (?:now|the moment|the time being|a while|this plan)))?{_TAIL}",
         re.IGNORECASE,
     ),
     late(rf"{_LEAD}(?:do(?: it)? |plan |go )?without {_SKILLS}{_TAIL}", re.IGNORECASE),
@@ -138,6 +141,7 @@ _OUT = late(
 )
 """What says that it is the plan that a skill is to go from, and not the memory."""
 _TAKES_OUT = late(r"\b(?:take|cut) .*\bout\b", re.IGNORECASE)
+_WHY = late(r"\w,\s+\w+ \w|\b(?:because|cos|since|as) \w", re.IGNORECASE)
 _OF_MEMORY = late(r"\b(?:remove|lose|kick|throw|get rid)\b", re.IGNORECASE)
 """What may as well be meant of what is known."""
 _BACK = late(
@@ -188,7 +192,9 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
             and (shown or off or _OUT.search(clause))
         ):
             out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
-            yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
+            why = _WHY.search(clause) and set(skills) <= set(context.learned)
+            sure = sure and bool(off or why or not _TAKES_OUT.search(clause))
+            yield _asked(clause, out, sure=sure)
     enough = _ENOUGH.match(clause)
     if enough is not None and _NO_MORE.search(enough["rest"].casefold()):
         skills, sure = _skills_of(enough["skill"], vocabulary, context)
@@ -250,13 +256,10 @@ def _swapped(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[
     both = [*_named(_SWAP, clause, vocabulary, context)[0]]
     both += _skills_of(match["other"], vocabulary, context)[0]
     places = sorted((it for it in context.learned if it in both), key=context.learned.index)
-    if len(both) == len(places) == _PAIR:
+    if len(both) == len(places) == 2:  # noqa: PLR2004 - a pair
         heard = (f"{places[1]} first, and so before {places[0]}",)
         first = ahead_of_pinned((places[1],), (places[0],), context)
         yield _asked(clause, Intent(kind="plan", first=first, heard=heard), sure=True)
-
-
-_PAIR = 2
 
 
 def _last_of_all(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

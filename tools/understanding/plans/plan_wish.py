@@ -160,7 +160,7 @@ class Wish:
         self._settle(part)
         self.phases.append(Phase(hours, period.first, period.last, part.sentence, lower))
         # Its days are spoken for: either they were meant, or they led up to it.
-        self._unplaced = self._unplaced and period.first is None
+        self._unplaced = self._unplaced and (period.first, period.last) == (None, None)
         self._days, self._last = (self._days if self._unplaced else None), "hours"
 
     def _learnt_on_days_off(self, part: Part) -> Part | None:
@@ -231,7 +231,8 @@ class Wish:
 
     def _moves(self, part: Part) -> bool:
         """Whether the days are the new end of the plan, or an end that is complained of."""
-        if words.MOVES_END.search(part.said) and self._last != "off":
+        named = self._last != "off" or words.ENDS_NAMED.search(part.said)
+        if words.MOVES_END.search(part.said) and named:
             self._end(part, part.days[0].last)
             return True
         return bool(words.COMPLAINS.search(part.said) and not _says_off(part))

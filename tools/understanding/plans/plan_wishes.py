@@ -24,7 +24,7 @@ from tools.understanding.plans.schedule import Schedule, days_heard
 from tools.understanding.plans.wish_intent import wish_intent
 from tools.understanding.plans.wish_parts import DAY, HOUR, Part, Parts, read_parts
 from tools.understanding.plans.wish_weighing import POLITE, stands
-from tools.understanding.plans.wish_words import COMPLAINS
+from tools.understanding.plans.wish_words import COMPLAINS, UNTIL_THEN
 from tools.understanding.scope.outside import read_outside
 from tools.understanding.standing import standing
 from tools.understanding.weighing import REQUEST
@@ -187,7 +187,8 @@ def _with_wish(
     wanted = _with_order(wanted, (*found, *more))
     asked = [it for it in parts.sentences if wish.sure and _FITS.match(it.casefold())]
     fits = (Intent(kind="plan_fit", quote=it) for it in asked[:1])
-    if not wish.sure:
+    both = context.planned and wanted.deadline and wanted.hours_per_week
+    if not wish.sure or (both and UNTIL_THEN.search(message)):  # the plan, or only its hours
         wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
     return (*filter(_says_more, more), wanted, *fits)
 
@@ -228,7 +229,8 @@ def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool
     if any(it.kind in _OF_PIECES or any(one.piece for one in it.choices) for it in found):
         return False
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
-    planning = context.planned or context.expecting == "hours"
+    for_target = {it.kind for it in found} >= {"set_target", "plan"}
+    planning = context.planned or context.expecting == "hours" or for_target
     decides = (
         bool(_DECIDES.search(message))
         or puts_in_place(message)
@@ -273,7 +275,9 @@ def _beside(
     mine = [parts.sentences[at] for at in wish.sentences]
     rest = [it for at, it in enumerate(parts.sentences) if at not in wish.sentences]
     told = [it for it in mine if _named(it, vocabulary)]
+    named = [it for it in found if it.kind == "set_target" and any(it.quote in one for one in mine)]
     kept = [it for it in found if it.kind in _TOLD and any(it.quote in said for said in told)]
+    kept += [it for it in named if it not in kept]
     more = [it for it in found if any(it.quote in said for said in rest)]
     return tuple(dict.fromkeys((*kept, *more))) or None
 

@@ -22,8 +22,9 @@ AVAILABLE = late(
     re.IGNORECASE,
 )
 MOVE_PLAN = late(
-    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put)\b.*\b(?:deadline|end date"
-    r"|finish date|start date|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
+    r"\b(?:move|change|set|extend|shift|push|postpone|bring|pull|put|amend|adjust|delay)\b.*"
+    r"\b(?:deadline|end date|finish date|completion date|start date"
+    r"|(?:the|my) (?:end|finish)(?= (?:to|until|till|on|for|back"
     r"|out|forward)\b))\b"
     r"|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?|time) off\b"
     r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"
@@ -86,7 +87,7 @@ PUT = late(
 )
 EXTEND = late(
     r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: (?:out|back"
-    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) to\b",
+    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) (?:to|until|till)\b",
     re.IGNORECASE,
 )
 LOOKS_WITH = late(

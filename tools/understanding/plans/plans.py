@@ -67,8 +67,7 @@ def _read(clause: str, context: Context) -> Intent | None:
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
     extended = EXTEND.match(clause)
     if extended is not None:
-        until = f"{clause[: extended.end() - 2]}until{clause[extended.end() :]}"
-        wanted = _plan_told(f"set the deadline {until[extended.end('what') :]}", context)
+        wanted = _plan_told(f"set the deadline until{clause[extended.end() :]}", context)
         return None if wanted is None else wanted.model_copy(update={"quote": clause})
     if refused is not None and read_weekly_hours(clause) is not None:
         return _besides(clause, refused[0], context)

@@ -8,12 +8,15 @@ from tools.understanding.plans.agreed_plan import read_agreed_plan
 from tools.understanding.plans.amounts_left import with_amounts_read
 from tools.understanding.plans.asked_of_end import read_asked_of_end
 from tools.understanding.plans.course_hours import with_course_hours
+from tools.understanding.plans.days_never import with_days_never
+from tools.understanding.plans.days_taken_back import read_days_taken_back
 from tools.understanding.plans.exam_needs import with_exam_needs
 from tools.understanding.plans.hours_and_day import read_end_named, read_hours_and_day
 from tools.understanding.plans.hours_changed import read_hours_changed
 from tools.understanding.plans.hours_left_open import read_hours_left_open
 from tools.understanding.plans.hours_proposed import with_same_hours
 from tools.understanding.plans.off_told import with_off_told
+from tools.understanding.plans.order_taken_back import read_order_taken_back
 from tools.understanding.plans.order_told import with_order_told
 from tools.understanding.plans.plan_gained import with_level_effects
 from tools.understanding.plans.season_end import with_season_end
@@ -44,6 +47,8 @@ def read_whole_plan(
 
     return (
         read_agreed_plan(message, vocabulary, context, read)
+        or read_days_taken_back(message, context)
+        or read_order_taken_back(message, vocabulary, context)
         or read_again_without(message, vocabulary, context)
         or read_asked_of_end(message, vocabulary, context)
         or read_hours_changed(message, vocabulary, context)
@@ -73,4 +78,4 @@ def with_plan_weighed(
     weighed = only_wished(message, with_off_told(message, found, context), vocabulary, context)
     weighed = with_course_hours(message, with_same_hours(weighed, context), context)
     weighed = with_season_end(message, with_amounts_read(weighed))
-    return with_single_days(message, weighed, context)
+    return with_days_never(message, with_single_days(message, weighed, context), context)

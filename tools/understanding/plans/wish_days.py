@@ -49,6 +49,9 @@ _LIST = late(
     r"\s*(?:[,&+]\s*|\b(?:and|or|plus|also|on|in|the|weeks?\s+of|(?:the\s+)?week)\b\s*)+\s*",
     re.IGNORECASE,
 )
+_UNTIL = late(r"\b(?:until|till?|'til|by|before)\s+(?:the\s+)?$", re.IGNORECASE)
+_ANEW = late(r"\b(?:and|plus|also)\s+(?:in|on)\b", re.IGNORECASE)
+"""What begins anew after a last day: "until 30 April and in the week of Easter …"."""
 _RANGE = late(
     r"\s*(?:[-–—]|\b(?:to|until|till?|'til|through|thru|up\s+to)\b)\s*(?:the\s+)?", re.IGNORECASE
 )
@@ -226,6 +229,7 @@ def _joined(text: str, held: Named, here: Named, gap: str) -> Named | None:
             if first > last
             else held._replace(end=here.end, spans=(*held.spans[:-1], (first, last)))
         )
-    if _LIST.fullmatch(gap):
+    apart = _UNTIL.search(text, 0, held.start) and _ANEW.search(gap)
+    if _LIST.fullmatch(gap) and not apart:
         return held._replace(end=here.end, spans=(*held.spans, (last_first, last)))
     return None

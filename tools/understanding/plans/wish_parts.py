@@ -46,7 +46,9 @@ _OPENING_FIGURE = late(
     re.IGNORECASE,
 )
 _NO_FIGURE = frozenset({"a", "an", "one", "once"})
-_THEN = "".join(f"(?<!{it} )" for it in ("from", "by", "since", "until", "till", "of", "before"))
+_THEN = "".join(
+    f"(?<!{it} )" for it in ("from", "by", "since", "until", "till", "til", "of", "before")
+)
 _JOINTS = late(
     r"(?P<stop>(?<!i\.e)(?<!e\.g)[.;!?\n]+)(?=\s|$)\s*|,\s+|(?<!\d),(?!\d)|\s+[–—-]+\s+|\s*[()]\s*"
     r"|:(?=\s)(?!\s*\x01)|\s+(?=(?:but|so(?!\s+far)|because|cos|cause|coz|since(?!\s+\x01)"

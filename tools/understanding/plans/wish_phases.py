@@ -85,6 +85,12 @@ def day_after(held: Part) -> dt.date:
     return named.last + dt.timedelta(1) if words.ENDS.search(held.said) else named.first
 
 
+def _day_before(held: Part) -> dt.date:
+    """Return the day that what is until then lasts to: a day that is named, or that before more."""
+    named = held.days[0]
+    return named.first if named.first == named.last else named.first - dt.timedelta(1)
+
+
 def is_budget(part: Part, said: str, hours: float) -> bool:
     """Whether hours are a budget: they are of a week, or the part says hardly more.
 
@@ -132,7 +138,7 @@ def says_within(part: Part, held: Part) -> bool:
     """
     if words.WITHIN.search(part.said):
         return True
-    if _FROM_THEN.search(part.said):
+    if _FROM_THEN.search(part.said) or words.UNTIL_THEN.search(part.said):
         return False
     lasts = any(it.first != it.last for it in held.days) and not words.BEGINS.search(held.said)
     alone = held.sentence == part.sentence and _DURING.fullmatch(held.said)
@@ -147,7 +153,8 @@ def _pointed(part: Part, held: Part | None, phases: Sequence[Phase]) -> Period:
     if held is not None and words.FROM.search(held.said) and held.sentence == part.sentence:
         return Period(held.days[0].first)
     if words.BEFORE_THEN.search(said):
-        return Period()
+        until = held is not None and not phases and words.UNTIL_THEN.search(said)
+        return Period(last=_day_before(held) if held is not None and until else None)
     if held is not None and then:
         return Period(day_after(held))
     ended = next((it.last for it in reversed(phases) if it.last), None)

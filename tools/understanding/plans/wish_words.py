@@ -8,6 +8,9 @@ from tools.understanding.plans.wish_parts import DAY
 D = f"{DAY}+"
 """What stands for the words of a day."""
 
+_END_NAMED = r"(?:deadline|(?:end|final|finish(?:ing)?|completion|target|last|due) (?:date|day))"
+"""What names the last day."""
+
 PAST = late(
     r"\b(?:last (?:week|month|year|summer|winter|autumn|spring|term|time|night|weekend)|used to"
     r"|back then|ago|yesterday|previously|in the past|until recently)\b"
@@ -15,7 +18,7 @@ PAST = late(
     r"|worked|managed|put in|learned|went|finished|attended|took|passed|completed)\b"
     r"|\b(?:only|just) (?:managed|did|had|made|found|got (?:\S+ ){1,4}?done)\b"
     r"|^(?:did|spent|had|studied|worked|was|were|managed)\b"
-    r"|\bgot (?:\S+ ){1,4}?(?:in|done)(?=\W*$|,)",
+    r"|\bgot (?:\S+ ){1,4}?(?:in|done)(?=[\s.!]*$|,)",
     re.IGNORECASE,
 )
 NOW = late(r"\b(?:now|can|keep|make|please|so|have|want|i'll|let'?s)\b", re.IGNORECASE)
@@ -25,6 +28,8 @@ MAYBE = late(r"\b(?:could be|might|maybe|perhaps|possibly|idk|not sure|who knows
 OFF = late(
     r"\b(?:off|nothing|none|nowt|zero|no (?:stud\w*|learn\w*|time|hours?|work|coach\w*|training"
     r"|courses?|laptop|computer|internet|wi-?fi|signal|desk)|offline|can'?t|cannot|can not|won'?t"
+    r"|(?:do|will|am|i) ?(?:n'?t|not) (?:be )?(?:learn|study|studying|learning|do (?:any|it\b))\w*"
+    r"|(?:have|has|had) (?:not|n'?t) (?:(?:any|got|the) )*time"
     r"|can (?:\w+ )?(?:nothing|not)\b|not (?:be )?(?:here"
     r"|available|around|home|able|studying|learning|possible)|(?:do|don'?t|do not) (?:not )?plan"
     r"|unavailable|unable|skip\w*|cancel\w*|cross|exclud\w*"
@@ -81,7 +86,8 @@ POINTS = late(
 AGAIN = late(r"\b(?:too|as well|also|same|likewise)\b", re.IGNORECASE)
 BACK = late(r"\b(?:back|return\w*|again|resume)\b", re.IGNORECASE)
 STARTS = late(
-    r"\b(?:start|begin|kick(?:ing)? off|resume|restart|get(?:ting)? going)(?:n?ing)?"
+    r"\b(?:start|begin|commenc(?:e|ing)|kick(?:ing)? off|resume|restart"
+    r"|get(?:ting)? going)(?:n?ing)?"
     r"(?:\s+(?:it|again|the plan|my plan|learning|studying|only|not|before|properly|fresh|on|in"
     r"|from|at|with|after|once|around|the|everything|until|till?|date|day|this|as of|:))*"
     rf"\s*{D}|{D}\s+(?:start|as (?:the )?start)\b|\bfirst day\b.*{D}",
@@ -97,13 +103,15 @@ NOT_BEFORE = late(
 )
 LIMIT = late(r"\b(?:deadline|end date|finish\w*|done|ready|complet\w+|due)\b", re.IGNORECASE)
 DONE = late(
-    r"\b(?:done|ready|finish\w*|complet\w+|through|deadline|end date|be there|wrapped up|sorted"
+    r"\b(?:done|ready|finish\w*|complet\w+|conclud\w+|to end|through|deadline|end date|be there"
+    r"|wrapped up|sorted"
     r"|must|have to|has to|needs?|want|should|got to)\b",
     re.IGNORECASE,
 )
 ENDS_PLAN = late(
     r"\b(?:by|before|no later than|not later than|latest|at the latest"
-    r"|deadline(?:\s+(?:is|to|of))?:?|(?:finish(?:ed)?|done|ready|complete)(?:\s+(?:it|all"
+    rf"|{_END_NAMED}(?:\s+(?:is|to|of|on|for))?:?"
+    r"|(?:finish(?:ed)?|done|ready|complete|conclud(?:e|ing)|to end)(?:\s+(?:it|all"
     rf"|everything|the"
     rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with|when|once))\s+(?:the\s+)?{D}"
     rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b",
@@ -112,18 +120,19 @@ ENDS_PLAN = late(
 BY_DAY = late(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
 LATEST = late(
     rf"{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b"
-    rf"|^(?:the |my )?deadline(?:\s+(?:is|to|of))?:?\s+(?:the\s+)?{D}",
+    rf"|^(?:the |my |with (?:the|an?) )?{_END_NAMED}(?:\s+(?:is|to|of|on|for))?:?\s+(?:the\s+)?{D}",
     re.IGNORECASE,
 )
 """What names the last day with no more words."""
 BEFORE = late(rf"\bbefore\s+(?:the\s+)?{D}", re.IGNORECASE)
 _INSTEAD = r"(?:instead|then|please|rather|is better|would be better)"
+ENDS_NAMED = late(rf"\b(?:{_END_NAMED}|the end)\b", re.IGNORECASE)
 MOVES_END = late(
     r"^(?:please |rather |better |so )*"
     r"(?:(?:let'?s|let us|can we|could we|could you|can you|please|i'?d) )?"
     r"(?:make|move|push|shift|extend|set|change|put|say|go for|aim for|stretch|call|rather have"
-    r"|like|take(?! out))\b"
-    r"(?:\s+(?:it|that|this|the (?:deadline|end date|end|plan|date|whole thing)|out"
+    r"|like|amend|adjust|postpone|delay|bring|take(?! out))\b"
+    rf"(?:\s+(?:it|that|this|(?:the|my) (?:{_END_NAMED}|end|plan|date|whole thing)|of my plan|out"
     r"|back|forward|for|to|be|on|rather|better|more like|until|till?|by))*\s*(?:the\s+)?"
     rf"{D}(?:\s+{_INSTEAD})*[\s.]*$|^(?:rather|better|more like)\s+{D}[\s.]*$"
     rf"|^{D}\s+{_INSTEAD}[\s.]*$",
@@ -153,13 +162,13 @@ SETTLES = late(
 )
 DROPS = late(r"\b(?:scrap|drop|forget|ignore|skip|cancel|bin)\b", re.IGNORECASE)
 FROM = late(
-    r"\b(?:from|as (?:of|from)|starting|beginning|since|come|once|effective)(?:\s+(?:on|in|the))*"
-    rf"\s*{D}",
+    r"\b(?:from|as (?:of|from)|starting|beginning|commencing|since|come|once|effective)"
+    rf"(?:\s+(?:on|in|the))*\s*{D}",
     re.IGNORECASE,
 )
 ONLY_FROM = late(
-    r"^(?:only |but |just )*(?:from|as (?:of|from)|starting|beginning)(?:\s+(?:on|in|the))*"
-    rf"\s*{D}(?:\s+on(?:wards?)?)?\W*$",
+    r"^(?:only |but |just )*(?:from|as (?:of|from)|starting|beginning|commencing)"
+    rf"(?:\s+(?:on|in|the))*\s*{D}(?:\s+on(?:wards?)?)?\W*$",
     re.IGNORECASE,
 )
 AFTER = late(rf"\bafter(?:\s+the)?\s*{D}", re.IGNORECASE)
@@ -194,7 +203,7 @@ FROM_THEN = late(
 )
 UNTIL_THEN = late(r"\b(?:until|till?|'til|before) (?:then|that)\b", re.IGNORECASE)
 BEFORE_THEN = late(
-    r"\b(?:before (?:that|then)|until then|till then|up to then|for now|at the moment)\b",
+    r"\b(?:before (?:that|then)|until then|'?till? then|up to then|for now|at the moment)\b",
     re.IGNORECASE,
 )
 ENDS = late(
