@@ -65,6 +65,7 @@ from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
 from tools.understanding.roles.role_difference import without_levels
 from tools.understanding.roles.role_taken_beside import read_shown_roles
+from tools.understanding.roles.sought_beside import read_sought_beside
 from tools.understanding.said_beside import with_said_beside
 from tools.understanding.scope.outside import turns_outside
 from tools.understanding.several import told_and_asked, with_meant
@@ -121,6 +122,9 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
     again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
+    again = again or read_sought_beside(
+        message, context, lambda it: _every(it, vocabulary, context)
+    )
     whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:
         return whole

@@ -83,7 +83,7 @@ _LETTERS = late(
 """A name that is spelled out: "it's Sandra with no extra a"."""
 _HERE = late(rf"{_LED}(?P<name>{_CAPITAL}) here(?=\s*[,.!;:–—-]|\s*$)", re.IGNORECASE)
 _NO_NAME = late(
-    r"^(?:not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
+    r"^(?:i|i'?m|i'?ve|i'?d|not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
     r"|spelt|written|already|back|later|tomorrow|when|if|at|an?|the|crazy|old|new|whatever|it|that"
     r"|this|what|here|there|there|done|tired|fine|ok|okay|good|great|happy|sure|ready|sorry|stuck|lost"
     r"|bored|sick|busy|so|very|just|still|also|confused|curious|open|free|in|going|using|quite|pretty"

@@ -1,0 +1,104 @@
+"""Words in an order or a form that other languages have, put as the rules know them.
+
+"I made never a dashboard", "I do also the budget", "I want learn": whoever learned English late
+puts the adverb behind the verb, or leaves out a "to".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.late import late
+from tools.spelling import Edit
+from tools.vocabulary import Vocabulary
+
+_VERB: Final = (
+    r"(?:do|did|make|made|use|used|work|worked|write|wrote|know|knew|learn|learned|learnt|touch"
+    r"|touched|see|saw|build|built|try|tried|take|took|run|ran|teach|taught|lead|led|manage|managed"
+    r"|speak|spoke|open|opened|set|study|studied|code|coded|program|programmed)"
+)
+_BEHIND: Final = late(
+    rf"\bi (?P<verb>{_VERB}) (?P<adverb>never|also|already|often|sometimes|mostly|mainly)"
+    r" (?=(?!been|done|had|to\b|used\b|worked\b)\w)",
+    re.IGNORECASE,
+)
+_NEVER_SOMETHING: Final = late(
+    r"(?<=\bnever )(?P<verb>did|done|made|had)"
+    r" (?:something|nothing|anything|a thing)(?: (?:to do))? (?:with|in|on)\b",
+    re.IGNORECASE,
+)
+_WITHOUT_TO: Final = late(
+    r"\bi(?: would|'d)? (?:want|like|need)(?P<at> )(?=(?:be|become|learn|work|do|change|move|go"
+    r"|get|find|start|try|make|know|study|switch|earn|begin)\b)",
+    re.IGNORECASE,
+)
+_NOT_KNOW: Final = late(
+    r"(?<=\bi )not(?= (?:know|have|want|like|speak|use|work|need)\b)", re.IGNORECASE
+)
+_CLIPPED: Final = late(
+    r"\b(?:look|think|go|work|learn|hop|train)(?P<in>in'?)"
+    r"(?= (?:for|of|about|to|as|at|with|in)\b)",
+    re.IGNORECASE,
+)
+_TRAINED: Final = late(
+    r"(?:(?<=\bi'm )|(?<=\bi am )|(?<=\bim ))(?:(?:now|still|currently) )?(?:learning to (?:be"
+    r"|become)|doing (?:an|my) apprenticeship (?:as|to be|to become)|in (?:an? )?apprenticeship as)"
+    r" an? (?=[a-z])",
+    re.IGNORECASE,
+)
+_AGED: Final = late(
+    r"(?:(?<=\bi'm )|(?<=\bim )|(?<=\bi am ))(?:1[4-9]|2\d)(?:,? and|,)?"
+    r" (?=(?:doing|learning|in|an?) )",
+    re.IGNORECASE,
+)
+
+
+_SHORT: Final = late(r"\b(?:smth|smthn|smthing|smthg|sth|sumthing)\b", re.IGNORECASE)
+
+
+def short_edits(said: str) -> Iterator[Edit]:
+    """Yield the words that are written in short, before any is taken for a slip.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _SHORT.finditer(said):
+        yield Edit(*it.span(), "something")
+
+
+def order_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+    """Yield what puts the words of a message in the order that the rules know.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _AGED.finditer(said):
+        yield Edit(*it.span(), "")
+    for it in _BEHIND.finditer(said):
+        yield Edit(it.start("verb"), it.end("adverb"), f"{it['adverb']} {it['verb']}")
+    for it in _WITHOUT_TO.finditer(said):
+        yield Edit(*it.span("at"), " to ")
+    for it in _NOT_KNOW.finditer(said):
+        yield Edit(*it.span(), "don't")
+    for it in _CLIPPED.finditer(said):
+        yield Edit(*it.span("in"), "ing")
+
+
+def training_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+    """Yield what makes an apprentice of whoever learns a trade now.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _TRAINED.finditer(said):
+        yield Edit(*it.span(), "an apprentice ")
+
+
+def never_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+    """Yield what makes one plain denial of "I never did something with Kubernetes".
+
+    Args:
+        said: The message, with plain quotes, its words in order.
+    """
+    for it in _NEVER_SOMETHING.finditer(said):
+        yield Edit(*it.span(), "used")
