@@ -71,6 +71,9 @@ _NO_PAY = late(
 """What makes a figure none of money: "want 4 days a week"."""
 
 
+_THOUSAND = 1_000
+
+
 def wanted_pay(sentence: str) -> Told | None:
     """Return the pay that a sentence wishes for, or ``None``."""
     said = in_figures(sentence.strip(" .!"))
@@ -102,6 +105,8 @@ def _wanted_beside(rest: str, held: Amount) -> Iterator[Told]:
     if wanted_pay(f"i want {match['rest']}"):  # told with its unit, it is read by itself
         return
     own = read_amount(match["rest"])
-    value = own.value if own else f"{float(re.sub(r'[,’ ]', '', figure['figure'])):g}"
+    bare = float(re.sub(r"[,’ ]", "", figure["figure"]))
+    in_thousands = bare < _THOUSAND <= float(held.value)  # "I earn 42k and would want 50"
+    value = own.value if own else f"{bare * _THOUSAND if in_thousands else bare:g}"
     if float(value) > float(held.value):
         yield Told("pay", value, WANTED_PAY, own.unit if own and "/" in own.unit else held.unit)

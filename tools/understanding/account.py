@@ -32,6 +32,13 @@ _OF_WORK: Final = late(
     r"\b(?:mostly|mainly|largely|chiefly|primarily|lots of|all sorts of) [^.;!?\d]*", re.IGNORECASE
 )
 """What a trade is mostly of, which is no more than what the trade says."""
+_SAID_ONLY: Final = late(
+    r"(?:(?:and|oh|also|sorry|i|i've|i have|just)\s+)*(?:forgot to (?:say|mention|tell(?: you)?)"
+    r"(?: (?:that|it|this|before|earlier|sorry))*|moved(?: house| flat| recently)?|(?:lovely|nice"
+    r"|good|great|pleased) to meet you)",
+    re.IGNORECASE,
+)
+"""What only leads to a fact that was told, or greets."""
 _EMPTY: Final = words("""
     a an and also are as at be but by for from have i i'm in is it it's just me my of on only or so
     some that the then to too well with
@@ -67,6 +74,7 @@ def without_acted_on(
         or it.text == message
         or not (
             _gives_level(it.text, levels)
+            or (told and _SAID_ONLY.fullmatch(it.text.strip(" .!")))
             or _is_told(it.text, told)
             or any(it.text in one for one in of_work)
         )

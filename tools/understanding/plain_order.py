@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.counts import COUNT
 from tools.late import late
+from tools.number_words import NUMBER_WORDS
 from tools.spelling import Edit
 from tools.vocabulary import Vocabulary
 
@@ -53,6 +55,25 @@ _AGED: Final = late(
 )
 
 
+_NOT_BUT: Final = late(
+    rf"\bnot (?:{COUNT}|{NUMBER_WORDS}) (?P<unit>(?:(?:full|calendar) )?(?:days?|weeks?|months?"
+    rf"|years?)),? (?:but|it'?s|rather) (?P<n>{COUNT}|{NUMBER_WORDS})(?! (?:days?|weeks?|months?"
+    r"|years?))(?![\w/])",
+    re.IGNORECASE,
+)
+"""A length that is put right, its unit said once: "not 2 months but 3"."""
+_SUM: Final = r"[£$€]?\s?\d[\d.,]*\d?(?P<{}>\s?k\b)?(?:\s?(?:eur|euros?|gbp|pounds?|usd|chf)\b)?"
+_EARN_NOT: Final = late(
+    rf"\bi (?:don'?t|do not) (?P<verb>earn|make|get) {_SUM.format('a')}(?: an? (?:year|month"
+    r"|hour))?(?: any ?more| any longer| now)*[\s,;]+(?:(?:but|and|it'?s|that'?s|i|i'?m on"
+    r"|earn|make|get|now)\s+)+"
+    rf"(?P<new>{_SUM.format('b')})(?: now)?",
+    re.IGNORECASE,
+)
+"""A pay that is put right: "I don't earn 51 any more, it's 54 now"."""
+_PERIOD: Final = late(r"\b(?:hours?|hrs?|hourly|days?|daily|weeks?|months?)\b", re.IGNORECASE)
+_FIGURES: Final = 3
+"""Figures of a pay that is told in thousands: "54"."""
 _SHORT: Final = late(r"\b(?:smth|smthn|smthing|smthg|sth|sumthing)\b", re.IGNORECASE)
 
 
@@ -72,6 +93,10 @@ def order_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
     Args:
         said: The message, with plain quotes.
     """
+    for it in _NOT_BUT.finditer(said):
+        yield Edit(it.start(), it.start("n"), "")
+        yield Edit(it.end("n"), it.end(), f" {it['unit']}")
+    yield from _pay_edits(said)
     for it in _AGED.finditer(said):
         yield Edit(*it.span(), "")
     for it in _BEHIND.finditer(said):
@@ -82,6 +107,13 @@ def order_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
         yield Edit(*it.span(), "don't")
     for it in _CLIPPED.finditer(said):
         yield Edit(*it.span("in"), "ing")
+
+
+def _pay_edits(said: str) -> Iterator[Edit]:
+    for it in _EARN_NOT.finditer(said):
+        by_year = not it["b"] and not _PERIOD.search(said)
+        thousands = by_year and len(it["new"].strip()) <= _FIGURES
+        yield Edit(*it.span(), f"I {it['verb']} {it['new']}{'k' if thousands else ''}")
 
 
 def training_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:

@@ -299,7 +299,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
-        if all_plain(first) and only_remarks(rest, vocabulary, context.roles):
+        hours = any(it.hours_per_week for it in more) and first[0].kind == "set_target"
+        if all_plain(first) and not hours and only_remarks(rest, vocabulary, context.roles):
             return first
         if context.expecting == "offer" and all_plain(first):
             beside = agreed_beside(first, rest, more, context)

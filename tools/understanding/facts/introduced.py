@@ -32,8 +32,8 @@ _SURE = 0.93
 _MOST_PARTS, _NAMED = 16, 2
 """Parts of a message that is still an introduction, and how many of them are named at most."""
 _CUT = late(
-    r"(?<=[^\d\s])\s*[,;()]+\s*|(?<=\d)\s*[,;()]+\s+|(?<=[.!?])\s+|\n+|\s+[–—-]+\s+"
-    r"|\s+\|\s+|,?\s+(?:(?:and|but|(?<!so )so(?! so)|now|because|cos|plus|then)\s+)+(?=\S)",
+    r"(?<=[^\d\s])\s*[,;()]+\s*|(?<=\d)\s*[,;()]+\s+|(?<=[.!?])\s+|\n+|\s+[–—-]+\s+|\s+\|\s+"
+    r"|,?\s+(?:(?:and|but|(?<!so )so(?! so)|now|because(?! of\b)|cos|plus|then)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _BUSY: frozenset[Expecting] = frozenset(

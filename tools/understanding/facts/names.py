@@ -43,7 +43,8 @@ _NOT_THAT = late(
     rf"{_LED}(?:(?P<me>i'?m|i am|my name(?:'s| is)|the name(?:'s| is)|name(?:'s| is))"
     r"|it'?s|it is|that'?s|it should be|make (?:it|that))\s+(?P<name>[\w'’-]+(?: [\w'’.-]+){0,3}?)"
     r"\s*[,;–—-]*\s*(?:and |but )?not\s+(?P<not>[\w'’-]+(?: [\w'’.-]+){0,3}?)"
-    r"(?:\s+(?:btw|by the way|please|pls|lol|thanks))*[\s.!]*$",
+    r"(?:\s+(?:btw|by the way|please|pls|lol|thanks))*"
+    r"(?:[\s.!]*$|\s*[,;.]?\s+(?:and|but)\s+(?=(?:i|i'[a-z]+|my)\s))",
     re.IGNORECASE,
 )
 _PUT_RIGHT = late(

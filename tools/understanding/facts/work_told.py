@@ -81,7 +81,8 @@ _PAID = (
     r"(?:driv(?:e|ing)|clean(?:ing)?|teach(?:ing)?|cook(?:ing)?|serv(?:e|ing)|repair(?:ing)?"
     r"|weld(?:ing)?|sub(?:bing)?|temp(?:ing)?|tutor(?:ing)?|supervis(?:e|ing)|bak(?:e|ing)"
     r"|nurs(?:e|ing)|operat(?:e|ing)|stock(?:ing)?|pack(?:ing)?|assembl(?:e|ing)|process(?:ing)?"
-    r"|handl(?:e|ing)|design(?:ing)?|deliver(?:ing)?|translat(?:e|ing)|work(?:ing|ed)?)"
+    r"|handl(?:e|ing)|design(?:ing)?|deliver(?:ing)?|translat(?:e|ing)|work(?:ing)?"
+    r"|(?<!\bi )worked)"
 )
 """What is done at such a place for pay, and hardly ever else."""
 

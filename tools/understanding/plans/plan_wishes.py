@@ -99,6 +99,13 @@ _OF_PIECES: frozenset[IntentKind] = frozenset({"piece_denied", "of_the_questions
 """What is asked back of a piece of evidence, whose figures are no hours of a plan."""
 _OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
 _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
+_OF_JOB = late(
+    r"\bi(?:'ve| have)? (?:left|quit|resigned|finished at|lost my job|(?:was|got|been) (?:laid off"
+    r"|fired|sacked|made redundant))\b|\bout of work\b"
+    r"|\bbecause of (?:my|the) (?:contract|notice)\b",
+    re.IGNORECASE,
+)
+"""News of a job, whose days are none of a plan's."""
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
 
@@ -146,7 +153,8 @@ def _wished(
 ) -> tuple[Intent, ...]:
     # "21 an hour" is a wage, and not an hour of learning.
     facts = {it.fact for it in found} if {it.kind for it in found} == {"fact"} else set()
-    paid = "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
+    of_job = _OF_JOB.search(message) is not None and not _HOURS.search(message)
+    paid = of_job or "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
     if paid or is_of_a_skill(message) or not _may_wish(message, found, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
