@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from tools.counts import COUNT
 from tools.intake.profiles.claims import read_claims
 from tools.late import late
+from tools.number_words import NUMBER_WORDS
 from tools.understanding.intent import Intent
 from tools.understanding.questions.only_words import words
 from tools.vocabulary import Vocabulary
@@ -35,7 +37,8 @@ _OF_WORK: Final = late(
 _SAID_ONLY: Final = late(
     r"(?:(?:and|oh|also|sorry|i|i've|i have|just)\s+)*(?:forgot to (?:say|mention|tell(?: you)?)"
     r"(?: (?:that|it|this|before|earlier|sorry))*|moved(?: house| flat| recently)?|(?:lovely|nice"
-    r"|good|great|pleased) to meet you)",
+    r"|good|great|pleased) to meet you"
+    rf"|not (?:{COUNT}|{NUMBER_WORDS})(?: (?:years?|months?|weeks?))?)",
     re.IGNORECASE,
 )
 """What only leads to a fact that was told, or greets."""

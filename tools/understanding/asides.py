@@ -93,8 +93,8 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     """
     words = reworded(message, short_edits(message))
     words = _then(words, spelled(words.text, vocabulary))
-    for edits in (order_edits, never_edits, training_edits):
-        words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
+    for in_order in (order_edits, never_edits, training_edits):
+        words = _then(words, reworded(words.text, in_order(words.text)))
     joined = (Edit(it.start(), it.end(), "and") for it in _AND.finditer(words.text))
     words = _then(words, reworded(words.text, joined))
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))

@@ -12,7 +12,6 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.number_words import NUMBER_WORDS
 from tools.spelling import Edit
-from tools.vocabulary import Vocabulary
 
 _VERB: Final = (
     r"(?:do|did|make|made|use|used|work|worked|write|wrote|know|knew|learn|learned|learnt|touch"
@@ -71,6 +70,15 @@ _EARN_NOT: Final = late(
     re.IGNORECASE,
 )
 """A pay that is put right: "I don't earn 51 any more, it's 54 now"."""
+_NO_LONGER: Final = late(
+    r"^(?:(?:no|btw|by the way|oh|and|also)[\s,]+)*(?P<not>not (?:an? )?)"
+    r"(?=[a-z][\w /-]{2,40}? any ?more\b.*\bi(?:'m| am)\b)",
+    re.IGNORECASE,
+)
+"""The old trade before the new one: "not nurse anymore, since May I'm manager"."""
+_WANT_ALSO: Final = late(
+    r"\bi (?P<verb>want|need|would like) (?P<adverb>also|too|now) (?=to\b)", re.IGNORECASE
+)
 _PERIOD: Final = late(r"\b(?:hours?|hrs?|hourly|days?|daily|weeks?|months?)\b", re.IGNORECASE)
 _FIGURES: Final = 3
 """Figures of a pay that is told in thousands: "54"."""
@@ -87,7 +95,7 @@ def short_edits(said: str) -> Iterator[Edit]:
         yield Edit(*it.span(), "something")
 
 
-def order_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+def order_edits(said: str) -> Iterator[Edit]:
     """Yield what puts the words of a message in the order that the rules know.
 
     Args:
@@ -97,9 +105,14 @@ def order_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
         yield Edit(it.start(), it.start("n"), "")
         yield Edit(it.end("n"), it.end(), f" {it['unit']}")
     yield from _pay_edits(said)
+    no_longer = _NO_LONGER.match(said)
+    if no_longer is not None:
+        yield Edit(no_longer.start("not"), no_longer.end(), "I'm not a ")
     for it in _AGED.finditer(said):
         yield Edit(*it.span(), "")
     for it in _BEHIND.finditer(said):
+        yield Edit(it.start("verb"), it.end("adverb"), f"{it['adverb']} {it['verb']}")
+    for it in _WANT_ALSO.finditer(said):
         yield Edit(it.start("verb"), it.end("adverb"), f"{it['adverb']} {it['verb']}")
     for it in _WITHOUT_TO.finditer(said):
         yield Edit(*it.span("at"), " to ")
@@ -116,7 +129,7 @@ def _pay_edits(said: str) -> Iterator[Edit]:
         yield Edit(*it.span(), f"I {it['verb']} {it['new']}{'k' if thousands else ''}")
 
 
-def training_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+def training_edits(said: str) -> Iterator[Edit]:
     """Yield what makes an apprentice of whoever learns a trade now.
 
     Args:
@@ -126,7 +139,7 @@ def training_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
         yield Edit(*it.span(), "an apprentice ")
 
 
-def never_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+def never_edits(said: str) -> Iterator[Edit]:
     """Yield what makes one plain denial of "I never did something with Kubernetes".
 
     Args:

@@ -143,6 +143,9 @@ _LONG = late(
 )
 
 
+_IN_A_FIELD = late(rf"work(?:ing|ed)? in (?:the )?{_FIELD}\b", re.IGNORECASE)
+
+
 class Work(NamedTuple):
     """What somebody does, and whether that is plainly what they live by."""
 
@@ -201,3 +204,12 @@ def long_work(clause: str) -> str | None:
     """
     match = _LONG.search(clause)
     return match["work"].strip() if match else None
+
+
+def in_a_field(work: str) -> bool:
+    """Whether work is told by its field: "worked in insurance for nine years".
+
+    Args:
+        work: The work, as `long_work` returns it.
+    """
+    return _IN_A_FIELD.match(work) is not None
