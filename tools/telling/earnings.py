@@ -59,7 +59,9 @@ _AT_LEAST = late(
 
 _MORE = late(
     r"[\s,;.–—-]+(?:(?:and|but|so|i|i'd|i'm|would|am)\s+)*(?:want|need|like|expect|ask for|hope for"
-    r"|hoping for|looking for|aiming for|asking for|after)(?: to (?:earn|get|make|have|be on))?"
+    r"|hoping for|looking for|aiming for|asking for|after"
+    r"|(?:wo|would)n'?t [^\d.;]{2,40}?(?:below|under|less than)|nothing (?:below|under))"
+    r"(?: to (?:earn|get|make|have|be on))?"
     r"(?: (?:more|at least|about|around|a bit more|better|like|say|ideally|maybe|it to be)|[,:;]"
     r"(?= ))* ?(?P<rest>\W?\d.*)$",
     re.IGNORECASE,

@@ -36,6 +36,12 @@ _ONLY_FOR: Final = late(
     r" (?:for|to|into) [^,.;!?]{3,60})",
     re.IGNORECASE,
 )
+_DAYS: Final = late(
+    r"\bi (?:(?:can|could|want to|would like to|may) )?"
+    r"(?P<days>(?:only work|work only|work (?:at most|max)|only want to work)"
+    rf" (?:{COUNT}|{NUMBER_WORDS}) days?(?: (?:a|per|in the|each) week)?)(?!\w)",
+    re.IGNORECASE,
+)
 _BEGINS: Final = late(
     r"\bi (?:(?:can|could)(?: only)?|would be able to|am able to)"
     r" (?P<begins>(?:start|begin|join)(?: (?:to work|work|a (?:new )?job|somewhere|elsewhere"
@@ -65,6 +71,9 @@ def told_terms(said: str) -> Iterator[Told]:
     only = _ONLY_FOR.search(said)
     if only:
         yield Told("preference", only["only"])
+    days = _DAYS.search(said)
+    if days:
+        yield Told("constraint", days["days"])
     begins = _BEGINS.search(said) if _OF_JOB.search(said) else None
     if begins:
         yield Told("constraint", begins["begins"], AVAILABLE)

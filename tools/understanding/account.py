@@ -36,15 +36,15 @@ _OF_WORK: Final = late(
 """What a trade is mostly of, which is no more than what the trade says."""
 _SAID_ONLY: Final = late(
     r"(?:(?:and|oh|also|sorry|i|i've|i have|just)\s+)*(?:forgot to (?:say|mention|tell(?: you)?)"
-    r"(?: (?:that|it|this|before|earlier|sorry))*|moved(?: house| flat| recently)?|(?:lovely|nice"
-    r"|good|great|pleased) to meet you"
+    r"(?: (?:that|it|this|before|earlier|sorry))*|moved(?: house| flat| recently)?|dear(?: \w+)?"
+    r"|(?:lovely|nice|good|great|pleased) to meet you"
     rf"|not (?:{COUNT}|{NUMBER_WORDS})(?: (?:years?|months?|weeks?))?)",
     re.IGNORECASE,
 )
 """What only leads to a fact that was told, or greets."""
 _EMPTY: Final = words("""
     a an and also are as at be but by for from have i i'm in is it it's just me my of on only or so
-    some that the then to too well with
+    some that the then to too well with now today currently
 """)
 _WORD: Final = late(r"[^\W_]+(?:'[^\W_]+)?")
 _THOUSAND: Final = late(r"(?<=\d) ?k\b", re.IGNORECASE)

@@ -70,6 +70,12 @@ _EARN_NOT: Final = late(
     re.IGNORECASE,
 )
 """A pay that is put right: "I don't earn 51 any more, it's 54 now"."""
+_RAISED: Final = late(
+    r"\b(?:raise|rise|increase|bump)\b(?! (?:of|by)\b)[^\d%.;]{0,16}"
+    r"\b(?:it'?s|to|on|now(?: at)?|get|earn) (?P<n>\d{2,3}(?:[.,]\d)?)(?=(?: now)?[\s.!]*$)",
+    re.IGNORECASE,
+)
+"""A pay after a raise, told in thousands: "I got a raise, it's 53.5 now"."""
 _NO_LONGER: Final = late(
     r"^(?:(?:no|btw|by the way|oh|and|also)[\s,]+)*(?P<not>not (?:an? )?)"
     r"(?=[a-z][\w /-]{2,40}? any ?more\b.*\bi(?:'m| am)\b)",
@@ -79,6 +85,16 @@ _NO_LONGER: Final = late(
 _WANT_ALSO: Final = late(
     r"\bi (?P<verb>want|need|would like) (?P<adverb>also|too|now) (?=to\b)", re.IGNORECASE
 )
+_TELLS: Final = late(
+    r"\W*(?:(?:and|but|so|also)\s+)*i (?:can|could|only|work|want)\b", re.IGNORECASE
+)
+_IS_THAT: Final = late(
+    r",? (?:and )?(?:is|would|will) (?:that|it|this) (?:be )?(?:a problem|ok(?:ay)?|fine"
+    r"|bad|all right)"
+    r"(?: for you)?\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""What only asks leave for what was told."""
 _PERIOD: Final = late(r"\b(?:hours?|hrs?|hourly|days?|daily|weeks?|months?)\b", re.IGNORECASE)
 _FIGURES: Final = 3
 """Figures of a pay that is told in thousands: "54"."""
@@ -105,6 +121,9 @@ def order_edits(said: str) -> Iterator[Edit]:
         yield Edit(it.start(), it.start("n"), "")
         yield Edit(it.end("n"), it.end(), f" {it['unit']}")
     yield from _pay_edits(said)
+    leave = _IS_THAT.search(said)
+    if leave is not None and _TELLS.match(said):
+        yield Edit(*leave.span(), ".")
     no_longer = _NO_LONGER.match(said)
     if no_longer is not None:
         yield Edit(no_longer.start("not"), no_longer.end(), "I'm not a ")
@@ -123,6 +142,9 @@ def order_edits(said: str) -> Iterator[Edit]:
 
 
 def _pay_edits(said: str) -> Iterator[Edit]:
+    raised = None if _PERIOD.search(said) else _RAISED.search(said)
+    if raised is not None:
+        yield Edit(raised.end("n"), raised.end("n"), "k")
     for it in _EARN_NOT.finditer(said):
         by_year = not it["b"] and not _PERIOD.search(said)
         thousands = by_year and len(it["new"].strip()) <= _FIGURES

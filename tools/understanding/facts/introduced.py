@@ -73,7 +73,7 @@ _AGE = late(
     re.IGNORECASE,
 )
 _FAMILY = late(
-    r"(?:(?:i'm|i am|im|a|single|married|with|and|have|got)\s+)*(?:(?:mum|mom|dad|mother|father"
+    r"(?:(?:i'm|i am|im|i|a|single|married|with|and|have|got)\s+)*(?:(?:mum|mom|dad|mother|father"
     r"|parent)"
     r"(?: (?:of|to) \w+)?|(?:\d|one|two|three|four|five) (?:\w+ )?(?:kids?|children|boys|girls))",
     re.IGNORECASE,

@@ -21,6 +21,18 @@ _DONE: Final = late(
     r"(?P<n>[0-5])(?:\s*(?:/|out of)\s*5)?)(?=\s*(?:[,.;!)]|$|and\b|but\b))",
     re.IGNORECASE,
 )
+_WHAT_IS_IT: Final = late(
+    r"(?:\s*[,;–-]\s*|\s+)(?:(?:so|and|but)\s+)?what(?:'?s| is) (?P<it>it|that|this)"
+    r"(?: (?:for|exactly))?\s*\?*\s*$",
+    re.IGNORECASE,
+)
+"""What asks for the skill just named."""
+_FAIR: Final = late(
+    r"(?P<between>[^.;!?\d]{0,60}?)[\s,;:–-]+(?:an? )?(?P<n>[0-5])(?:\s*/\s*5)? (?:would be|is)"
+    r" (?:(?:more|about|probably) )?(?:honest|fair|right|realistic|true)(?=\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
+"""A level that is called fair, behind its skill: "Kubernetes I did a bit, 1 would be honest"."""
 _DET: Final = late(r"(?:(?:the|our|my|all|their|some|a|most of the)\s+)*", re.IGNORECASE)
 _WORDS: Final = late(r"[\w&/+#-]+(?: [\w&/+#-]+){0,2}")
 
@@ -32,6 +44,15 @@ def done_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         said: The message, with plain quotes.
         vocabulary: The skills that are known.
     """
+    named = skill_places(said, vocabulary)
+    fair = _FAIR.match(said, named[0].end) if len(named) == 1 else None
+    if fair is not None:
+        yield Edit(*fair.span(), f" {fair['n']}/5")
+        return
+    for it in named[-1:]:
+        what = _WHAT_IS_IT.match(said, it.end)
+        if what is not None:
+            yield Edit(*what.span("it"), said[it.start : it.end])
     for match in _DONE.finditer(said):
         place = _object(said, *match.span("what"), vocabulary)
         if place:

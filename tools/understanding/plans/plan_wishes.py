@@ -101,7 +101,7 @@ _OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
 _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _OF_JOB = late(
     r"\bi(?:'ve| have)? (?:left|quit|resigned|finished at|lost my job|(?:was|got|been) (?:laid off"
-    r"|fired|sacked|made redundant))\b|\bout of work\b"
+    r"|fired|sacked|made redundant))\b|\bout of work\b|\bprobation\b|\bno notice\b"
     r"|\bbecause of (?:my|the) (?:contract|notice)\b",
     re.IGNORECASE,
 )

@@ -29,15 +29,31 @@ _LED: Final = late(
 )
 _THING: Final = late(
     r"^(?:(?:i'?d|i would|i|i'?m|i am)\s+)?(?:(?:really|quite|rather|also|maybe|still|would|do"
-    r"|now|just|kind of|sort of)\s+)*(?:(?:want(?:ing)?|wanna|like|love|fancy|prefer|looking"
+    r"|now|just|kind of|sort of)\s+)*(?:(?:want(?:ing)?|wanna|like|love|fancy|prefer|need"
+    r"|search(?:ing)?|seek(?:ing)?|looking"
     r"|lookin|hoping|thinking|dreaming)(?: (?:to|for|of|about|do|doing|find|finding|get|getting"
     r"|into|work|go|going|move|moving|switch|switching|have))*\s+)?"
     r"(?P<what>(?:something|anything|sth|smth|smthing|some(?: kind of)? (?:job|work|role)"
+    r"|(?:(?<=search )|(?<=searching )|(?<=for ))(?:job|work)"
     r"|a (?:\w+ )?(?:job|role))(?: (?:else|new|different|more))?\s+(?:to do )?"
     r"(?:with|in|around|about|involving)\s+\w.*)$",
     re.IGNORECASE,
 )
 """What looks for work in a field, and says nothing else."""
+_INTO: Final = late(
+    r"^(?:(?:i'?d|i would|i|i'?m|i am)\s+)?(?:(?:really|also|maybe|would|now|just)\s+)*"
+    r"(?:want|wanna|like|love|hoping|looking|trying|need)(?: to)?"
+    r" (?:(?:get|go|move|switch|change|break) (?:in)?to (?P<into>[\w-]+)"
+    r"|(?P<bare>ml|ai|data|design|security|cloud|testing))"
+    r"(?: (?:somehow|maybe|later|one day|some ?day|eventually|stuff|please|if possible))*$",
+    re.IGNORECASE,
+)
+"""A field that somebody wants to get into."""
+_STUFF: Final = late(
+    r"^.*?\b(?:maybe|perhaps|rather|ideally)\s+(?P<what>[\w-]+ (?:stuff|things|work))"
+    r"(?: (?:idk|i don'?t know|i guess|maybe|or so|i think|dunno))*$",
+    re.IGNORECASE,
+)
 _MINE: Final = late(
     r"^(?:i'?m|i am) (?:(?:really|quite|very|pretty|always been|rather) )*good (?:with|at)"
     r" (?P<a>[\w ]{3,30}?)(?: (?:though|tho|i think|i guess|at least))*$"
@@ -66,6 +82,7 @@ _HANGS: Final = late(
 )
 """How a part begins that only says more of the work that is looked for."""
 _LOOKS: frozenset[IntentKind] = frozenset({"compare", "roles", "find_roles", "nearest"})
+_LITTLE: frozenset[IntentKind] = frozenset({"unclear", "greet", "ask_level"})
 _AIMS: frozenset[IntentKind] = _LOOKS | {"set_target", "clarify", "what_if", "role", "gaps"}
 
 Read = Callable[[str], tuple[Intent, ...]]
@@ -90,9 +107,9 @@ def read_sought_beside(message: str, context: Context, read: Read) -> tuple[Inte
         sought, rest = read(unsure[0]), [it for it in told if it not in vague]
     if not sought or not (rest or unsure):
         return ()
-    more = read(". ".join(rest)) if rest else ()
+    more = read(_joined(rest, message)) if rest else ()
     kinds = {it.kind for it in more}
-    if kinds & _AIMS or not (kinds & WRITES or unsure):
+    if kinds & _AIMS or not (kinds & WRITES or unsure or kinds <= _LITTLE):
         return ()
     return (*more, *sought)
 
@@ -110,6 +127,17 @@ def _parts(message: str) -> list[str]:
             found.append(part)
         start = cut.end() if cut else len(message)
     return found
+
+
+def _joined(parts: Sequence[str], message: str) -> str:
+    """Return the parts that are left of a message, joined as they were where they were beside."""
+    text, at = "", 0
+    for part in parts:
+        start = message.index(part, at)
+        between = message[at:start]
+        text += (between if len(between.split()) <= 1 else ". ") + part if text else part
+        at = start + len(part)
+    return text
 
 
 def _is_unsure(part: str) -> bool:
@@ -134,6 +162,11 @@ def _looks(part: str, context: Context) -> tuple[Intent, ...]:
     if _OUT_THERE.fullmatch(said.strip(" ?!.")):
         kind = "nearest" if context.held else "roles"
         return (Intent.model_validate({"kind": kind, "confidence": 0.95, "quote": part}),)
+    into, stuff = _INTO.match(said.strip(" ?!.")), _STUFF.match(part.strip(" ?!."))
+    field = (into["into"] or into["bare"]) if into else stuff["what"] if stuff else ""
+    titled = [it for it in context.roles if field.casefold() in it.casefold().split()]
+    if fields_in(field) and len(titled) != 1:  # "move to cloud" names the one role
+        return _compared(f"something with {field}", part, context)
     thing = _THING.match(said)
     return _compared(thing["what"], part, context) if thing else ()
 
