@@ -102,6 +102,7 @@ _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} 
 _OF_JOB = late(
     r"\bi(?:'ve| have)? (?:left|quit|resigned|finished at|lost my job|(?:was|got|been) (?:laid off"
     r"|fired|sacked|made redundant))\b|\bout of work\b|\bprobation\b|\bno notice\b"
+    r"|\bmy contract (?:ends|expires|runs out)\b(?!.*\b(?:done|ready|finish|then|before|plan)\b)"
     r"|\bbecause of (?:my|the) (?:contract|notice)\b",
     re.IGNORECASE,
 )
