@@ -14,7 +14,8 @@ _CONDITION = late(
     r"\b(?:on-?\s?call|call-?outs?|stand-?by|(?:at|by) nights?|night ?shifts?|nights|late shifts?"
     r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|mornings?|afternoons?"
     r"|term[- ]time|overtime|travel\w*|business trips?"
-    r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|cit(?:y|ies)|towns?|again|to another)|commut\w+"
+    r"|relocat\w+|(?<=\bto )move(?=\W*$)|mov(?:e|ing) (?:abroad|away|house|cit(?:y|ies)|towns?"
+    r"|again|to another)|commut\w+"
     r"|full[- ]time|part[- ]time"
     r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|leave (?:my|the|this) (?:job"
     r"|school|post|position|company|firm|farm|shop|house)|(?:in|to) (?:the|an) office"
@@ -48,7 +49,7 @@ _ABLE = late(
 _SUBJECTS = tuple(
     (name, late(pattern, re.IGNORECASE))
     for name, pattern in (
-        ("relocation", r"\brelocat\w+|\bmov(?:e|ing) (?:abroad|away|house|to)"),
+        ("relocation", r"\brelocat\w+|\bto move$|\bmov(?:e|ing) (?:abroad|away|house|to)"),
         ("on-call", r"\bon-?\s?call|\bstand-?by"),
         ("travel", r"\btravel\w*|\bbusiness trips?"),
         ("place of work", r"\bremote(?:ly)?|\bfrom home|\bhome office|\boffice|\bon[- ]?site"),

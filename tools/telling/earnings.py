@@ -59,7 +59,9 @@ _AT_LEAST = late(
 
 _MORE = late(
     r"[\s,;.–—-]+(?:(?:and|but|so|i|i'd|i'm|would|am)\s+)*(?:want|need|like|expect|ask for|hope for"
-    r"|hoping for|looking for|aiming for|asking for|after)(?: to (?:earn|get|make|have|be on))?"
+    r"|hoping for|looking for|aiming for|asking for|after"
+    r"|(?:wo|would)n'?t [^\d.;]{2,40}?(?:below|under|less than)|nothing (?:below|under))"
+    r"(?: to (?:earn|get|make|have|be on))?"
     r"(?: (?:more|at least|about|around|a bit more|better|like|say|ideally|maybe|it to be)|[,:;]"
     r"(?= ))* ?(?P<rest>\W?\d.*)$",
     re.IGNORECASE,
@@ -69,6 +71,9 @@ _NO_PAY = late(
     re.IGNORECASE,
 )
 """What makes a figure none of money: "want 4 days a week"."""
+
+
+_THOUSAND = 1_000
 
 
 def wanted_pay(sentence: str) -> Told | None:
@@ -102,6 +107,8 @@ def _wanted_beside(rest: str, held: Amount) -> Iterator[Told]:
     if wanted_pay(f"i want {match['rest']}"):  # told with its unit, it is read by itself
         return
     own = read_amount(match["rest"])
-    value = own.value if own else f"{float(re.sub(r'[,’ ]', '', figure['figure'])):g}"
+    bare = float(re.sub(r"[,’ ]", "", figure["figure"]))
+    in_thousands = bare < _THOUSAND <= float(held.value)  # "I earn 42k and would want 50"
+    value = own.value if own else f"{bare * _THOUSAND if in_thousands else bare:g}"
     if float(value) > float(held.value):
         yield Told("pay", value, WANTED_PAY, own.unit if own and "/" in own.unit else held.unit)

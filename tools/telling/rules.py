@@ -9,6 +9,7 @@ from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
 from tools.telling.earnings import current_pay
 from tools.telling.preferences import lasts
+from tools.telling.terms import told_terms
 from tools.telling.told import NOTICE, PLACE, Told
 
 _UNIT = r"(?P<unit>day|week|wk|month|mth|year|yr)s?"
@@ -63,13 +64,18 @@ _PLACE = late(
     r"(?:in|near|to|outside|from|of|close to|not far from|(?:north|south|east|west) of) (?P<a>"
     + _NAME
     + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
+    r"|\b(?:i'm|i am) (?:now |currently |still )?in (?P<c>(?-i:[A-Z][a-zà-ÿ'-]{3,})"
+    r"(?: (?-i:[A-Z])[\w'-]+)?)(?=\s*[,.;!]|$| by the way| btw| and i\b| too\b)"
     r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
     re.IGNORECASE,
 )
 _NO_PLACE = late(
     r"^(?:an?|the|my|our|hope|fear|peace|constant|another|this|that|different|management|it"
-    r"|from|on|with|to|home|here|there|meetings?|slack|zoom|limbo|denial|chaos|debt)\b",
+    r"|from|on|with|to|home|here|there|meetings?|slack|zoom|limbo|denial|chaos|debt"
+    r"|sales|marketing|finance|logistics|retail|education|nursing|admin|accounts|engineering|support"
+    r"|security|construction|operations|payroll|love|trouble|monday|tuesday|wednesday|thursday"
+    r"|friday|year|week|quarantine|hospital|training|school|college)\b",
     re.IGNORECASE,
 )
 _ADDRESS = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
@@ -255,7 +261,7 @@ def _notice(said: str) -> Iterator[Told]:
 
 def _place(said: str) -> Iterator[Told]:
     match = _PLACE.search(said)
-    words = (match["a"] or match["b"]).strip(" .,") if match else ""
+    words = (match["a"] or match["b"] or match["c"]).strip(" .,") if match else ""
     if words and not (_NO_PLACE.match(words) or re.search(r"\d|\ball (?:day|week|the)\b", words)):
         yield Told("contact", words, PLACE)
 
@@ -334,4 +340,5 @@ _READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
     _phrases("experience", _WORKED),
     _dislike,
     told_constraints,
+    told_terms,
 )

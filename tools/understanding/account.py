@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from tools.counts import COUNT
 from tools.intake.profiles.claims import read_claims
 from tools.late import late
+from tools.number_words import NUMBER_WORDS
 from tools.understanding.intent import Intent
 from tools.understanding.questions.only_words import words
 from tools.vocabulary import Vocabulary
@@ -32,9 +34,17 @@ _OF_WORK: Final = late(
     r"\b(?:mostly|mainly|largely|chiefly|primarily|lots of|all sorts of) [^.;!?\d]*", re.IGNORECASE
 )
 """What a trade is mostly of, which is no more than what the trade says."""
+_SAID_ONLY: Final = late(
+    r"(?:(?:and|oh|also|sorry|i|i've|i have|just)\s+)*(?:forgot to (?:say|mention|tell(?: you)?)"
+    r"(?: (?:that|it|this|before|earlier|sorry))*|moved(?: house| flat| recently)?|dear(?: \w+)?"
+    r"|(?:lovely|nice|good|great|pleased) to meet you"
+    rf"|not (?:{COUNT}|{NUMBER_WORDS})(?: (?:years?|months?|weeks?))?)",
+    re.IGNORECASE,
+)
+"""What only leads to a fact that was told, or greets."""
 _EMPTY: Final = words("""
     a an and also are as at be but by for from have i i'm in is it it's just me my of on only or so
-    some that the then to too well with
+    some that the then to too well with now today currently
 """)
 _WORD: Final = late(r"[^\W_]+(?:'[^\W_]+)?")
 _THOUSAND: Final = late(r"(?<=\d) ?k\b", re.IGNORECASE)
@@ -67,6 +77,7 @@ def without_acted_on(
         or it.text == message
         or not (
             _gives_level(it.text, levels)
+            or (told and _SAID_ONLY.fullmatch(it.text.strip(" .!")))
             or _is_told(it.text, told)
             or any(it.text in one for one in of_work)
         )

@@ -18,6 +18,7 @@ from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
+from tools.understanding.levels.never_done import read_never_done
 from tools.understanding.levels.one_for_two import read_one_for_two, read_one_named
 from tools.understanding.levels.quizzing import read_quiz_and_guess
 from tools.understanding.levels.recalled_corrected import read_recalled_corrected
@@ -112,5 +113,6 @@ def read_ahead(
         or read_levels_listed(message, vocabulary, context, beside)
         or read_work_done(message, vocabulary, context)
         or read_level_vaguely(message, vocabulary, context)
+        or read_never_done(message, vocabulary, context)
         or read_plan_talk(message, vocabulary, context, alone)
     )

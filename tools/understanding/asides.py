@@ -10,10 +10,12 @@ from tools.spelling import Edit, Reworded, reworded, spelled
 from tools.understanding.facts.taken_off import moved_edits
 from tools.understanding.facts.told_tersely import terse_edits
 from tools.understanding.intent import Context
+from tools.understanding.levels.done_at_level import done_edits
 from tools.understanding.levels.level_runs import run_edits
 from tools.understanding.levels.levels_after_wish import wish_edits
 from tools.understanding.levels.put_on import put_edits
 from tools.understanding.levels.titled_levels import title_edits
+from tools.understanding.plain_order import never_edits, order_edits, short_edits, training_edits
 from tools.understanding.plans.unneeded import unneeded_edits
 from tools.understanding.plans.wished_politely import bare_hours_edits, politely_wished_edits
 from tools.vocabulary import Vocabulary
@@ -115,7 +117,10 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
         vocabulary: The skills that are known.
         context: Whether somebody new was asked who they are, which they may tell in headwords.
     """
-    words = spelled(message, vocabulary)
+    words = reworded(message, short_edits(message))
+    words = _then(words, spelled(words.text, vocabulary))
+    for in_order in (order_edits, never_edits, training_edits):
+        words = _then(words, reworded(words.text, in_order(words.text)))
     joined = (Edit(it.start(), it.end(), "and") for it in _AND.finditer(words.text))
     words = _then(words, reworded(words.text, joined))
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
@@ -123,7 +128,7 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     words = _then(words, reworded(words.text, _in_plain_order(words.text)))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
-    for edits in (title_edits, run_edits, put_edits, unneeded_edits, moved_edits):
+    for edits in (title_edits, done_edits, run_edits, put_edits, unneeded_edits, moved_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
     words = _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
     words = _then(words, reworded(words.text, politely_wished_edits(words.text, context)))

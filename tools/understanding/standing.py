@@ -49,7 +49,8 @@ _HYPOTHETICAL = late(
 )
 _PEOPLE = (
     r"(?:colleagues?|co-?workers?|friends?|boss|managers?|teams?|team-?mates?|wife|husband|partner"
-    r"|brother|sister|son|daughter|mother|father|mom|dad|mentor|mentee|intern|reports?|peers?|cto"
+    r"|brother|sister|son|daughter|mother(?![ -]tongue)|father|mom|dad|mentor|mentee|intern"
+    r"|reports?|peers?|cto"
     r"|ceo|lead|company|employer|recruiter|candidate|interviewer|students?|guy|girlfriend"
     r"|boyfriend|roommate|neighbou?r|mates?|buddy|pal|hires?|cousin|uncle|aunt|nephew|niece"
     r"|flatmate"

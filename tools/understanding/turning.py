@@ -48,7 +48,8 @@ _ACCOUNTED = late(
 
 _PERSON = (
     r"(?:boss|bosses|managers?|leads?|colleagues?|co-?workers?|friends?|mates?|buddy|wife|husband"
-    r"|partner|brother|sister|son|daughter|kids?|mother|father|mum|mom|dad|teachers?|tutors?"
+    r"|partner|brother|sister|son|daughter|kids?|mother(?![ -]tongue)|father|mum|mom|dad"
+    r"|teachers?|tutors?"
     r"|mentors?|trainers?|coaches|clients?|customers?|students?|pupils?|patients?|people|folks"
     r"|peers?|teams?|foreman|supervisors?|chef|director|ceo|cto|hr|recruiters?|interviewers?"
     r"|employers?|company|school|university|test|quiz|exam|assessment|survey|review|form|report"

@@ -65,6 +65,7 @@ from tools.understanding.roles.passed_over import without_passed_over
 from tools.understanding.roles.role_chosen import chosen_plainly
 from tools.understanding.roles.role_difference import without_levels
 from tools.understanding.roles.role_taken_beside import read_shown_roles
+from tools.understanding.roles.sought_beside import read_sought_beside
 from tools.understanding.said_beside import with_said_beside
 from tools.understanding.scope.outside import turns_outside
 from tools.understanding.several import told_and_asked, with_meant
@@ -121,6 +122,9 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
     again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
+    again = again or read_sought_beside(
+        message, context, lambda it: _every(it, vocabulary, context)
+    )
     whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:
         return whole
@@ -295,7 +299,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         named = first[0].kind == "fact" and [it.kind for it in more] == ["clarify"]
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
-        if all_plain(first) and only_remarks(rest, vocabulary, context.roles):
+        hours = any(it.hours_per_week for it in more) and first[0].kind == "set_target"
+        if all_plain(first) and not hours and only_remarks(rest, vocabulary, context.roles):
             return first
         if context.expecting == "offer" and all_plain(first):
             beside = agreed_beside(first, rest, more, context)

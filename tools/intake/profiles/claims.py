@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
@@ -44,6 +44,11 @@ from tools.telling import without_constraints
 from tools.vocabulary import Vocabulary
 
 _LIST_WORDS = 12
+_SOME_BEHIND = late(
+    rf"[,;] ?{MARK} (?:a (?:little |tiny )?bit|a little|somewhat|ok(?:ay)?"
+    r"|(?:quite |pretty |very )?well|good|yes|daily|every day)(?![\w-])",
+    re.IGNORECASE,
+)
 _CELL_PART = late(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
 
 
@@ -310,7 +315,7 @@ def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
     for figure in figure_levels(clause):
         _give(levels, figure.skills, figure.level)
     for denied in denied_skills(clause):
-        for it in _until_known(levels, denied):
+        for it in _until_known({*levels, *_rated(clause)}, denied):
             open_ = is_certificate(clause, it) or denies_no_level(clause, it)
             levels.setdefault(it, None if open_ else 0)
     for spoken in spoken_levels(clause):
@@ -325,7 +330,13 @@ def _give(levels: dict[int, Level | None], skills: range, level: Level | None) -
         levels.setdefault(it, level)
 
 
-def _until_known(levels: dict[int, Level | None], skills: range) -> range:
+def _rated(clause: Sketch) -> Iterator[int]:
+    """Yield the skills behind a comma that some knowledge is told of: "no Docker, AWS a bit"."""
+    for match in _SOME_BEHIND.finditer(clause.text):
+        yield clause.text.count(MARK, 0, match.end()) - 1
+
+
+def _until_known(levels: Collection[int], skills: range) -> range:
     """Cut a list where a skill already has its own level: "no Docker, Python 4/5"."""
     known = [it for it in skills if it in levels]
     return range(skills.start, known[0]) if known else skills

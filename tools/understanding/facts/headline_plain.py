@@ -8,7 +8,8 @@ from tools.understanding.intent import Intent
 
 _MARKS: Final = late(r"^[\s:;=,.–—-]+|[^\w)+#.\"']+$")
 _ONLY_AT: Final = late(
-    r"^(?:still\s+|now\s+|currently\s+)*(?:work(?:ing|s)?|employed)\s+(?:for|at|with|by)\s+\S.*$",
+    r"^(?:(?:still\s+|now\s+|currently\s+)*(?:work(?:ing|s)?|employed)\s+(?:for|at|with|by)"
+    r"|worked\s+(?:for|at|in))\s+\S.*$",
     re.IGNORECASE,
 )
 _AS: Final = late(r"\bas (?:an?|the)\b", re.IGNORECASE)

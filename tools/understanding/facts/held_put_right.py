@@ -65,7 +65,7 @@ _NO_MORE_NOTICE = late(
     re.IGNORECASE,
 )
 _FREE_NOW = late(
-    r"\b(?:i (?:can|could)|able to|ready to|free to|available to) (?:start|begin)"
+    r"\b(?:(?:i|and|so) (?:can|could)|able to|ready to|free to|available to) (?:start|begin)"
     r"(?: work)? (?:right away|straight ?away|immediately|at once|any ?time|any day|now|today"
     r"|tomorrow|whenever)\b|\b(?:i'?m|i am) (?:available|free) (?:now|immediately|right away"
     r"|straight ?away|from now|any ?time)\b"

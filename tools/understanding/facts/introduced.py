@@ -32,8 +32,8 @@ _SURE = 0.93
 _MOST_PARTS, _NAMED = 16, 2
 """Parts of a message that is still an introduction, and how many of them are named at most."""
 _CUT = late(
-    r"(?<=[^\d\s])\s*[,;()]+\s*|(?<=\d)\s*[,;()]+\s+|(?<=[.!?])\s+|\n+|\s+[–—-]+\s+"
-    r"|\s+\|\s+|,?\s+(?:(?:and|but|(?<!so )so(?! so)|now|because|cos|plus|then)\s+)+(?=\S)",
+    r"(?<=[^\d\s])\s*[,;()]+\s*|(?<=\d)\s*[,;()]+\s+|(?<=[.!?])\s+|\n+|\s+[–—-]+\s+|\s+\|\s+"
+    r"|,?\s+(?:(?:and|but|(?<!so )so(?! so)|now|because(?! of\b)|cos|plus|then)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _BUSY: frozenset[Expecting] = frozenset(
@@ -73,7 +73,7 @@ _AGE = late(
     re.IGNORECASE,
 )
 _FAMILY = late(
-    r"(?:(?:i'm|i am|im|a|single|married|with|and|have|got)\s+)*(?:(?:mum|mom|dad|mother|father"
+    r"(?:(?:i'm|i am|im|i|a|single|married|with|and|have|got)\s+)*(?:(?:mum|mom|dad|mother|father"
     r"|parent)"
     r"(?: (?:of|to) \w+)?|(?:\d|one|two|three|four|five) (?:\w+ )?(?:kids?|children|boys|girls))",
     re.IGNORECASE,

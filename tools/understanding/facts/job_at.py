@@ -16,7 +16,8 @@ _MONTH: Final = (
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)[a-z]*"
 )
 _DAY: Final = (
-    rf"(?:(?:early|late|about|around)\s+)?(?:{_MONTH}(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|last year"
+    rf"(?:(?:early|late|about|around)\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?: of)? )?(?:{_MONTH}(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|last year"
     r"|this year))?|(?:19|20)\d\d|last year)"
 )
 _AT: Final = (
@@ -41,6 +42,10 @@ _FORMS: Final = tuple(
             rf"{_BEGINS}(?P<said>(?:i(?:'m|'ve| am| have)?{_NOW} (?:work(?:ing)?|employed"
             rf"|temp(?:ing)?)|i(?:'m|'ve| am| have){_NOW}|been(?: working)?|working){_NOW} {_AT} as"
             rf" {_TITLE}){_SINCE}"
+        ),
+        (
+            rf"{_BEGINS}(?:now )?(?P<said>i(?:'m|'ve been| am| have been){_NOW} {_AT} since"
+            rf" (?P<since>{_DAY}) as {_TITLE})"
         ),
         rf"{_BEGINS}since (?P<since>{_DAY}),? (?P<said>i(?:'ve been|'m){_NOW} {_AT} as {_TITLE})",
         (

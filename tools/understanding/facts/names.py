@@ -43,7 +43,8 @@ _NOT_THAT = late(
     rf"{_LED}(?:(?P<me>i'?m|i am|my name(?:'s| is)|the name(?:'s| is)|name(?:'s| is))"
     r"|it'?s|it is|that'?s|it should be|make (?:it|that))\s+(?P<name>[\w'’-]+(?: [\w'’.-]+){0,3}?)"
     r"\s*[,;–—-]*\s*(?:and |but )?not\s+(?P<not>[\w'’-]+(?: [\w'’.-]+){0,3}?)"
-    r"(?:\s+(?:btw|by the way|please|pls|lol|thanks))*[\s.!]*$",
+    r"(?:\s+(?:btw|by the way|please|pls|lol|thanks))*"
+    r"(?:[\s.!]*$|\s*[,;.]?\s+(?:and|but)\s+(?=(?:i|i'[a-z]+|my)\s))",
     re.IGNORECASE,
 )
 _PUT_RIGHT = late(
@@ -83,7 +84,7 @@ _LETTERS = late(
 """A name that is spelled out: "it's Sandra with no extra a"."""
 _HERE = late(rf"{_LED}(?P<name>{_CAPITAL}) here(?=\s*[,.!;:–—-]|\s*$)", re.IGNORECASE)
 _NO_NAME = late(
-    r"^(?:not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
+    r"^(?:i|i'?m|i'?ve|i'?d|not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
     r"|spelt|written|already|back|later|tomorrow|when|if|at|an?|the|crazy|old|new|whatever|it|that"
     r"|this|what|here|there|there|done|tired|fine|ok|okay|good|great|happy|sure|ready|sorry|stuck|lost"
     r"|bored|sick|busy|so|very|just|still|also|confused|curious|open|free|in|going|using|quite|pretty"

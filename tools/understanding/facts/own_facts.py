@@ -12,7 +12,7 @@ from tools.understanding.facts.elliptic import with_subject
 from tools.understanding.facts.fact_standing import parts_of, standing_facts
 from tools.understanding.facts.telling import read_told
 from tools.understanding.facts.work import read_facts
-from tools.understanding.facts.work_told import long_work, past_work
+from tools.understanding.facts.work_told import in_a_field, long_work, past_work
 from tools.understanding.intent import Context, Intent
 from tools.understanding.standing import Standing, refuses, standing
 from tools.vocabulary import Vocabulary
@@ -97,8 +97,9 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
     told = [it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary)]
     yield from map(_without_been, told)
     yield from _papers(clause, words, told, context)
-    years = long_work(with_subject(words)) if not told else None
-    if years and not vocabulary.find(years) and not _WORKED_AS.match(years):
+    others = [it for it in told if it.fact != "language"]
+    years = long_work(with_subject(words)) if not others else None
+    if years and (in_a_field(years) or not vocabulary.find(years)) and not _WORKED_AS.match(years):
         yield _experience(clause, years)
 
 

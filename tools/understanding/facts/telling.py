@@ -79,7 +79,8 @@ _SPOKEN = late(
     re.IGNORECASE,
 )
 _SPEAKS = late(
-    r"\bgrew up (?:speaking|with)\b|(?:\bi |^|,\s*|\band )(?:can |also )*speak\b(?!ing)"
+    r"\bgrew up (?:speaking|with)\b|\bi have [ABC][12] in\b"
+    r"|(?:\bi |^|,\s*|\band )(?:can |also )*speak\b(?!ing)"
     r"|\b(?:mother|native|first) (?:tongue|language|speaker)\b"
     r"|\bi(?:'m| am)"
     r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
@@ -108,6 +109,9 @@ _HOW = {
             "mother tongue",
             "native tongue",
             "my mother tongue",
+            "my mother tongue is",
+            "my native tongue is",
+            "my native language is",
             "my native tongue",
             "my first language",
             "my native language",
@@ -121,7 +125,8 @@ _HOW = {
     "well": "good",
 }
 _LANGUAGE = late(
-    rf"(?:\b(?P<before>native|fluent|basic|good|decent|rusty|intermediate|conversational|some"
+    rf"(?:\b(?P<before>[ABC][12]|my (?:mother|native) (?:tongue|language) is"
+    rf"|native|fluent|basic|good|decent|rusty|intermediate|conversational|some"
     rf"|a little|a bit of) (?:in )?)?"
     rf"\b(?P<language>{_LANGUAGES})\b"
     r"(?:[,:]? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"

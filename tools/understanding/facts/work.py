@@ -19,6 +19,7 @@ _END = (
     r"|targeting|heading|(?:re)?training|dreaming|planning|thinking|considering|switching"
     r"|transitioning|moving"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
+    r"|actually|really|though|tho|btw|by the way|because|cos|tbh"
     r"|specialised|specialized"
     r"|(?<!\bband )(?<!\bgrade )(?<!\blevel )(?<!\bclass )(?<!\btier )\d+\w*)\b))"
 )
@@ -34,6 +35,9 @@ _WORK = late(
     rf" of)?"
     rf"|i(?: currently| now)? (?:work|freelance|volunteer|serve){_SINCE}"
     r"(?: right now| \d+ (?:years?|yrs?)|(?: \w+)? years?)? as"
+    r"|i(?:'m| am|'ve| have)?(?: now| currently| been| always| only)*"
+    r" (?:work(?:ing|ed)?(?<!\bi worked)|employed|hired|paid)"
+    r"(?: (?!as\b|with\b|on\b)[\w'&-]+){1,6}? as"
     r"|(?:my|the|new|current|present)(?: (?:new|current|present|official))* (?:job|role|position"
     r"|title|job title|occupation|profession|work|employment)(?: title)?(?: (?:since|as of|from)"
     r" [\w ]{3,15})?(?: is| are|:)(?: now)?|current(?:ly)?(?: role| job| title| position)?\s*[:=]?"
@@ -58,7 +62,7 @@ _FOR_YEARS = late(
     r"|some|several) years?)\b.*$|,? since (?:19|20)\d\d\b.*$",
     re.IGNORECASE,
 )
-_WORKING_AS = late(r"^work(?:ing)? as (?:an? |the )?", re.IGNORECASE)
+_WORKING_AS = late(r"^(?:work(?:ing|ed)?|employed|hired|paid) as (?:an? |the )?", re.IGNORECASE)
 _VERBS = words("nurse cook guard coach pilot tutor lead head judge host doctor intern")
 _AT_A_PLACE = late(
     r"\bi(?:'m| am) (?:now |currently )*(?:doing|on|running|working(?: on)?) (?P<work>the (?!course"
@@ -213,7 +217,7 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     for match in _WORK.finditer(clause):
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
-            return _AS.sub("", match["work"].strip())
+            return _AS.sub("", _WORKING_AS.sub("", match["work"].strip()))
     bare = _RATHER.search(clause) or _NOW.match(clause)
     job = _BEEN.sub("", _FOR_YEARS.sub("", bare["work"])) if bare is not None else ""
     if job and _is_work(job, sure=False):

@@ -73,12 +73,16 @@ _NOW = (
     r"\s+)*"
 )
 _I = rf"(?:\bi {_NOW}|\bi(?:'m| am) {_NOW}(?=\w+ing\b))"
-_BEEN = rf"(?:{_I}|\bi(?:'ve| have) {_NOW}been {_NOW}(?=working\b))"
+_BEEN = (
+    rf"(?:{_I}|\bi(?:'ve| have) {_NOW}(?:been {_NOW}(?=working\b)"
+    r"|(?:ever |always )*(?=worked (?:in|at|for)\b)))"
+)
 _PAID = (
     r"(?:driv(?:e|ing)|clean(?:ing)?|teach(?:ing)?|cook(?:ing)?|serv(?:e|ing)|repair(?:ing)?"
     r"|weld(?:ing)?|sub(?:bing)?|temp(?:ing)?|tutor(?:ing)?|supervis(?:e|ing)|bak(?:e|ing)"
     r"|nurs(?:e|ing)|operat(?:e|ing)|stock(?:ing)?|pack(?:ing)?|assembl(?:e|ing)|process(?:ing)?"
-    r"|handl(?:e|ing)|design(?:ing)?|deliver(?:ing)?|translat(?:e|ing)|work(?:ing)?)"
+    r"|handl(?:e|ing)|design(?:ing)?|deliver(?:ing)?|translat(?:e|ing)|work(?:ing)?"
+    r"|(?<!\bi )worked)"
 )
 """What is done at such a place for pay, and hardly ever else."""
 
@@ -89,7 +93,7 @@ _AT_DESK = (
 """What is such work where it says what is done: "I test software at an insurance company"."""
 
 _TOLD = late(
-    rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
+    rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own|look(?:ing)? after) {_DET}"
     rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
     rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
     rf"|{_AT_DESK} (?!(?:my|our|the|an?|this|that|for|at|in|on)\b)(?:[\w'&-]+ ){{1,6}}?"
@@ -118,6 +122,7 @@ _END = late(
     r"|until|(?<!the )till|every|when|while)\b.*$",
     re.IGNORECASE,
 )
+_NO_WHERE = late(r"work(?:ing|ed)? (?:in|at|near) (?-i:[A-Z])[\w' -]*", re.IGNORECASE)
 _NONE = late(
     r"\b(?:courses?|classes|lessons?|tutorials?|exams?|plan|tests?|homework|hours?|weeks?|weekends?"
     r"|evenings?|level|check-?in|cv|résumé|sense|mistakes?|progress|time|mind|fun|love|money"
@@ -138,6 +143,9 @@ _LONG = late(
 )
 
 
+_IN_A_FIELD = late(rf"work(?:ing|ed)? in (?:the )?{_FIELD}\b", re.IGNORECASE)
+
+
 class Work(NamedTuple):
     """What somebody does, and whether that is plainly what they live by."""
 
@@ -156,6 +164,9 @@ def work_told(clause: str, vocabulary: Vocabulary, *, asked: bool) -> Work | Non
     sure = _TOLD.search(clause)
     told = sure or _MAY_BE.search(clause) or (_ASKED.match(clause) if asked else None)
     work = _CITY.sub(r"\g<at>", _END.sub("", told["work"]).strip()) if told else ""
+    cut = told is not None and len(work) < len(told["work"])
+    if cut and _NO_WHERE.fullmatch(work):  # "I work in Leeds since 2020 as cleaner in a hospital"
+        return None
     if len(work.split()) < _FEWEST or _NONE.search(work.partition(" ")[2]):  # "test" is done
         return None
     named = vocabulary.find(work)
@@ -193,3 +204,12 @@ def long_work(clause: str) -> str | None:
     """
     match = _LONG.search(clause)
     return match["work"].strip() if match else None
+
+
+def in_a_field(work: str) -> bool:
+    """Whether work is told by its field: "worked in insurance for nine years".
+
+    Args:
+        work: The work, as `long_work` returns it.
+    """
+    return _IN_A_FIELD.match(work) is not None

@@ -54,6 +54,17 @@ _DESCRIBED: Final = late(
     rf"(?:{_KIND}|{_THING}){_OF}(?P<about>[\"']?[^?\n]{{2,100}})$",
     re.IGNORECASE,
 )
+_THAT_I_AM: Final = late(
+    rf"{_FORGETS}(?:(?:the fact|it) )?(?:that )?i(?:'m| am) (?:an? |the )?"
+    r"(?P<about>[^?\n]{3,80})$",
+    re.IGNORECASE,
+)
+"""The trade that is to go: "remove that I'm a pharmacist"."""
+_TAKE_BACK: Final = late(
+    r"^(?:(?:please|pls|ok(?:ay)?|no|sorry|can you|could you)[\s,]+)*take back (?:the|my) "
+    r"(?P<about>[^?\n]{3,60})$",
+    re.IGNORECASE,
+)
 _LAST: Final = late(
     rf"{_FORGETS}(?:that|this|the last|the latest|the new)\s+{_KIND}(?: again| please| then"
     r"| too| for me| now)*[\s.!]*$",
@@ -95,7 +106,7 @@ def read_forgetting_described(
         return _forget(message, held[-1].ref) if len(held) > (taken is None) else ()
     match = _DESCRIBED.match(message.strip())
     if match is None:
-        return ()
+        return _simply_named(message, vocabulary, context)
     about = _REASON.sub("", match["about"]).strip(" .!\"'")
     kind = _KINDS.get((match["kind"] or "").casefold())
     fact = _fact(about, kind, context)
@@ -106,6 +117,21 @@ def read_forgetting_described(
     if named is None or named not in context.held:
         return ()
     return tuple(it.model_copy(update={"skill": named}) for it in _forget(message, named))
+
+
+def _simply_named(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget a trade that is held, or a skill that is to be taken back."""
+    trade, back = _THAT_I_AM.match(message.strip()), _TAKE_BACK.match(message.strip())
+    if trade is not None:
+        about = _REASON.sub("", trade["about"]).strip(" .!")
+        held = [it for it in context.facts if it.kind == "headline"]
+        fits = [it for it in held if about.casefold() in it.value.casefold()]
+        return _forget(message, fits[-1].ref) if fits else ()
+    about = _REASON.sub("", back["about"]).strip(" .!") if back else ""
+    skill = vocabulary.get(about) if about else None
+    if skill is None or skill.name not in context.held:
+        return ()
+    return tuple(it.model_copy(update={"skill": skill.name}) for it in _forget(message, skill.name))
 
 
 def _fact(about: str, kind: str | None, context: Context) -> Held | None:

@@ -69,6 +69,8 @@ _ELSEWHERE = late(
 _MORE_THAN_DAYS = late(
     r"\b(?:course|school|job|contract|exam|term|semester|classes?)\b", re.IGNORECASE
 )
+_OF_CONTRACT = late(r"\bprobation\b|\bnotice period\b|\bmy contract\b", re.IGNORECASE)
+"""What has days of its own, which are none of the plan's."""
 _ASKS = late(r"\?|^(?:how|what|which|when|why|who|where)\b", re.IGNORECASE)
 _PAST = late(
     r"\b(?:started|began|finished|did|was|were|had|spent|went|worked|ended|yesterday|last|ago|today"
@@ -172,6 +174,8 @@ def read_plan_otherwise(clause: str, context: Context) -> Intent | None:
         context: Holds whether a plan stands.
     """
     if not context.planned or len(clause.split()) > _LONGEST or _ASKS.search(clause):
+        return None
+    if _OF_CONTRACT.search(clause):
         return None
     if _RELATIVE.match(clause) or _BY_SOME.match(clause):
         return Intent(kind="bad_hours", confidence=0.9, quote=clause, text=clause)

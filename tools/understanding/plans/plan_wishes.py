@@ -24,7 +24,7 @@ from tools.understanding.plans.schedule import Schedule, days_heard
 from tools.understanding.plans.wish_intent import wish_intent
 from tools.understanding.plans.wish_parts import DAY, HOUR, Part, Parts, read_parts
 from tools.understanding.plans.wish_weighing import POLITE, stands
-from tools.understanding.plans.wish_words import COMPLAINS, UNTIL_THEN
+from tools.understanding.plans.wish_words import COMPLAINS, DISTANCE, OF_JOB, UNTIL_THEN
 from tools.understanding.scope.outside import read_outside
 from tools.understanding.standing import standing
 from tools.understanding.weighing import REQUEST
@@ -89,12 +89,6 @@ _FITS = late(
     r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
 )
 """What asks whether the plan that is wished fits: the plan is made, and answers it."""
-_DISTANCE = late(
-    r"\b(?:within|under|less than|up to|at most) (?:an?|half an|\d+|one|two) hours?(?:'s?)?"
-    r" (?:of|from|away|drive|commute|by (?:car|train|bus))\b",
-    re.IGNORECASE,
-)
-"""How far work may be, in hours of a way."""
 _OF_PIECES: frozenset[IntentKind] = frozenset({"piece_denied", "of_the_questions"})
 """What is asked back of a piece of evidence, whose figures are no hours of a plan."""
 _OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
@@ -146,7 +140,8 @@ def _wished(
 ) -> tuple[Intent, ...]:
     # "21 an hour" is a wage, and not an hour of learning.
     facts = {it.fact for it in found} if {it.kind for it in found} == {"fact"} else set()
-    paid = "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
+    dated = facts & _DATED or OF_JOB.search(message)
+    paid = "pay" in facts or (bool(dated) and not _HOURS.search(message))
     weighed = any(it.kind == "plan_fit" and _HOURS.search(it.quote) for it in found)
     if paid or weighed or is_of_a_skill(message) or not _may_wish(message, found, context):
         return found  # "a lot for eight hours a week" wishes no other hours
@@ -224,7 +219,7 @@ def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool
     """Whether there is a plan, or hours for one were asked for, and no other talk goes on."""
     if {it.kind for it in found} == {"bad_hours"} and from_none_to_much(message):
         return False
-    if _DISTANCE.search(message):
+    if DISTANCE.search(message):
         return False
     if any(it.kind in _OF_PIECES or any(one.piece for one in it.choices) for it in found):
         return False

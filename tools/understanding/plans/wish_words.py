@@ -227,3 +227,17 @@ REASONS = frozenset(
     {"because", "cos", "cause", "coz", "as", "since", "while", "although", "though"}
 )
 """The words that join a reason to what is wished."""
+OF_JOB = late(
+    r"\bi(?:'ve| have)? (?:left|quit|resigned|finished at|lost my job|(?:was|got|been) (?:laid off"
+    r"|fired|sacked|made redundant))\b|\bout of work\b|\bprobation\b|\bno notice\b"
+    r"|\bmy contract (?:ends|expires|runs out)\b(?!.*\b(?:done|ready|finish|then|before|plan)\b)"
+    r"|\bbecause of (?:my|the) (?:contract|notice)\b",
+    re.IGNORECASE,
+)
+"""News of a job, whose days are none of a plan's."""
+DISTANCE = late(
+    r"\b(?:within|under|less than|up to|at most) (?:an?|half an|\d+|one|two) hours?(?:'s?)?"
+    r" (?:of|from|away|drive|commute|by (?:car|train|bus))\b",
+    re.IGNORECASE,
+)
+"""How far work may be, in hours of a way."""

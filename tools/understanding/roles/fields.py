@@ -124,6 +124,15 @@ FIELDS: Final[tuple[Field, ...]] = (
         "Site Reliability Engineer",
     ),
     _field(
+        "IT",
+        r"(?-i:IT)|computers?|technology",
+        "Software Engineer",
+        "QA Engineer",
+        "Data Analyst",
+        "Cloud Engineer",
+        "Security Analyst",
+    ),
+    _field(
         "security",
         r"security|cyber\w*|hack(?:ing|er|ers)?|infosec|fraud|police|forensics?"
         r"|pen(?:etration)? ?test\w*",

@@ -1,0 +1,171 @@
+"""Words in an order or a form that other languages have, put as the rules know them.
+
+"I made never a dashboard", "I do also the budget", "I want learn": whoever learned English late
+puts the adverb behind the verb, or leaves out a "to".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.number_words import NUMBER_WORDS
+from tools.spelling import Edit
+
+_VERB: Final = (
+    r"(?:do|did|make|made|use|used|work|worked|write|wrote|know|knew|learn|learned|learnt|touch"
+    r"|touched|see|saw|build|built|try|tried|take|took|run|ran|teach|taught|lead|led|manage|managed"
+    r"|speak|spoke|open|opened|set|study|studied|code|coded|program|programmed)"
+)
+_BEHIND: Final = late(
+    rf"\bi (?P<verb>{_VERB}) (?P<adverb>never|also|already|often|sometimes|mostly|mainly)"
+    r" (?=(?!been|done|had|to\b|used\b|worked\b)\w)",
+    re.IGNORECASE,
+)
+_NEVER_SOMETHING: Final = late(
+    r"(?<=\bnever )(?P<verb>did|done|made|had)"
+    r" (?:something|nothing|anything|a thing)(?: (?:to do))? (?:with|in|on)\b",
+    re.IGNORECASE,
+)
+_WITHOUT_TO: Final = late(
+    r"\bi(?: would|'d)? (?:want|like|need)(?P<at> )(?=(?:be|become|learn|work|do|change|move|go"
+    r"|get|find|start|try|make|know|study|switch|earn|begin)\b)",
+    re.IGNORECASE,
+)
+_NOT_KNOW: Final = late(
+    r"(?<=\bi )not(?= (?:know|have|want|like|speak|use|work|need)\b)", re.IGNORECASE
+)
+_CLIPPED: Final = late(
+    r"\b(?:look|think|go|work|learn|hop|train)(?P<in>in'?)"
+    r"(?= (?:for|of|about|to|as|at|with|in)\b)",
+    re.IGNORECASE,
+)
+_TRAINED: Final = late(
+    r"(?:(?<=\bi'm )|(?<=\bi am )|(?<=\bim ))(?:(?:now|still|currently) )?(?:learning to (?:be"
+    r"|become)|doing (?:an|my) apprenticeship (?:as|to be|to become)|in (?:an? )?apprenticeship as)"
+    r" an? (?=[a-z])",
+    re.IGNORECASE,
+)
+_AGED: Final = late(
+    r"(?:(?<=\bi'm )|(?<=\bim )|(?<=\bi am ))(?:1[4-9]|2\d)(?:,? and|,)?"
+    r" (?=(?:doing|learning|in|an?) )",
+    re.IGNORECASE,
+)
+
+
+_NOT_BUT: Final = late(
+    rf"\bnot (?:{COUNT}|{NUMBER_WORDS}) (?P<unit>(?:(?:full|calendar) )?(?:days?|weeks?|months?"
+    rf"|years?)),? (?:but|it'?s|rather) (?P<n>{COUNT}|{NUMBER_WORDS})(?! (?:days?|weeks?|months?"
+    r"|years?))(?![\w/])",
+    re.IGNORECASE,
+)
+"""A length that is put right, its unit said once: "not 2 months but 3"."""
+_SUM: Final = r"[£$€]?\s?\d[\d.,]*\d?(?P<{}>\s?k\b)?(?:\s?(?:eur|euros?|gbp|pounds?|usd|chf)\b)?"
+_EARN_NOT: Final = late(
+    rf"\bi (?:don'?t|do not) (?P<verb>earn|make|get) {_SUM.format('a')}(?: an? (?:year|month"
+    r"|hour))?(?: any ?more| any longer| now)*[\s,;]+(?:(?:but|and|it'?s|that'?s|i|i'?m on"
+    r"|earn|make|get|now)\s+)+"
+    rf"(?P<new>{_SUM.format('b')})(?: now)?",
+    re.IGNORECASE,
+)
+"""A pay that is put right: "I don't earn 51 any more, it's 54 now"."""
+_RAISED: Final = late(
+    r"\b(?:raise|rise|increase|bump)\b(?! (?:of|by)\b)[^\d%.;]{0,16}"
+    r"\b(?:it'?s|to|on|now(?: at)?|get|earn) (?P<n>\d{2,3}(?:[.,]\d)?)(?=(?: now)?[\s.!]*$)",
+    re.IGNORECASE,
+)
+"""A pay after a raise, told in thousands: "I got a raise, it's 53.5 now"."""
+_NO_LONGER: Final = late(
+    r"^(?:(?:no|btw|by the way|oh|and|also)[\s,]+)*(?P<not>not (?:an? )?)"
+    r"(?=[a-z][\w /-]{2,40}? any ?more\b.*\bi(?:'m| am)\b)",
+    re.IGNORECASE,
+)
+"""The old trade before the new one: "not nurse anymore, since May I'm manager"."""
+_WANT_ALSO: Final = late(
+    r"\bi (?P<verb>want|need|would like) (?P<adverb>also|too|now) (?=to\b)", re.IGNORECASE
+)
+_TELLS: Final = late(
+    r"\W*(?:(?:and|but|so|also)\s+)*i (?:can|could|only|work|want)\b", re.IGNORECASE
+)
+_IS_THAT: Final = late(
+    r",? (?:and )?(?:is|would|will) (?:that|it|this) (?:be )?(?:a problem|ok(?:ay)?|fine"
+    r"|bad|all right)"
+    r"(?: for you)?\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""What only asks leave for what was told."""
+_PERIOD: Final = late(r"\b(?:hours?|hrs?|hourly|days?|daily|weeks?|months?)\b", re.IGNORECASE)
+_FIGURES: Final = 3
+"""Figures of a pay that is told in thousands: "54"."""
+_SHORT: Final = late(r"\b(?:smth|smthn|smthing|smthg|sth|sumthing)\b", re.IGNORECASE)
+
+
+def short_edits(said: str) -> Iterator[Edit]:
+    """Yield the words that are written in short, before any is taken for a slip.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _SHORT.finditer(said):
+        yield Edit(*it.span(), "something")
+
+
+def order_edits(said: str) -> Iterator[Edit]:
+    """Yield what puts the words of a message in the order that the rules know.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _NOT_BUT.finditer(said):
+        yield Edit(it.start(), it.start("n"), "")
+        yield Edit(it.end("n"), it.end(), f" {it['unit']}")
+    yield from _pay_edits(said)
+    leave = _IS_THAT.search(said)
+    if leave is not None and _TELLS.match(said):
+        yield Edit(*leave.span(), ".")
+    no_longer = _NO_LONGER.match(said)
+    if no_longer is not None:
+        yield Edit(no_longer.start("not"), no_longer.end(), "I'm not a ")
+    for it in _AGED.finditer(said):
+        yield Edit(*it.span(), "")
+    for it in _BEHIND.finditer(said):
+        yield Edit(it.start("verb"), it.end("adverb"), f"{it['adverb']} {it['verb']}")
+    for it in _WANT_ALSO.finditer(said):
+        yield Edit(it.start("verb"), it.end("adverb"), f"{it['adverb']} {it['verb']}")
+    for it in _WITHOUT_TO.finditer(said):
+        yield Edit(*it.span("at"), " to ")
+    for it in _NOT_KNOW.finditer(said):
+        yield Edit(*it.span(), "don't")
+    for it in _CLIPPED.finditer(said):
+        yield Edit(*it.span("in"), "ing")
+
+
+def _pay_edits(said: str) -> Iterator[Edit]:
+    raised = None if _PERIOD.search(said) else _RAISED.search(said)
+    if raised is not None:
+        yield Edit(raised.end("n"), raised.end("n"), "k")
+    for it in _EARN_NOT.finditer(said):
+        by_year = not it["b"] and not _PERIOD.search(said)
+        thousands = by_year and len(it["new"].strip()) <= _FIGURES
+        yield Edit(*it.span(), f"I {it['verb']} {it['new']}{'k' if thousands else ''}")
+
+
+def training_edits(said: str) -> Iterator[Edit]:
+    """Yield what makes an apprentice of whoever learns a trade now.
+
+    Args:
+        said: The message, with plain quotes.
+    """
+    for it in _TRAINED.finditer(said):
+        yield Edit(*it.span(), "an apprentice ")
+
+
+def never_edits(said: str) -> Iterator[Edit]:
+    """Yield what makes one plain denial of "I never did something with Kubernetes".
+
+    Args:
+        said: The message, with plain quotes, its words in order.
+    """
+    for it in _NEVER_SOMETHING.finditer(said):
+        yield Edit(*it.span(), "used")
