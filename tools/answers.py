@@ -8,6 +8,7 @@ from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKi
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
 from tools.late import late
+from tools.nothing_told import tells_nothing
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spelling import spelled
@@ -181,7 +182,8 @@ def _words(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, o
             "or type “none”."
         )
     plain = spelled(said, vocabulary).text
-    nothing = _NOTHING.fullmatch(plain) or (question.kind == "wins" and is_bad_week(plain))
+    nothing = _NOTHING.fullmatch(plain) or tells_nothing(plain, question.kind)
+    nothing = nothing or (question.kind == "wins" and is_bad_week(plain))
     return {"text": "" if nothing else said}
 
 
@@ -196,7 +198,8 @@ def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]
 
 
 def _next(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
-    nothing = _NOTHING.fullmatch(spelled(said, vocabulary).text)
+    plain = spelled(said, vocabulary).text
+    nothing = _NOTHING.fullmatch(plain) or tells_nothing(plain, "next")
     promises = () if nothing else split_promises(said)
     if promises and all(_DONE.match(it) for it in promises):
         raise AnswerError(

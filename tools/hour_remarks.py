@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
+from tools.named_hours import only_amount
 from tools.number_words import NUMBER_WORDS
 
 _JOINT = late(
@@ -35,7 +36,8 @@ _LITTLE = late(
 _FIGURE = late(rf"\d|\b(?:{NUMBER_WORDS}|half|none|nothing|couple|dozen)\b")
 _TURNS = late(
     r"\?|\b(?:if|unless|not|no wait|wait|actually|rather|or|each|every|per|between|he|she|they|her"
-    r"|his|their|colleague|friend|next|tomorrow|will|would|could|might|rest|others?|week before)\b"
+    r"|his|their|colleague|friend|next|tomorrow|will|would"
+    r"|could(?! (?:be|have been) (?:\w+ ){0,2}(?:more|less)\b)|might|rest|others?|week before)\b"
     r"|n't\b"
 )
 """What may say that the amount is another, or somebody else's."""
@@ -55,6 +57,19 @@ _DAY = late(
     r"|the (?:weekend|other day)|at the weekend|(?:yesterday |in the |this )?(?:morning|evening"
     r"|afternoon|night)|tonight|last night))+$"
 )
+_LED_BY = late(
+    r"^(?:unfortunately |sadly |sorry )*(?:i (?:must|have to|am afraid|regret|fear|think|believe"
+    r"|suppose|guess|would say|can say|should say)(?: to)?(?: (?:say|tell you|admit|confess|report"
+    r"|inform you))?(?: that)? |since (?:the )?(?:last (?:time|week|check-?in)|then"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )+"
+)
+"""What leads up to an amount in a sentence."""
+_TIED = late(
+    r"\b(?:spen[dt]|did|do|done|put|used|invest(?:ed)?|learn(?:ed|t|ing)?|study(?:ing)?"
+    r"|studied|practi[cs](?:ed|ing)|had|made)\b"
+)
+_NO_TIME = late(r"\b(?:time|hours?|spen[dt]|did|done|do)\b")
+_RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b")
 _MORE = late(r"^(?:(?:and|plus|then)\s+)*(?:another|an ?other|(?P<one>one) more|an extra|plus)\s+")
 _AND = late(r"\s*(?:[,;+]|\band\b(?! (?:a |one )?(?:half|quarter)\b)|\bplus\b|\bthen\b)\s*")
 _ONE_AMOUNT = late(
@@ -100,9 +115,22 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
             amounts.add(told)
         elif _LITTLE.fullmatch(part):
             continue
-        elif _TURNS.search(part) or (_FIGURE.search(part) and not (first and _AIMED.search(part))):
+        elif _TURNS.search(part):
+            return None
+        elif (within := _within(part, amount)) is not None:
+            amounts.add(within)
+        elif _FIGURE.search(part) and not (first and _AIMED.search(part)):
             return None
     return amounts.pop() if len(amounts) == 1 else None
+
+
+def _within(part: str, amount: Callable[[str], int | None]) -> int | None:
+    """Return the amount that a sentence gives and says nothing else: "I have spent 6 hours"."""
+    words = None if _RATE.search(part) else only_amount(_LED_BY.sub("", part), amount)
+    if words is None:
+        return None
+    told = amount(words)
+    return told if (_TIED if told else _NO_TIME).search(part) else None
 
 
 def _all_counted(said: str, amount: Callable[[str], int | None]) -> int | None:

@@ -11,6 +11,7 @@ from prompts import render
 from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.late import late
+from tools.nothing_told import tells_nothing
 from tools.placed_hours import placed_hours
 from tools.promises import read_outcome
 from tools.spent_hours import (
@@ -205,7 +206,7 @@ def _shown(key: str, words: str) -> str:
     of, _, promise = key.partition(":")
     if of == "commitment":
         return read_outcome(words, promise) or words
-    return "" if says_nothing(words) else words
+    return "" if says_nothing(words) or tells_nothing(words, of) else words
 
 
 def _names(key: str) -> tuple[str, ...]:
