@@ -7,6 +7,15 @@ from tools.late import late
 from tools.named_hours import only_amount
 from tools.number_words import NUMBER_WORDS
 
+IN_DOUBT = late(
+    r"^(?:(?:i |sorry |honestly |hm+ )*(?:not (?:really |quite )?(?:sure|certain)|no idea"
+    r"|hard to say|dunno|idk"
+    r"|(?:can'?t|cannot|don'?t|do not|didn'?t|did not) (?:really )?(?:remember|recall|know|say|tell"
+    r"|count|track))(?: (?:exactly|really|any ?more|for sure|now|it|them|the exact \w+))*"
+    r"[\s,.;–—-]+(?:but )?|hm+[\s,.]+)+",
+    re.IGNORECASE,
+)
+"""What says that an amount behind it is no more than remembered."""
 _JOINT = late(
     r"\s*[,;:.!()]+(?!\d)\s*|\s+[–—-]+\s+|\s+(?=(?:but|because|since|cos|as|so|though|although"
     r"|while)\b)"
@@ -101,6 +110,7 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         said: The answer, in small letters, its white space single.
         amount: The amount of time that words are, ``None`` where they are anything else.
     """
+    said = IN_DOUBT.sub("", said)
     said = _ONE_AMOUNT.sub(lambda it: f"{it['h']} {it['m']} min", said)
     whole = _all_counted(said, amount)
     whole = _summed(said, amount) if whole is None else whole

@@ -87,6 +87,15 @@ _PERHAPS_OF_QUESTIONS = late(
     r"|that|those|it|need|ask\w*|exactly|plan|say|tell|type|enter|guess|which|work|\d)\b",
     re.IGNORECASE,
 )
+_OF_SUBJECT = late(
+    r"^(?:(?:and|but|so|sorry|ok(?:ay)?|wait|also|by the way|btw|hm+)[\s,]+)*"
+    r"(?:(?:what(?:'s|s| is| are)|wtf is) (?:an? |the difference )[a-z]"
+    r"|what (?:does|do) (?!(?:you|u|i|it|this|that|we)\b)[^?]+ (?:do|mean|stand for)\b"
+    r"|how (?:does|do|can) (?!(?:you|u|i|it|this|that|we)\b)[^?]+ work\b"
+    r"|(?:can|could) you (?:please )?(?:explain|tell|teach)(?: me)?(?: what)? )",
+    re.IGNORECASE,
+)
+"""A question on what is learned, which the coach does not teach."""
 _FEW = 6
 """Words of a question that may speak of the questions by a pronoun."""
 
@@ -256,6 +265,8 @@ def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, 
         return found
     if found and {it.kind for it in found} == {"unclear"} and not _of_questions(message):
         return found if len(message.split()) > _A_REQUEST else ()
+    if _OF_SUBJECT.match(message) and not _OF_QUESTIONS.search(message):
+        return (Intent(kind="out_of_scope", confidence=0.9, quote=message),)
     kind: IntentKind = "of_the_questions"
     return (Intent(kind=kind, confidence=0.9, quote=message, skill=context.skill),)
 

@@ -14,8 +14,8 @@ _ASKS = late(
     r"|quick question|before i answer)[\s,.:!]+)*"
     r"(?:what(?:'s)?|which|how|why|where|when|who|since when|does|do|is|are|can|could|will|would"
     r"|should"
-    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't|don't"
-    r"|whose)\b",
+    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't"
+    r"|don't (?:you|u|i|we|they)|whose)\b",
     re.IGNORECASE,
 )
 _ASKS_PLAINLY = late(
