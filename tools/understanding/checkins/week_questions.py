@@ -68,7 +68,8 @@ _DONE = late(
     r"(?:did|done|got|finished|completed|built|made|ran(?! out)|wrote|deployed|fixed|solved"
     r"|understood|learn(?:ed|t)|passed|explained|read|watched|started|managed|cracked|shipped"
     r"|set up|presented|helped|reached|published|sent|applied|met)\b(?! (?:sick|ill|stuck"
-    r"|nothing|pulled|called|dragged|sent|moved|roped|put|hauled|thrown))(?=\s+\S)"
+    r"|nothing|(?:very |so |too )?little|less|hardly|not much|pulled|called|dragged|sent|moved"
+    r"|roped|put|hauled|thrown))(?=\s+\S)"
     r"|\b(?:is|are|got|all|now)? ?(?:done|finished|completed?|works|working|clicked|live"
     r"|deployed|passed|up and running|through)(?: (?:now|too|already|finally|at last))*[\s.!]*$"
     r"|\bhanded (?:over|in)\b"
@@ -100,7 +101,8 @@ _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
     rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?![\s,:–-]*(?:(?:i|only|is|it's|it)\b"
     r"|just \d|(?:about |max )?\d" + _NOT_SPENT_ON + r""
-    r"|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
+    r"|(?:there|there's|no|off|away|not|nothing|we|my|the|also i"
+    r"|(?:will|should|might|can|could|is going to|gonna) be|gets|looks|seems|becomes)\b))"
     r"|(?:(?:for|in) )?(?:the )?next (?:week|time)\s*[:=]\s*(?!(?:i|only|no|off|away|nothing)\b)"
     r"(?:to )?"
     r"|(?:my |the )?promises?(?: for (?:the )?next week)? (?:is|was)\s*:?\s+(?=.*\b(?:by|before"
@@ -115,6 +117,19 @@ _WILL = late(
     r"|half|still)\b)(?:to )?)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_DOES = (
+    r"(?:do|make|try|learn|study|practi[cs]e|read|finish|start|build|write|repeat|watch|continue"
+    r"|begin|complete|deploy|spend|aim|plan|hope|intend|want|wanna|gonna|am going|would like)\b"
+)
+_I_DO = late(
+    _LED + rf"(?:(?:for )?(?:the )?next (?:week|wk|time)[\s,:–-]+(?:i|we) (?:also |then |again )?"
+    rf"(?P<rest>{_DOES}(?! (?:nothing|not)\b).*)"
+    rf"|(?P<before>(?:(?:i|we) {_DOES}|i'd like|(?:about |at least |max )?\d+(?:[.,]\d+)?"
+    r" ?(?:h|hrs?|hours?)\b(?! (?:a|per|each|every) ))(?!.*\b(?:off|away|holidays?|vacation"
+    r"|free|leave)\b).*?),? (?:for |in )?(?:the )?next (?:week|wk))[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is said of the next week as of this one, and is to be done: "next week I do 6 hours"."""
 _NOTHING_PROMISED = late(
     _LED + r"(?P<rest>no(?:thing| promises?)?)(?: (?:promise[sd]?|to promise))?"
     r"(?: (?:for|in))? (?:the )?next (?:week|time)[\s.!]*$"
@@ -229,7 +244,7 @@ def _nothing_in_the_way(part: str) -> bool:
 
 _BY_CUE: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("levels", _NO_LEVEL.match),
-    ("next", lambda it: _NOTHING_PROMISED.match(it) or _WILL.match(it)),
+    ("next", lambda it: _NOTHING_PROMISED.match(it) or _WILL.match(it) or _I_DO.match(it)),
     ("blockers", _nothing_in_the_way),
     ("wins", _GOOD.match),
     ("blockers", lambda it: question_named(it) == "blockers"),
@@ -258,13 +273,13 @@ def words_of(key: str, part: str) -> str:
     """
     cues: dict[str, tuple[re.Pattern[str], ...]] = {
         "blockers": (_NO_TROUBLE, NO_OBSTACLE, _IN_THE_WAY),
-        "next": (_NOTHING_PROMISED, _WILL),
+        "next": (_NOTHING_PROMISED, _WILL, _I_DO),
         "wins": (_GOOD,),
     }
     for cue in (_OF_PROMISES,) if key.startswith("commitment") else cues.get(key, ()):
         match = cue.match(part)
         groups = match.groupdict() if match else {}
-        own = next((groups[it] for it in ("rest", "none", "kept") if groups.get(it)), "")
+        own = next((groups[it] for it in ("rest", "none", "kept", "before") if groups.get(it)), "")
         if own:
             return own.strip()
     return PROMISES.sub("", part) if key == "next" else part

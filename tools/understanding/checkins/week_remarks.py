@@ -48,7 +48,8 @@ _OF_DEEDS = late(
     r"|also |even )*"
     r"(?:got (?:my|the|a|an|it|that|this)|managed to|built|finished|passed|solved|fixed"
     r"|understood|learn(?:ed|t)|deployed|made|ran(?! out\b)|explained"
-    r"|set up|wrote|shipped|cracked|nailed)\b(?=.* )",
+    r"|set up|wrote|shipped|cracked|nailed)\b"
+    r"(?! (?:(?:very |so |too )?little|less|hardly)\b)(?=.* )",
     re.IGNORECASE,
 )
 _BETTER = late(

@@ -167,7 +167,7 @@ class _Week:
 
     def _is_promised(self, part: str) -> bool:
         """Whether hours are those of a promise, and are not said to be over."""
-        to_come = NEXT_WEEK.match(part) and question_by_cue(part) == "next"
+        to_come = NEXT_WEEK.search(part) and question_by_cue(part) == "next"
         asked = self._step is not None and self._step.kind == "next"
         return bool(to_come or asked) and not was_spent(part)
 

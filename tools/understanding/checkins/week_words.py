@@ -71,8 +71,9 @@ DEED = late(
     r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
     r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
     r"|learn(?:ed|t)"
-    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b|(?:pulled|called|dragged"
-    r"|stuck|sent|moved|roped|put|hauled|thrown)\b)\S+",
+    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b"
+    r"|(?:(?:very |so |too )?little|less|hardly|pulled|called|dragged|stuck|sent|moved|roped|put"
+    r"|hauled|thrown)\b)\S+",
     re.IGNORECASE,
 )
 """What tells what was done in the hours."""
