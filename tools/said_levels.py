@@ -72,6 +72,19 @@ _MOVES = late(
     re.IGNORECASE,
 )
 """What may tell of another level without a figure."""
+_BEHIND = late(
+    r"^(?P<head>\D+?)\s*[,;–—-]+\s+(?:(?:so|now|maybe|perhaps|i'?d say|i would say|i think|i guess"
+    r"|call it|prob(?:ably)?|like|about|around|an?|level|it'?s|say|let'?s say|that'?s)\s+)*"
+    r"(?P<level>[0-5])(?:\s*/\s*5)?(?:\s*,?\s*(?:now|maybe|perhaps|i think|i'?d say|i would say"
+    r"|i guess|or so|or something|prob(?:ably)?|at (?:least|most|best)))*[\s.?!]*$",
+    re.IGNORECASE,
+)
+_OF_NO_LEVEL = late(
+    r"\b(?:not|no|never|if|want|wish|next|will|should|could|would|zero|one|two|three|four|five"
+    r"|hours?)\b|n't\b",
+    re.IGNORECASE,
+)
+"""What a skill is not told with whose level stands behind it."""
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -91,7 +104,7 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     if not isinstance(listed_ones, str) or _MINUS.search(text):
         return listed_ones
     told = levels_in_words(text, vocabulary)
-    told = told or _by_sentence(text, vocabulary)
+    told = told or _by_sentence(text, vocabulary) or _behind_words(text, vocabulary)
     return tuple(LevelChange(skill=skill, level=level) for skill, level in told) or listed_ones
 
 
@@ -112,6 +125,15 @@ def _by_sentence(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ..
         if not told or any(levels.setdefault(skill, level) != level for skill, level in told):
             return ()
     return tuple(levels.items())
+
+
+def _behind_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
+    """Return the level behind what is told of its one skill: "Docker is clearer now, maybe 2"."""
+    told = _BEHIND.match(text)
+    skills = {it.skill for it in vocabulary.find(told["head"])} if told else set()
+    if told is None or len(skills) != 1 or _OF_NO_LEVEL.search(told["head"]):
+        return ()
+    return ((skills.pop(), int(told["level"])),)
 
 
 def _in_a_list(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:

@@ -56,6 +56,9 @@ FIGURE_FIRST = late(
 )
 """An amount that begins a part."""
 ALREADY = late(
+    r"^(?:(?:and|but|so|else|otherwise)[\s,]+)*(?:i have )?(?:nothing|not much)"
+    r" (?:else |more |further |new |other )?to (?:report|add|say|tell(?: you)?|mention)"
+    r"(?: (?:this week|from me|today|really|for now|sorry))*$|"
     r"^(?:and )?(?:you (?:have|know|got) (?:it|that)|again)(?: already)?$"
     r"|^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
     r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
