@@ -67,18 +67,24 @@ _DAY = late(
     r"|afternoon|night)|tonight|last night))+$"
 )
 _LED_BY = late(
-    r"^(?:unfortunately |sadly |sorry )*(?:i (?:must|have to|am afraid|regret|fear|think|believe"
+    r"^(?:unfortunately |sadly |sorry )*(?:i (?:already |just |have )*(?:wrote|written|told|said"
+    r"|mentioned)(?: you)?(?: (?:yesterday|already|before|earlier|last time))* that "
+    r"|i (?:must|have to|am afraid|regret|fear|think|believe"
     r"|suppose|guess|would say|can say|should say)(?: to)?(?: (?:say|tell you|admit|confess|report"
     r"|inform you))?(?: that)? |since (?:the )?(?:last (?:time|week|check-?in)|then"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )+"
 )
 """What leads up to an amount in a sentence."""
 _TIED = late(
-    r"\b(?:spen[dt]|did|do|done|put|used|invest(?:ed)?|learn(?:ed|t|ing)?|study(?:ing)?"
+    r"\b(?:spen[dt]|did|do|done|put|used|invest(?:ed)?|dedicated|devoted|learn(?:ed|t|ing)?|study(?:ing)?"
     r"|studied|practi[cs](?:ed|ing)|had|made)\b"
 )
 _NO_TIME = late(r"\b(?:time|hours?|spen[dt]|did|done|do)\b")
 _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b")
+_DAY_FIRST = late(
+    r"^(?:and |then |on )*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today"
+    r"|(?:at )?the weekend)[\s,:]+(?:it was |i did |was )?"
+)
 _MORE = late(r"^(?:(?:and|plus|then)\s+)*(?:another|an ?other|(?P<one>one) more|an extra|plus)\s+")
 _AND = late(r"\s*(?:[,;+]|\band\b(?! (?:a |one )?(?:half|quarter)\b)|\bplus\b|\bthen\b)\s*")
 _ONE_AMOUNT = late(
@@ -167,8 +173,8 @@ def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
     for at, part in enumerate(parts):
         apart = _MORE.sub(lambda it: "one " if it["one"] else "", part)
         apart = f"an {apart}" if f"{apart} ".startswith("hour ") else apart
-        one = amount(_bare(_DAY.sub("", apart)))
-        tied = _DAY.search(part) or (at > 0 and _MORE.match(part))
+        one = amount(_bare(_DAY_FIRST.sub("", _DAY.sub("", apart))))
+        tied = _DAY.search(part) or _DAY_FIRST.match(part) or (at > 0 and _MORE.match(part))
         if not one or not (tied or (at == 0 and len(parts) > 1)):
             return None
         total += one

@@ -33,19 +33,17 @@ _SPENT = late(r"\b(?:spent|did|put in|had|managed|forgot|was|were|took)\b", re.I
 _WORD = late(r"[^\s,;:!?()]+")
 _WORDS = """
     a about actually add added after ah all along already also altogether an and another any
-    approximately around as at be been before bit but by correction counted counting course did do
-    doing done down either evening extra fact few for forgot forgotten friday from further got had
-    hang have hm hmm hold i i'd i'm i've in including into invested it it's its just last learn
-    learned learning learnt like made
-    make making managed
-    maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh
-    ok okay on
-    only oops own plus practice practiced practicing practised practising put
-    reading really right roughly rounded said saturday say says should side so some something
-    sorry spend spending spent still
-    studied study studying stuff sunday that that's the then there there's these this tho though
-    thursday time to today too took total tuesday tutorial tutorials up update wait was watching
-    wednesday week weekend well went were while with working wrong yes yesterday you
+    approximately around as at be been before bit but by correction counted counting course
+    dedicated devoted did do doing done down either evening extra fact few for forgot forgotten
+    friday from further got had hang have hm hmm hold i i'd i'm i've in including into invested
+    it it's its just last learn learned learning learnt like made make making managed maybe
+    mention mentioned mins mistake monday more morning must my neither night no nor of oh ok
+    okay on only oops own plus practice practiced practicing practised practising put reading
+    really right roughly rounded said saturday say says should side so some something sorry
+    spend spending spent still studied study studying stuff subject sunday that that's the then
+    there there's these this tho though thursday time to today too took topic total tuesday
+    tutorial tutorials up update wait was watching wednesday week weekend well went were while
+    with working wrong yes yesterday you
 """
 _AROUND = frozenset(_WORDS.split())
 """What may stand around an amount of time that was spent, and says nothing else of it."""

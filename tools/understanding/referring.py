@@ -96,6 +96,13 @@ _OF_SUBJECT = late(
     re.IGNORECASE,
 )
 """A question on what is learned, which the coach does not teach."""
+_COUNTS_TOO = late(
+    r"^(?:(?:and|but|so|sorry|ok(?:ay)?|wait|also|hm+)[\s,]+)*(?:is|are|does|do|would|will|can|if)"
+    r" [^?]*\b(?:counts?|counted|learning|included|valid|enough|allowed|too|as (?:well|hours|time))"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""A question whether something is time that was spent learning."""
 _FEW = 6
 """Words of a question that may speak of the questions by a pronoun."""
 
@@ -167,6 +174,8 @@ def _at_checkin(
         return (Intent(kind="checkin", confidence=0.95, quote=message),)
     if goes_back(_named_alike(message, vocabulary)):
         return (Intent(kind="checkin_back", confidence=0.95, quote=message),)
+    if context.step is not None and context.step.kind == "hours" and _COUNTS_TOO.match(message):
+        return (Intent(kind="of_the_questions", confidence=0.95, quote=message),)
     aside = is_aside(message) and not answers_figure(message, vocabulary, context)
     return _asked_aside(message, context, read) if aside or asks_plainly(message) else ()
 

@@ -54,6 +54,13 @@ _NOTICE = late(
     re.IGNORECASE,
 )
 """What only leads up to something told beside an answer."""
+_UNSURE = late(
+    r"(?:(?:hm+|well|i'?m|i am|honestly|um+|sorry|still)[\s,]+)*(?:not (?:really |quite |so )?sure"
+    r"|unsure|no (?:idea|clue)|dunno|idk|(?:i )?(?:don'?t|do not) (?:really )?know)"
+    r"(?: (?:yet|really|about (?:that|it|this)))*[\s.,!]*",
+    re.IGNORECASE,
+)
+"""What answers nothing beside a question that asks how to answer."""
 _TO_COME = late(
     r"(?:(?:and|but|so|also)[\s,]+)*(?:(?:from |for )?(?:the )?next (?:week|month|time)|from (?:now"
     r"|next|\w+day) on|soon|tomorrow|later)\b(?!.*\d)",
@@ -239,6 +246,8 @@ def _own_and_more(told: WeekTold, said: Said, amid: _Amid) -> tuple[Intent, ...]
         levels = amid.step.kind == "levels" and amid.vocabulary.find(own)
         apart = levels or (own and own != said.answers)  # "same as before" is put in figures else
         return (_answer(own),) if apart else ()
+    if said.asked and _UNSURE.fullmatch(own) and all(more.values()):
+        return tuple(it for found in more.values() for it in found)
     if not own or not _stands_beside(own, more, said, amid):
         return ()
     own = bare(own)

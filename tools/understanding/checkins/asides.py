@@ -111,7 +111,8 @@ def asks_for_length(message: str) -> bool:
     Args:
         message: The message, with plain quotes.
     """
-    return bool(_LENGTH.search(message)) and only(message, _OF_LENGTH)
+    asked = _HEAD.split(message.strip())[0]  # behind it may stand why: "I'm on the bus"
+    return bool(_LENGTH.search(asked)) and only(asked, _OF_LENGTH)
 
 
 def is_aside(message: str) -> bool:

@@ -63,7 +63,8 @@ _REMINDS = late(
 _WOULD_LATER = (
     r"(?:(?:can|could|may|shall|should) we|can i|could i|let'?s|let us|(?:is it|would it be)"
     r" (?:ok(?:ay)?|possible|fine|alright)(?: with you)? (?:if|when|to)(?: (?:we|i))?)"
-    rf" (?:please |maybe |also )?[a-z]+(?: about)?(?: {_IT})?(?: off| back)?(?: (?:to|for|till"
+    rf" (?:please |maybe |also )?[a-z]+(?: about)?(?: {_IT})?(?: off| back| in| out| up| down)?"
+    rf"(?: (?:to|for|till"
     rf"|until|rather|better|maybe))? (?:{_WHEN}|the weekend)"
 )
 """The wish to have the questions at another time, whatever is done with them then."""

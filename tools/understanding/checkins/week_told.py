@@ -228,11 +228,19 @@ class _Week:
             and (alone := amount_alone_in(part, self._vocabulary))
         ):
             self._hours[asked] = self._amount = alone
+            self._take_reason(part)
         elif is_sum(part, self._vocabulary):
             self._sums.append(part)
         else:
             return False
         return True
+
+    def _take_reason(self, part: str) -> None:
+        """Take why an amount is what it is, where that stood in the way."""
+        why = BECAUSE.search(part)
+        reason = part[why.end() :].strip() if why else ""
+        if question_of(reason) == "blockers" and not UNIT.search(reason):
+            self._remarks.append(Remark("blockers", reason, sure=False))
 
     def _take_words(self, part: str, joint: str) -> None:
         key, sure = self._key(part, joint)
