@@ -59,12 +59,14 @@ _DONE = late(
 """What begins a sentence on something done, and no promise."""
 
 _SKIP = late(
-    r"(?:(?:hm+|um+|well|oh)[,. ]+)?(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open"
-    r"| out)?"
+    r"(?:(?:hm+|um+|well|oh|ok(?:ay)?|no|sorry|please|pls|plz|just|let'?s|i'?d like to|i want to"
+    r"|i would like to|i'?ll|(?:can|could|may|shall) (?:we|i|you))[,. ]+)*(?:skip|pass"
+    r"|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|remember|recall|say"
     r"|tell)"
     r"|no idea|not sure|no clue)"
-    r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
+    r"(?: (?:it|this|that|one|question|for now|please|pls|thanks))*(?:,? (?:and|then)+ (?:go"
+    r"|move|jump|continue|carry|take|do|show|ask)\b[^.,;\d]{0,40})?[.!? ]*",
     re.IGNORECASE,
 )
 

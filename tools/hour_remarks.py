@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
-from tools.named_hours import only_amount
+from tools.named_hours import BECAUSE, only_amount
 from tools.number_words import NUMBER_WORDS
 
 IN_DOUBT = late(
@@ -67,12 +67,13 @@ _DAY = late(
     r"|afternoon|night)|tonight|last night))+$"
 )
 _LED_BY = late(
-    r"^(?:unfortunately |sadly |sorry )*(?:i (?:already |just |have )*(?:wrote|written|told|said"
-    r"|mentioned)(?: you)?(?: (?:yesterday|already|before|earlier|last time))* that "
+    r"^(?:(?:unfortunately|sadly|sorry|honestly|tbh|well|ehm?|hm+)[ ,]+)*"
+    r"(?:i (?:already |just |have )*(?:wrote|written|told|said|mentioned)(?: you)?"
+    r"(?: (?:yesterday|already|before|earlier|last time))* that "
     r"|i (?:must|have to|am afraid|regret|fear|think|believe"
     r"|suppose|guess|would say|can say|should say)(?: to)?(?: (?:say|tell you|admit|confess|report"
     r"|inform you))?(?: that)? |since (?:the )?(?:last (?:time|week|check-?in)|then"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )+"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )*"
 )
 """What leads up to an amount in a sentence."""
 _TIED = late(
@@ -129,7 +130,7 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         told = amount(part)
         if told is not None:
             amounts.add(told)
-        elif _LITTLE.fullmatch(part):
+        elif _LITTLE.fullmatch(part) or (BECAUSE.match(part) and not _FIGURE.search(part)):
             continue
         elif _TURNS.search(part):
             return None

@@ -30,6 +30,10 @@ _UNIT = late(r"\d ?(?:h|m)\b|\b(?:hrs?|hours?|mins?|minutes?)\b", re.IGNORECASE)
 _TIE = late(r"\b(?:on|for|of|into|with|spent|put in)\b", re.IGNORECASE)
 _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b", re.IGNORECASE)
 _SPENT = late(r"\b(?:spent|did|put in|had|managed|forgot|was|were|took)\b", re.IGNORECASE)
+BECAUSE = late(
+    r"\b(?:because|since(?! (?:\w+day|last|the|then|monday)\b)|cos|coz|due to)\b", re.IGNORECASE
+)
+"""What begins a reason, whose skills no hours are told of: "none because of the SQL exam"."""
 _WORD = late(r"[^\s,;:!?()]+")
 _WORDS = """
     a about actually add added after ah all along already also altogether an and another any
@@ -89,7 +93,8 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
     """
     if len(part.split()) > _LONGEST:
         return None
-    named = _named(part, vocabulary)
+    why = BECAUSE.search(part)
+    named = _named(part[: why.start()] if why else part, vocabulary)
     if len({it.skill for it in named}) != 1:
         return None
     rest = part

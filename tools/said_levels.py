@@ -21,7 +21,8 @@ _LEVEL = late(
     r"(?P<skill>.*?[^\s:=→>–—-])"
     r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?|maybe|perhaps|probably|really"
     r"|actually|still|about|around|roughly|up|moved|went|gone|now|more like|closer|like|i think"
-    r"|i'd say|i guess|solid|has|it's)\s+)*)"
+    r"|i'd say|i guess|solid|has|it's|(?:i'd|i would|i can|i) (?:raise|put|set|rate|call"
+    r"|increase)(?: it)?)\s+)*)"
     r"(?:\d\s*(?:to|->|→)\s*)?"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
     re.IGNORECASE,
@@ -73,8 +74,10 @@ _MOVES = late(
 )
 """What may tell of another level without a figure."""
 _BEHIND = late(
-    r"^(?P<head>\D+?)\s*[,;–—-]+\s+(?:(?:so|now|maybe|perhaps|i'?d say|i would say|i think|i guess"
-    r"|call it|prob(?:ably)?|like|about|around|an?|level|it'?s|say|let'?s say|that'?s)\s+)*"
+    r"^(?P<head>\D+?)(?:\s*[,;–—-]+\s+|\s+(?=so\b))(?:(?:so|now|maybe|perhaps|i'?d say"
+    r"|i would say|i think|i guess|call it|prob(?:ably)?|like|about|around|an?|level|it'?s"
+    r"|say|let'?s say|that'?s)\s+)*"
+    r"(?P<of>(?:[^\W\d_][^\s,;]*\s+){1,3}?(?:(?:is|at|now|to|a|on)\s+)*)?"
     r"(?P<level>[0-5])(?:\s*/\s*5)?(?:\s*,?\s*(?:now|maybe|perhaps|i think|i'?d say|i would say"
     r"|i guess|or so|or something|prob(?:ably)?|at (?:least|most|best)))*[\s.?!]*$",
     re.IGNORECASE,
@@ -130,7 +133,8 @@ def _by_sentence(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ..
 def _behind_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
     """Return the level behind what is told of its one skill: "Docker is clearer now, maybe 2"."""
     told = _BEHIND.match(text)
-    skills = {it.skill for it in vocabulary.find(told["head"])} if told else set()
+    named = (told["of"] or told["head"]) if told else ""
+    skills = {it.skill for it in vocabulary.find(named)}
     if told is None or len(skills) != 1 or _OF_NO_LEVEL.search(told["head"]):
         return ()
     return ((skills.pop(), int(told["level"])),)

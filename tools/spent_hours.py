@@ -8,7 +8,7 @@ from typing import Final
 from tools.effort import QUARTERS
 from tools.hour_remarks import amount_among_remarks
 from tools.late import late
-from tools.named_hours import NamedHours, hour_parts, hours_named_in, only_remarks
+from tools.named_hours import BECAUSE, NamedHours, hour_parts, hours_named_in, only_remarks
 from tools.number_words import SMALL
 from tools.spelling import spelled
 from tools.spent_times import with_whole_time
@@ -189,7 +189,8 @@ def _listed(text: str, vocabulary: Vocabulary) -> dict[str, str]:
     found, end = dict[str, str](), 0
     for part in _ON_SKILL.finditer(said):
         skill = vocabulary.get(part["skill"])
-        if part.start() != end or skill is None or read_quarters(part["amount"]) is None:
+        amount = None if BECAUSE.search(part["amount"]) else read_quarters(part["amount"])
+        if part.start() != end or skill is None or amount is None:
             return {}
         found[skill.name], end = part["amount"], part.end()
     return found if end == len(said) else {}

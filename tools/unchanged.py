@@ -54,7 +54,7 @@ _FIRST = late(
 )
 _TELLS = late(
     r"\d|\b(?:zero|one|two|three|four|five|up|down|higher|lower|raised?|rose|improved|except|apart"
-    r"|but(?! (?:i|it|we|my|the|that|there)\b))\b",
+    r"|but(?! (?:i|it|we|my|the|that|there|not)\b))\b",
     re.IGNORECASE,
 )
 """What tells of a level all the same."""

@@ -169,7 +169,8 @@ def questions_reply(intent: Intent, _done: Sequence[Done], situation: Situation)
         intent=intent,
         assessing=assessing is not None and intent.skill == assessing.subject,
         hours=asked is not None and asked.kind == "hours",
-        rest=[_about(it) for it in situation.questions[1:]],
+        wins=asked is not None and asked.kind == "wins",
+        rest=[_about(it) for it in situation.questions[1:] if it.key not in intent.heard],
         ideas=list(_planned_next(situation)),
         again=last if last.startswith(f"E{intent.piece}: ") else "",
     )

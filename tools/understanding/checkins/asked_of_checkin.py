@@ -43,6 +43,17 @@ _IDEAS: Final = late(
     r"|what (?:is|would be|'s) (?:a )?(?:good|realistic|sensible|reasonable|normal|usual)"
     r"(?: (?:promise|goal|idea|thing|one|to promise))*|what(?:'s| is) realistic)[\s?.!]*",
 )
+_HOW: Final = late(
+    rf"{_LED}(?:what (?:(?:kind|sort|type)s? of (?:things?|answers?|stuff) )?"
+    r"(?:do|should|can|could|would|shall|must|am|are) (?:i|people|others|you|we|one)"
+    r" (?:(?:supposed|meant|expected|have|want|expect|like|mean) ?)*(?:me )?(?:to )?"
+    r"(?:write|say|put|answer|tell|type|hear|enter|mention|share)?(?: (?:here|there|now|me|you|by"
+    r" that|by this|with that))*"
+    r"|(?:can|could) you (?:please )?(?:give|show|tell) (?:me )?(?:an? |some )?examples?"
+    r"(?: please)?|(?:for example|like what|such as|example|any examples?|an example please"
+    r"|what counts(?: as (?:an?|that))?.{0,20}))[\s?.!]*",
+)
+_EXAMPLES: Final = frozenset({"wins", "blockers"})
 _EXCUSE: Final = late(
     r"\b(?:sorry|phone|call|tea|coffee|door|bell|away|back|was|lost|forgot|moment|dog|cat|kids?"
     r"|baby|gone|here|interrupted|distracted|ok(?:ay)?|hello|hi)\b"
@@ -74,6 +85,7 @@ def _asked(words: str, kind: str) -> Intent | None:
     """Return what words ask of the check-in that waits at a kind of question, and nothing else."""
     asked = words.casefold().strip()
     about = "rest" if _REST.fullmatch(asked) else ""
+    about = "how" if kind in _EXAMPLES and _HOW.fullmatch(asked) else about
     about = "ideas" if kind == "next" and _IDEAS.fullmatch(asked) else about
     if about:
         return Intent(kind="of_the_questions", confidence=0.95, quote=words, text=about)
@@ -88,4 +100,7 @@ def _with_answer(before: str, about: Intent, here: Reader) -> tuple[Intent, ...]
     if not before or (again and len(before.split()) <= _FEW and _EXCUSE.search(before.casefold())):
         return (about,)
     found = here(before)
-    return found if again else (*found, about)  # the next question is put anyway
+    if again:  # the next question is put anyway
+        return found
+    told = tuple(it.subject for answer in found for it in answer.choices)
+    return (*found, about.model_copy(update={"heard": told}))

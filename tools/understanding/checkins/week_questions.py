@@ -13,7 +13,7 @@ from tools.understanding.checkins.week_remarks import (
     question_named,
     remark_of,
 )
-from tools.understanding.checkins.week_words import DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
+from tools.understanding.checkins.week_words import BECAUSE, DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
 from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
@@ -186,6 +186,7 @@ _ALONE = late(
     re.IGNORECASE,
 )
 """What became of the promise that is open, and nothing else."""
+_LITTLE = late(r"(?:\w+ )?(?:only|just|not more than|at most)\b", re.IGNORECASE)
 _WORD = late(r"[^\W_]{2,}")
 _NO_CONTENT = words("""
     about again all already also an and any are as at be been both bit but by did didn didnt do
@@ -262,6 +263,20 @@ def says_nothing(part: str) -> bool:
         part: The part.
     """
     return _NOTHING.fullmatch(part.strip()) is not None or nothing_went_well(part)
+
+
+def hindered_by(part: str, *, little: bool) -> str:
+    """Return the reason behind an amount of time where it stood in the way; else nothing.
+
+    Args:
+        part: What gives the amount: "only one hour because I had a double shift".
+        little: Whether the amount is nothing, so that any reason is one.
+    """
+    why = BECAUSE.search(part)
+    reason = part[why.end() :].strip() if why else ""
+    known = question_of(reason)
+    little = little or _LITTLE.match(part) is not None
+    return reason if known == "blockers" or (little and not known) else ""
 
 
 def words_of(key: str, part: str) -> str:

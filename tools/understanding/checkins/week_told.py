@@ -29,6 +29,7 @@ from tools.understanding.checkins.week_parts import (
     through,
 )
 from tools.understanding.checkins.week_questions import (
+    hindered_by,
     promise_told,
     question_by_cue,
     question_of,
@@ -237,9 +238,8 @@ class _Week:
 
     def _take_reason(self, part: str) -> None:
         """Take why an amount is what it is, where that stood in the way."""
-        why = BECAUSE.search(part)
-        reason = part[why.end() :].strip() if why else ""
-        if question_of(reason) == "blockers" and not UNIT.search(reason):
+        reason = hindered_by(part, little=read_quarters(self._amount) == 0)
+        if reason and not UNIT.search(reason):
             self._remarks.append(Remark("blockers", reason, sure=False))
 
     def _take_words(self, part: str, joint: str) -> None:
@@ -295,7 +295,8 @@ class _Week:
         if last == "wins" and self._is_why_bad(part) and not _TURNS.search(joint):
             return "blockers"
         of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
-        if last == "next" and (of_plan or ALREADY.match(part)):
+        ahead = last == "next" or (ended and NEXT_WEEK.match(part))
+        if ahead and (of_plan or ALREADY.match(part)):
             return ""  # of the plan, and no promise
         return last if joint == "and" or step is not None else ""
 

@@ -9,7 +9,7 @@ NEXT: tuple[Rule, ...] = (
     rule(
         "this_week",
         r"^(?:(?=.*\b(?:what|which|show|tell|list|how|where|give|see)\b)|(?!.*\b(?:i'm|am|was|no"
-        r"|off"
+        r"|off|i (?:only |just |have |also )*(?:[a-z]+ed|did|had|made|got|took|spent|learnt)"
         r"|sick|away|can'?t|cannot|won'?t|cancel|skip|nothing|only|busy|not|don'?t)\b))(?:.*\W)?"
         r"this week(?:'s)?\b(?!.*\b(?:i (?:did|spent|learned|finished)|hours? (?:a|per)))"
         r"|\bwhat (?:should|do|must|can) i (?:do|learn|study|work on) (?:today|now|tonight)\b"
