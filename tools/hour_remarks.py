@@ -81,6 +81,7 @@ _TIED = late(
     r"|studied|practi[cs](?:ed|ing)|had|made)\b"
 )
 _NO_TIME = late(r"\b(?:time|hours?|spen[dt]|did|done|do)\b")
+_UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b")
 _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b")
 _DAY_FIRST = late(
     r"^(?:and |then |on )*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today"
@@ -170,12 +171,17 @@ def _put_right(said: str, amount: Callable[[str], int | None]) -> int | None:
 def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
     """Return the sum of amounts that each have a day, or are told as one more than the others."""
     parts = [it for it in _AND.split(said) if it.strip()]
+    of_time = _UNIT.search(said) is not None  # "Monday 2" alone may be a day of the month
     total = 0
     for at, part in enumerate(parts):
         apart = _MORE.sub(lambda it: "one " if it["one"] else "", part)
         apart = f"an {apart}" if f"{apart} ".startswith("hour ") else apart
         one = amount(_bare(_DAY_FIRST.sub("", _DAY.sub("", apart))))
-        tied = _DAY.search(part) or _DAY_FIRST.match(part) or (at > 0 and _MORE.match(part))
+        tied = (
+            _DAY.search(part)
+            or (of_time and _DAY_FIRST.match(part))
+            or (at > 0 and _MORE.match(part))
+        )
         if not one or not (tied or (at == 0 and len(parts) > 1)):
             return None
         total += one

@@ -82,6 +82,8 @@ _BEHIND = late(
     r"|i guess|or so|or something|prob(?:ably)?|at (?:least|most|best)))*[\s.?!]*$",
     re.IGNORECASE,
 )
+_A_SENTENCE = 3
+"""Words that what is told of a skill has at least."""
 _OF_NO_LEVEL = late(
     r"\b(?:not|no|never|if|want|wish|next|will|should|could|would|zero|one|two|three|four|five"
     r"|hours?)\b|n't\b",
@@ -137,6 +139,8 @@ def _behind_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], .
     skills = {it.skill for it in vocabulary.find(named)}
     if told is None or len(skills) != 1 or _OF_NO_LEVEL.search(told["head"]):
         return ()
+    if len(told["head"].split()) < _A_SENTENCE:
+        return ()  # "Docker, Kubernetes 2" leaves a level out
     return ((skills.pop(), int(told["level"])),)
 
 

@@ -53,6 +53,13 @@ _HOW: Final = late(
     r"(?: please)?|(?:for example|like what|such as|example|any examples?|an example please"
     r"|what counts(?: as (?:an?|that))?.{0,20}))[\s?.!]*",
 )
+_OFTEN: Final = late(
+    rf"{_LED}(?:how often (?:do|does|is|are|must|will|should) [^?]{{1,40}}"
+    r"|(?:do|must|should|will|shall) (?:we|i|you) (?:really |always |have to |need to )*(?:do"
+    r"|answer|fill in|have|ask|make)(?: (?:this|that|it|me|these|the|all|in|questions?|check-?in))*"
+    r" (?:every|each) (?:single )?(?:week|day|time)"
+    r"|is (?:this|that|it|the check-?in) (?:every|each) (?:week|day))[\s?.!]*",
+)
 _EXAMPLES: Final = frozenset({"wins", "blockers"})
 _EXCUSE: Final = late(
     r"\b(?:sorry|phone|call|tea|coffee|door|bell|away|back|was|lost|forgot|moment|dog|cat|kids?"
@@ -86,6 +93,7 @@ def _asked(words: str, kind: str) -> Intent | None:
     asked = words.casefold().strip()
     about = "rest" if _REST.fullmatch(asked) else ""
     about = "how" if kind in _EXAMPLES and _HOW.fullmatch(asked) else about
+    about = "often" if _OFTEN.fullmatch(asked) else about
     about = "ideas" if kind == "next" and _IDEAS.fullmatch(asked) else about
     if about:
         return Intent(kind="of_the_questions", confidence=0.95, quote=words, text=about)
