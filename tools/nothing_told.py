@@ -57,8 +57,8 @@ _NAMES: Final[Mapping[str, frozenset[str]]] = {
         stood stand standing stands way obstacle obstacles blocker blockers problem problems issue
         issues trouble troubles difficulty difficulties hindrance hindrances hindered hinder
         stopped stop stopping blocked block blocking bothered bothering held hold back slowed got
-        big major real serious bad wrong went disturbed disturb complain faced encountered
-        came up
+        big major real serious bad wrong went disturbed disturb complain complaint complaints faced
+        encountered came up
     """),
     "next": _words("""
         promise promises promised promising want wanna like rather commit planned plan set now
@@ -67,15 +67,16 @@ _NAMES: Final[Mapping[str, frozenset[str]]] = {
 }
 """What each question asks for, which may be denied by its name."""
 _ORDINARY: Final = _words("""
-    all always and asking calm day days everything fine for god good great i i'm it it's its just
-    lol haha luckily fortunately glad happily normal ok okay old ordinary pretty quiet quite really
-    routine same smooth smoothly so standard stuff thank thankfully thanks that that's the things
-    this to as usual very was went week well with work worked yeah yes boring you slow sorry a an
-    everyday perfect perfectly still average is been has there
+    a according all always an and as asking average been boring calm day days everyday
+    everything expected fine for fortunately glad god good great haha happily has i i'm is it
+    it's its just lol luckily normal ok okay old ordinary perfect perfectly plan planned pretty
+    quiet quite really routine same slow smooth smoothly so sorry standard still stuff thank
+    thankfully thanks that that's the there things this to usual very was week well went with
+    work worked yeah yes you
 """)
 """What says that things were as they always are."""
 _WENT_FINE: Final = late(
-    r"\b(?:fine|good|great|ok|okay|smooth(?:ly)?|well|perfect(?:ly)?|worked)\b"
+    r"\b(?:fine|good|great|ok|okay|smooth(?:ly)?|well|perfect(?:ly)?|worked|planned|plan|expected)\b"
 )
 _REASON = late(
     r"^(?:because|since|cos|as|so|i'm|i am|i|we|work|my|the|too|it'?s|there'?s)\b", re.IGNORECASE

@@ -52,7 +52,7 @@ _NOTHING = late(
     r"|(?:absolutely |literally |virtually |pretty much )?(?:nothing|zero|nada|zilch|zip|nowt"
     r"|nought"
     r"|(?:bugger|sod|naff|damn|fuck|sweet f\w*) all|diddly(?: ?squat)?|jack(?: shit)?|squat|none)"
-    r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:minute|second|hour|thing|sausage|jot)"
+    r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:min(?:ute)?|second|hour|thing|sausage|jot)"
     r"(?: of it)?|(?:i )?(?:never|haven'?t) (?:got (?:a)?round to it|touched it|opened it"
     r"|looked at it"
     r"|started(?: it)?|did any)|none (?:of it|at all)"

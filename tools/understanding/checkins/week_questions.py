@@ -38,6 +38,7 @@ _HINDERED = late(
     r"\bin (?:the|my) way\b|^(?:but )?(?:not|no) more (?:because|since|as|cos|cause)\b"
     r"|\b(?:hindered|hampered|blocked|delayed|stopped|distracted) (?:me|us|by)"
     r"|\b(?:held|slowed|kept|set) (?:me|us) (?:up|back|down|from|busy)\b|\bno time (?:for|because)"
+    rf"|{_LED}(?:(?:i'?m|i am|i was|i got|was|still) )*stuck (?:on|at|with|in)\b"
     rf"|{_LED}{_OBSTACLES}\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ _DONE = late(
     r"|deployed|passed|up and running|through)(?: (?:now|too|already|finally|at last))*[\s.!]*$"
     r"|\bhanded (?:over|in)\b"
     r"|\b(?:loved|praised|liked|thanked|congratulated) (?:it|me|my|the|that|this)\b"
-    r"|\bfinally\b"
+    r"|\bfinally\b(?=[\s,]+\w)|\w[\s,]+finally\b"
     rf"|{_LED}(?:i|we)(?:'ve| have)? (?:also |even |then )?(?!(?:need|want|miss|fail|skipp|stopp"
     r"|paus|postpon|struggl|wast|lack|delay|turn|end|plann|hop|lik|expect|follow|us|tri|attend)ed\b)[a-z]{3,}ed"
     r" (?=(?:my|our|the|an?|some|two|three|\d)\b)",

@@ -12,7 +12,7 @@ _WENT_WELL = late(
     r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
     r"|big )*"
     r"(?:win|wins|highlight|success)(?:es)?(?: (?:was|were|is|of)\b|:)|(?:i (?:can |could "
-    r"|have )?)?finally\b"
+    r"|have )?)?finally\b(?=[\s,]+\w)"
     r"|i(?:'m| am| was) (?:proud|pleased|happy|chuffed|delighted))",
     re.IGNORECASE,
 )
