@@ -44,7 +44,9 @@ _LITTLE = late(
 """That it was little, which the amount beside it tells in figures."""
 _FIGURE = late(rf"\d|\b(?:{NUMBER_WORDS}|half|none|nothing|couple|dozen)\b")
 _TURNS = late(
-    r"\?|\b(?:if|unless|not|no wait|wait|actually|rather|or|each|every|per|between|he|she|they|her"
+    r"\?|\b(?:if|unless|not|no wait|wait|actually"
+    r"|rather(?! (?:un\w+|too|bad|slow|hard|little|boring|tough|difficult)\b)"
+    r"|or|each|every|per|between|he|she|they|her"
     r"|his|their|colleague|friend|next|tomorrow|will|would"
     r"|could(?! (?:be|have been) (?:\w+ ){0,2}(?:more|less)\b)|might|rest|others?|week before)\b"
     r"|n't\b"
