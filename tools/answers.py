@@ -8,6 +8,7 @@ from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKi
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
 from tools.late import late
+from tools.nothing_told import tells_nothing
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spelling import spelled
@@ -58,12 +59,14 @@ _DONE = late(
 """What begins a sentence on something done, and no promise."""
 
 _SKIP = late(
-    r"(?:(?:hm+|um+|well|oh)[,. ]+)?(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open"
-    r"| out)?"
+    r"(?:(?:hm+|um+|well|oh|ok(?:ay)?|no|sorry|please|pls|plz|just|let'?s|i'?d like to|i want to"
+    r"|i would like to|i'?ll|(?:can|could|may|shall) (?:we|i|you))[,. ]+)*(?:skip|pass"
+    r"|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|remember|recall|say"
     r"|tell)"
     r"|no idea|not sure|no clue)"
-    r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
+    r"(?: (?:it|this|that|one|question|for now|please|pls|thanks))*(?:,? (?:and|then)+ (?:go"
+    r"|move|jump|continue|carry|take|do|show|ask)\b[^.,;\d]{0,40})?[.!? ]*",
     re.IGNORECASE,
 )
 
@@ -181,7 +184,8 @@ def _words(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, o
             "or type “none”."
         )
     plain = spelled(said, vocabulary).text
-    nothing = _NOTHING.fullmatch(plain) or (question.kind == "wins" and is_bad_week(plain))
+    nothing = _NOTHING.fullmatch(plain) or tells_nothing(plain, question.kind)
+    nothing = nothing or (question.kind == "wins" and is_bad_week(plain))
     return {"text": "" if nothing else said}
 
 
@@ -196,7 +200,8 @@ def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]
 
 
 def _next(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
-    nothing = _NOTHING.fullmatch(spelled(said, vocabulary).text)
+    plain = spelled(said, vocabulary).text
+    nothing = _NOTHING.fullmatch(plain) or tells_nothing(plain, "next")
     promises = () if nothing else split_promises(said)
     if promises and all(_DONE.match(it) for it in promises):
         raise AnswerError(

@@ -4,8 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
+from tools.named_hours import BECAUSE, only_amount
 from tools.number_words import NUMBER_WORDS
 
+IN_DOUBT = late(
+    r"^(?:(?:i |sorry |honestly |hm+ )*(?:not (?:really |quite )?(?:sure|certain)|no idea"
+    r"|hard to say|dunno|idk"
+    r"|(?:can'?t|cannot|don'?t|do not|didn'?t|did not) (?:really )?(?:remember|recall|know|say|tell"
+    r"|count|track))(?: (?:exactly|really|any ?more|for sure|now|it|them|the exact \w+))*"
+    r"[\s,.;–—-]+(?:but )?|hm+[\s,.]+)+",
+    re.IGNORECASE,
+)
+"""What says that an amount behind it is no more than remembered."""
 _JOINT = late(
     r"\s*[,;:.!()]+(?!\d)\s*|\s+[–—-]+\s+|\s+(?=(?:but|because|since|cos|as|so|though|although"
     r"|while)\b)"
@@ -34,8 +44,11 @@ _LITTLE = late(
 """That it was little, which the amount beside it tells in figures."""
 _FIGURE = late(rf"\d|\b(?:{NUMBER_WORDS}|half|none|nothing|couple|dozen)\b")
 _TURNS = late(
-    r"\?|\b(?:if|unless|not|no wait|wait|actually|rather|or|each|every|per|between|he|she|they|her"
-    r"|his|their|colleague|friend|next|tomorrow|will|would|could|might|rest|others?|week before)\b"
+    r"\?|\b(?:if|unless|not|no wait|wait|actually"
+    r"|rather(?! (?:un\w+|too|bad|slow|hard|little|boring|tough|difficult)\b)"
+    r"|or|each|every|per|between|he|she|they|her"
+    r"|his|their|colleague|friend|next|tomorrow|will|would"
+    r"|could(?! (?:be|have been) (?:\w+ ){0,2}(?:more|less)\b)|might|rest|others?|week before)\b"
     r"|n't\b"
 )
 """What may say that the amount is another, or somebody else's."""
@@ -54,6 +67,27 @@ _DAY = late(
     r"(?:[\s,]*\b(?:on |this |last )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today"
     r"|the (?:weekend|other day)|at the weekend|(?:yesterday |in the |this )?(?:morning|evening"
     r"|afternoon|night)|tonight|last night))+$"
+)
+_LED_BY = late(
+    r"^(?:(?:unfortunately|sadly|sorry|honestly|tbh|well|ehm?|hm+)[ ,]+)*"
+    r"(?:i (?:already |just |have )*(?:wrote|written|told|said|mentioned)(?: you)?"
+    r"(?: (?:yesterday|already|before|earlier|last time))* that "
+    r"|i (?:must|have to|am afraid|regret|fear|think|believe"
+    r"|suppose|guess|would say|can say|should say)(?: to)?(?: (?:say|tell you|admit|confess|report"
+    r"|inform you))?(?: that)? |since (?:the )?(?:last (?:time|week|check-?in)|then"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )*"
+)
+"""What leads up to an amount in a sentence."""
+_TIED = late(
+    r"\b(?:spen[dt]|did|do|done|put|used|invest(?:ed)?|dedicated|devoted|learn(?:ed|t|ing)?|study(?:ing)?"
+    r"|studied|practi[cs](?:ed|ing)|had|made)\b"
+)
+_NO_TIME = late(r"\b(?:time|hours?|spen[dt]|did|done|do)\b")
+_UNIT = late(r"(?:\d|\b)(?:h|hrs?|hours?|m|mins?|minutes?)\b")
+_RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b")
+_DAY_FIRST = late(
+    r"^(?:and |then |on )*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today"
+    r"|(?:at )?the weekend)[\s,:]+(?:it was |i did |was )?"
 )
 _MORE = late(r"^(?:(?:and|plus|then)\s+)*(?:another|an ?other|(?P<one>one) more|an extra|plus)\s+")
 _AND = late(r"\s*(?:[,;+]|\band\b(?! (?:a |one )?(?:half|quarter)\b)|\bplus\b|\bthen\b)\s*")
@@ -86,6 +120,7 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         said: The answer, in small letters, its white space single.
         amount: The amount of time that words are, ``None`` where they are anything else.
     """
+    said = IN_DOUBT.sub("", said)
     said = _ONE_AMOUNT.sub(lambda it: f"{it['h']} {it['m']} min", said)
     whole = _all_counted(said, amount)
     whole = _summed(said, amount) if whole is None else whole
@@ -98,11 +133,24 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         told = amount(part)
         if told is not None:
             amounts.add(told)
-        elif _LITTLE.fullmatch(part):
+        elif _LITTLE.fullmatch(part) or (BECAUSE.match(part) and not _FIGURE.search(part)):
             continue
-        elif _TURNS.search(part) or (_FIGURE.search(part) and not (first and _AIMED.search(part))):
+        elif _TURNS.search(part):
+            return None
+        elif (within := _within(part, amount)) is not None:
+            amounts.add(within)
+        elif _FIGURE.search(part) and not (first and _AIMED.search(part)):
             return None
     return amounts.pop() if len(amounts) == 1 else None
+
+
+def _within(part: str, amount: Callable[[str], int | None]) -> int | None:
+    """Return the amount that a sentence gives and says nothing else: "I have spent 6 hours"."""
+    words = None if _RATE.search(part) else only_amount(_LED_BY.sub("", part), amount)
+    if words is None:
+        return None
+    told = amount(words)
+    return told if (_TIED if told else _NO_TIME).search(part) else None
 
 
 def _all_counted(said: str, amount: Callable[[str], int | None]) -> int | None:
@@ -125,12 +173,17 @@ def _put_right(said: str, amount: Callable[[str], int | None]) -> int | None:
 def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
     """Return the sum of amounts that each have a day, or are told as one more than the others."""
     parts = [it for it in _AND.split(said) if it.strip()]
+    of_time = _UNIT.search(said) is not None  # "Monday 2" alone may be a day of the month
     total = 0
     for at, part in enumerate(parts):
         apart = _MORE.sub(lambda it: "one " if it["one"] else "", part)
         apart = f"an {apart}" if f"{apart} ".startswith("hour ") else apart
-        one = amount(_bare(_DAY.sub("", apart)))
-        tied = _DAY.search(part) or (at > 0 and _MORE.match(part))
+        one = amount(_bare(_DAY_FIRST.sub("", _DAY.sub("", apart))))
+        tied = (
+            _DAY.search(part)
+            or (of_time and _DAY_FIRST.match(part))
+            or (at > 0 and _MORE.match(part))
+        )
         if not one or not (tied or (at == 0 and len(parts) > 1)):
             return None
         total += one

@@ -30,20 +30,24 @@ _UNIT = late(r"\d ?(?:h|m)\b|\b(?:hrs?|hours?|mins?|minutes?)\b", re.IGNORECASE)
 _TIE = late(r"\b(?:on|for|of|into|with|spent|put in)\b", re.IGNORECASE)
 _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b", re.IGNORECASE)
 _SPENT = late(r"\b(?:spent|did|put in|had|managed|forgot|was|were|took)\b", re.IGNORECASE)
+BECAUSE = late(
+    r"\b(?:because|since(?! (?:\w+day|last|the|then|monday)\b)|cos|coz|due to)\b", re.IGNORECASE
+)
+"""What begins a reason, whose skills no hours are told of: "none because of the SQL exam"."""
 _WORD = late(r"[^\s,;:!?()]+")
 _WORDS = """
     a about actually add added after ah all along already also altogether an and another any
-    approximately around as at be been before bit but by correction counted counting course did do
-    doing done down either evening extra fact few for forgot forgotten friday from further got had
-    hang have hm hmm hold i i'd i'm i've in including into it it's its just last learning like made
-    make making managed
-    maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh
-    ok okay on
-    only oops own plus practice practicing practising put reading really right roughly
-    rounded said saturday say says should side so some something sorry spend spending spent still
-    studying stuff sunday that that's the then there there's these this tho though
-    thursday time to today too took total tuesday tutorial tutorials up update wait was watching
-    wednesday week weekend well went were while with working wrong yes yesterday you
+    approximately around as at be been before bit but by correction counted counting course
+    dedicated devoted did do doing done down either evening extra fact few for forgot forgotten
+    friday from further got had hang have hm hmm hold i i'd i'm i've in including into invested
+    it it's its just last learn learned learning learnt like made make making managed maybe
+    mention mentioned mins mistake monday more morning must my neither night no nor of oh ok
+    okay on only oops own plus practice practiced practicing practised practising put reading
+    really right roughly rounded said saturday say says should side so some something sorry
+    spend spending spent still studied study studying stuff subject sunday that that's the then
+    there there's these this tho though thursday time to today too took topic total tuesday
+    tutorial tutorials up update wait was watching wednesday week weekend well went were while
+    with working wrong yes yesterday you
 """
 _AROUND = frozenset(_WORDS.split())
 """What may stand around an amount of time that was spent, and says nothing else of it."""
@@ -89,7 +93,8 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
     """
     if len(part.split()) > _LONGEST:
         return None
-    named = _named(part, vocabulary)
+    why = BECAUSE.search(part)
+    named = _named(part[: why.start()] if why else part, vocabulary)
     if len({it.skill for it in named}) != 1:
         return None
     rest = part
@@ -98,7 +103,7 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
     rest = " ".join(_NOT_THAT.sub(" ", _RATHER.sub(r"\1", rest)).split())
     if _RATE.search(rest):
         return None
-    words = _only_amount(rest, amount)
+    words = only_amount(rest, amount)
     if words is None:
         denied = rest.replace("|", "it")
         none = amount(denied.casefold()) == 0
@@ -137,8 +142,13 @@ def only_remarks(part: str) -> bool:
     return all(map(_is_around, (it[0] for it in _WORD.finditer(rest))))
 
 
-def _only_amount(rest: str, amount: Amount) -> str | None:
-    """Return the one amount in words around which nothing else is said."""
+def only_amount(rest: str, amount: Amount) -> str | None:
+    """Return the one amount in words around which nothing else is said, or ``None``.
+
+    Args:
+        rest: The words, with a bar in the place of what the amount is of.
+        amount: Reads an amount of time.
+    """
     said = [it[0] for it in _WORD.finditer(rest)]
     for long in range(len(said), 0, -1):
         for at in range(len(said) - long + 1):

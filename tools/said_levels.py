@@ -21,7 +21,8 @@ _LEVEL = late(
     r"(?P<skill>.*?[^\s:=→>–—-])"
     r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?|maybe|perhaps|probably|really"
     r"|actually|still|about|around|roughly|up|moved|went|gone|now|more like|closer|like|i think"
-    r"|i'd say|i guess|solid|has|it's)\s+)*)"
+    r"|i'd say|i guess|solid|has|it's|(?:i'd|i would|i can|i) (?:raise|put|set|rate|call"
+    r"|increase)(?: it)?)\s+)*)"
     r"(?:\d\s*(?:to|->|→)\s*)?"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
     re.IGNORECASE,
@@ -72,6 +73,23 @@ _MOVES = late(
     re.IGNORECASE,
 )
 """What may tell of another level without a figure."""
+_BEHIND = late(
+    r"^(?P<head>\D+?)(?:\s*[,;–—-]+\s+|\s+(?=so\b))(?:(?:so|now|maybe|perhaps|i'?d say"
+    r"|i would say|i think|i guess|call it|prob(?:ably)?|like|about|around|an?|level|it'?s"
+    r"|say|let'?s say|that'?s)\s+)*"
+    r"(?P<of>(?:[^\W\d_][^\s,;]*\s+){1,3}?(?:(?:is|at|now|to|a|on)\s+)*)?"
+    r"(?P<level>[0-5])(?:\s*/\s*5)?(?:\s*,?\s*(?:now|maybe|perhaps|i think|i'?d say|i would say"
+    r"|i guess|or so|or something|prob(?:ably)?|at (?:least|most|best)))*[\s.?!]*$",
+    re.IGNORECASE,
+)
+_A_SENTENCE = 3
+"""Words that what is told of a skill has at least."""
+_OF_NO_LEVEL = late(
+    r"\b(?:not|no|never|if|want|wish|next|will|should|could|would|zero|one|two|three|four|five"
+    r"|hours?)\b|n't\b",
+    re.IGNORECASE,
+)
+"""What a skill is not told with whose level stands behind it."""
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -91,7 +109,7 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     if not isinstance(listed_ones, str) or _MINUS.search(text):
         return listed_ones
     told = levels_in_words(text, vocabulary)
-    told = told or _by_sentence(text, vocabulary)
+    told = told or _by_sentence(text, vocabulary) or _behind_words(text, vocabulary)
     return tuple(LevelChange(skill=skill, level=level) for skill, level in told) or listed_ones
 
 
@@ -112,6 +130,18 @@ def _by_sentence(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ..
         if not told or any(levels.setdefault(skill, level) != level for skill, level in told):
             return ()
     return tuple(levels.items())
+
+
+def _behind_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
+    """Return the level behind what is told of its one skill: "Docker is clearer now, maybe 2"."""
+    told = _BEHIND.match(text)
+    named = (told["of"] or told["head"]) if told else ""
+    skills = {it.skill for it in vocabulary.find(named)}
+    if told is None or len(skills) != 1 or _OF_NO_LEVEL.search(told["head"]):
+        return ()
+    if len(told["head"].split()) < _A_SENTENCE:
+        return ()  # "Docker, Kubernetes 2" leaves a level out
+    return ((skills.pop(), int(told["level"])),)
 
 
 def _in_a_list(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:

@@ -8,7 +8,7 @@ from typing import Final
 from tools.effort import QUARTERS
 from tools.hour_remarks import amount_among_remarks
 from tools.late import late
-from tools.named_hours import NamedHours, hour_parts, hours_named_in, only_remarks
+from tools.named_hours import BECAUSE, NamedHours, hour_parts, hours_named_in, only_remarks
 from tools.number_words import SMALL
 from tools.spelling import spelled
 from tools.spent_times import with_whole_time
@@ -52,7 +52,7 @@ _NOTHING = late(
     r"|(?:absolutely |literally |virtually |pretty much )?(?:nothing|zero|nada|zilch|zip|nowt"
     r"|nought"
     r"|(?:bugger|sod|naff|damn|fuck|sweet f\w*) all|diddly(?: ?squat)?|jack(?: shit)?|squat|none)"
-    r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:minute|second|hour|thing|sausage|jot)"
+    r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:min(?:ute)?|second|hour|thing|sausage|jot)"
     r"(?: of it)?|(?:i )?(?:never|haven'?t) (?:got (?:a)?round to it|touched it|opened it"
     r"|looked at it"
     r"|started(?: it)?|did any)|none (?:of it|at all)"
@@ -65,7 +65,8 @@ _HOUR = r"(?:h|hrs?|hours?)\.?"
 _MINUTE = r"(?:m|mins?|minutes?)\.?"
 _BEFORE = (
     r"(?:(?:ok|well|let'?s|hm+|so|oh|um+|er+m*|yeah|yes),? )*(?:i'?d (?:say|guess) |i (?:think"
-    r"|guess|reckon) |it was |that was |must have been |would be |call it |say )?(?:i )?"
+    r"|guess|reckon) |it was |it is |it'?s |that was |must have been |would be |call it |say )?"
+    r"(?:i )?"
     r"(?:spent |did |put in |worked |got in |managed )?(?:(?:about|bout|abt|around|roughly"
     r"|approximately|circa|ca\.?|maybe|perhaps|probably|possibly|just|only|nearly|almost|easily"
     r"|close to|something like|somewhere (?:around|near|about)|(?:just|a (?:bit|little|touch))"
@@ -188,7 +189,8 @@ def _listed(text: str, vocabulary: Vocabulary) -> dict[str, str]:
     found, end = dict[str, str](), 0
     for part in _ON_SKILL.finditer(said):
         skill = vocabulary.get(part["skill"])
-        if part.start() != end or skill is None or read_quarters(part["amount"]) is None:
+        amount = None if BECAUSE.search(part["amount"]) else read_quarters(part["amount"])
+        if part.start() != end or skill is None or amount is None:
             return {}
         found[skill.name], end = part["amount"], part.end()
     return found if end == len(said) else {}

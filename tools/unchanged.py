@@ -5,7 +5,8 @@ import re
 from tools.late import late
 
 _NO = (
-    r"(?:no|nope|nah|naw|none|nothing|well|sadly|unfortunately|hm+|honestly|afraid not|not really)"
+    r"(?:no|nope|nah|naw|none|nothing|well|sadly|unfortunately|hm+|honestly|afraid not|not really"
+    r"|(?:for|from|with) me|(?:on|from) my side)"
 )
 _ALL = (
     r"(?:all|everything|both|everything'?s|all'?s|still|they(?:'re| are| all|)?|it(?:'s| is| all)?"
@@ -39,7 +40,8 @@ _NOT_THAT = (
     r"|(?:only )?in my dreams|i wish|if only|hardly|too (?:early|soon)(?: to (?:say|tell))?)"
 )
 _ENDS = (
-    r"(?:[\s,]+(?:there|here|for (?:now|me)|this (?:week|time)|last (?:week|time)|yet|i (?:think"
+    r"(?:[\s,]+(?:there|here|(?:in|with|on|about) (?:the |my )?levels?"
+    r"|for (?:now|me)|this (?:week|time)|last (?:week|time)|yet|i (?:think"
     r"|guess|suppose|reckon|believe|fear|'?m afraid)|really|at all|again|sorry|honestly"
     r"|to be honest"
     r"|since(?: last (?:time|week))?|from before|as before|actually|sadly|tbh|lol|either|in a week"
@@ -54,7 +56,7 @@ _FIRST = late(
 )
 _TELLS = late(
     r"\d|\b(?:zero|one|two|three|four|five|up|down|higher|lower|raised?|rose|improved|except|apart"
-    r"|but(?! (?:i|it|we|my|the|that|there)\b))\b",
+    r"|but(?! (?:i|it|we|my|the|that|there|not)\b))\b",
     re.IGNORECASE,
 )
 """What tells of a level all the same."""

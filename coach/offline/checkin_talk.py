@@ -1,5 +1,6 @@
 """A check-in in the conversation: hours told before it, and answers that can't be read."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from coach.offline.calls import Wanted
@@ -9,8 +10,10 @@ from coach.offline.situation import Situation
 from coach.views import CheckInStep
 from prompts import render
 from tools.checkin_history import checkin_history
+from tools.domain import Question
 from tools.effort import QUARTERS
 from tools.late import late
+from tools.nothing_told import tells_nothing
 from tools.placed_hours import placed_hours
 from tools.promises import read_outcome
 from tools.spent_hours import (
@@ -31,6 +34,14 @@ TOOL = "checkin"
 _ON_WHAT = late(r"What did you spend (?P<amount>[^?“”]{1,60}) on\?$")
 _IN_WORDS = frozenset({"wins", "blockers"})
 """The questions of a check-in that what was told before may answer in words."""
+_ABOUT = {
+    "wins": "what went well",
+    "blockers": "what stood in the way",
+    "levels": "whether a level changed",
+    "next": "what you promise for next week",
+}
+"""What the questions are about that are of no skill and no promise."""
+_WEEK = dt.timedelta(days=7)
 _UNKNOWN = "no skill of that name is known"
 
 
@@ -158,8 +169,29 @@ def questions_reply(intent: Intent, _done: Sequence[Done], situation: Situation)
         intent=intent,
         assessing=assessing is not None and intent.skill == assessing.subject,
         hours=asked is not None and asked.kind == "hours",
+        wins=asked is not None and asked.kind == "wins",
+        rest=[_about(it) for it in situation.questions[1:] if it.key not in intent.heard],
+        ideas=list(_planned_next(situation)),
         again=last if last.startswith(f"E{intent.piece}: ") else "",
     )
+
+
+def _about(question: Question) -> str:
+    """Return what a question of a check-in asks for, in a few words."""
+    if question.kind == "commitment":
+        return f"what became of “{question.subject}”"
+    return (
+        f"your hours on {question.subject}" if question.kind == "hours" else _ABOUT[question.kind]
+    )
+
+
+def _planned_next(situation: Situation) -> Iterator[str]:
+    """Yield the work that the plan has in the week to come, each part with its hours."""
+    ahead = situation.today + _WEEK
+    weeks = situation.made.weeks if situation.made else ()
+    coming = next((it for it in weeks if it.start <= ahead < it.start + _WEEK), None)
+    for it in coming.items if coming else ():
+        yield f"{it.hours:g} h of {it.skill}"
 
 
 def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
@@ -205,7 +237,7 @@ def _shown(key: str, words: str) -> str:
     of, _, promise = key.partition(":")
     if of == "commitment":
         return read_outcome(words, promise) or words
-    return "" if says_nothing(words) else words
+    return "" if says_nothing(words) or tells_nothing(words, of) else words
 
 
 def _names(key: str) -> tuple[str, ...]:

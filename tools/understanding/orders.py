@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tools.spelling import Reworded
+from tools.understanding.checkins.asked_of_checkin import read_asked_of_checkin
 from tools.understanding.checkins.no_answer import read_no_answer
 from tools.understanding.checkins.order_beside import read_order_beside
 from tools.understanding.checkins.promised_now import read_promise_made
@@ -48,6 +49,7 @@ def read_ordered(
     message = words.text
     return (
         read_yes_to_list(message, vocabulary, context, read)
+        or read_asked_of_checkin(message, context, here)
         or read_no_answer(message, context, vocabulary, here, read)
         or read_order_beside(message, context, here, read)
         or read_request_behind(words.said, context, read)

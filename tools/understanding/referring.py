@@ -87,6 +87,22 @@ _PERHAPS_OF_QUESTIONS = late(
     r"|that|those|it|need|ask\w*|exactly|plan|say|tell|type|enter|guess|which|work|\d)\b",
     re.IGNORECASE,
 )
+_OF_SUBJECT = late(
+    r"^(?:(?:and|but|so|sorry|ok(?:ay)?|wait|also|by the way|btw|hm+)[\s,]+)*"
+    r"(?:(?:what(?:'s|s| is| are)|wtf is) (?:an? |the difference )[a-z]"
+    r"|what (?:does|do) (?!(?:you|u|i|it|this|that|we)\b)[^?]+ (?:do|mean|stand for)\b"
+    r"|how (?:does|do|can) (?!(?:you|u|i|it|this|that|we)\b)[^?]+ work\b"
+    r"|(?:can|could) you (?:please )?(?:explain|tell|teach)(?: me)?(?: what)? )",
+    re.IGNORECASE,
+)
+"""A question on what is learned, which the coach does not teach."""
+_COUNTS_TOO = late(
+    r"^(?:(?:and|but|so|sorry|ok(?:ay)?|wait|also|hm+)[\s,]+)*(?:is|are|does|do|would|will|can|if)"
+    r" [^?]*\b(?:counts?|counted|learning|included|valid|enough|allowed|too|as (?:well|hours|time))"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""A question whether something is time that was spent learning."""
 _FEW = 6
 """Words of a question that may speak of the questions by a pronoun."""
 
@@ -158,6 +174,8 @@ def _at_checkin(
         return (Intent(kind="checkin", confidence=0.95, quote=message),)
     if goes_back(_named_alike(message, vocabulary)):
         return (Intent(kind="checkin_back", confidence=0.95, quote=message),)
+    if context.step is not None and context.step.kind == "hours" and _COUNTS_TOO.match(message):
+        return (Intent(kind="of_the_questions", confidence=0.95, quote=message),)
     aside = is_aside(message) and not answers_figure(message, vocabulary, context)
     return _asked_aside(message, context, read) if aside or asks_plainly(message) else ()
 
@@ -256,6 +274,8 @@ def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, 
         return found
     if found and {it.kind for it in found} == {"unclear"} and not _of_questions(message):
         return found if len(message.split()) > _A_REQUEST else ()
+    if _OF_SUBJECT.match(message) and not _OF_QUESTIONS.search(message):
+        return (Intent(kind="out_of_scope", confidence=0.9, quote=message),)
     kind: IntentKind = "of_the_questions"
     return (Intent(kind=kind, confidence=0.9, quote=message, skill=context.skill),)
 

@@ -24,6 +24,14 @@ _LATE_WORDS = late(
     re.IGNORECASE,
 )
 """What went well or stood in the way, told when the check-in is over."""
+_TO_CHECKIN = late(
+    r"\b(?:add|put|note|write|count|include|save) (?:that|it|this|them)(?: too| also| down)?"
+    r" (?:to|in|into|as|under|with)"
+    r" (?:(?:the|my|an?|this week's|last) )*(?:wins?|check-?in|obstacles?|blockers?|promises?"
+    r"|what went well)\b",
+    re.IGNORECASE,
+)
+"""The wish to have something told kept with what was answered."""
 _NEXT = late(
     r"\bwhen(?:'s| is| are| do| will| does)?\b[^?]*\b(?:next (?:one|check[- ]?in|session"
     r"|meeting|time"
@@ -205,7 +213,7 @@ def _closed(message: str, vocabulary: Vocabulary, context: Context) -> str:
     """Return "last" where what is told belongs to the check-in just closed, " " to one before."""
     if _PROMISES.match(message):
         return "last" if context.shown.closed else " "
-    if context.shown.closed and _of_a_promise(message, context):
+    if context.shown.closed and (_of_a_promise(message, context) or _TO_CHECKIN.search(message)):
         return "last"  # what is promised is asked last, and again when it is open
     if context.promises and _PUTS_RIGHT.search(message) and not context.shown.closed:
         return " " if any(_tells_hours(it, vocabulary) for it in sentences(message)) else ""

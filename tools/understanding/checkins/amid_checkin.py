@@ -46,6 +46,27 @@ _MAY_WE = late(
 )
 """What asks for a pause, rather than for something to be told."""
 _OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
+_NOTICE = late(
+    r"^(?:(?:and|but|also|so|oh|please|kindly|just|only)[\s,]+)*(?:(?:to )?(?:note"
+    r"|be (?:aware|informed|advised)|know|let you know|inform you|keep in mind|fyi"
+    r"|for your information|so (?:that )?you know|by the way|btw|one more thing|another thing)\b"
+    r"(?:,? that\b)?[\s,:–-]*)+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+"""What only leads up to something told beside an answer."""
+_UNSURE = late(
+    r"(?:(?:hm+|well|i'?m|i am|honestly|um+|sorry|still)[\s,]+)*(?:not (?:really |quite |so )?sure"
+    r"|unsure|no (?:idea|clue)|dunno|idk|(?:i )?(?:don'?t|do not) (?:really )?know)"
+    r"(?: (?:yet|really|about (?:that|it|this)))*[\s.,!]*",
+    re.IGNORECASE,
+)
+"""What answers nothing beside a question that asks how to answer."""
+_TO_COME = late(
+    r"(?:(?:and|but|so|also)[\s,]+)*(?:(?:from |for )?(?:the )?next (?:week|month|time)|from (?:now"
+    r"|next|\w+day) on|soon|tomorrow|later)\b(?!.*\d)",
+    re.IGNORECASE,
+)
+"""What is told of the time to come, and no part of the hours that were spent."""
 _STOP = late(r"\s*[.,;!?–—]+\s*")
 _PART_OF_IT = late(
     r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
@@ -101,7 +122,7 @@ class _Amid(NamedTuple):
 
     def beside(self, words: str) -> tuple[Intent, ...]:
         """Return what words say beside an answer; nothing where a part of them is not plain."""
-        asked = aside_asked(words)
+        asked = aside_asked(_NOTICE.sub("", words))
         if pauses(asked):
             return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
         found = days_off_told(self.read(asked))
@@ -113,7 +134,9 @@ class _Amid(NamedTuple):
         if any(it.kind == "explain" and it.skill is None for it in found):
             return ()  # "why do you ask every time"
         told = kinds & WRITES
-        return found if (standing(words) == "plain" if told else wanted(words)) else ()
+        off = all(it.weeks_off for it in found if it.kind in WRITES)
+        meant = standing(asked) in ({"plain", "wish"} if off else {"plain"})
+        return found if (meant if told else wanted(words)) else ()
 
     def paused(self, said: Said) -> tuple[Intent, ...]:
         """Return the pause that ends a message, and what is asked after it; no reason is."""
@@ -223,6 +246,8 @@ def _own_and_more(told: WeekTold, said: Said, amid: _Amid) -> tuple[Intent, ...]
         levels = amid.step.kind == "levels" and amid.vocabulary.find(own)
         apart = levels or (own and own != said.answers)  # "same as before" is put in figures else
         return (_answer(own),) if apart else ()
+    if said.asked and _UNSURE.fullmatch(own) and all(more.values()):
+        return tuple(it for found in more.values() for it in found)
     if not own or not _stands_beside(own, more, said, amid):
         return ()
     own = bare(own)
@@ -262,7 +287,8 @@ def _stands_beside(own: str, more: dict[str, tuple[Intent, ...]], said: Said, am
     none = none and not amid.vocabulary.find(said.head)
     plans = any(it.kind == "plan" for found in more.values() for it in found)
     of_it = plans and step.kind in IN_FIGURES and amid.is_answer(said.answers)
-    return (none or unread <= set(said.asked)) and not of_it
+    ahead = {it for it in unread if step.kind == "hours" and _TO_COME.match(it)}
+    return (none or unread - ahead <= set(said.asked)) and not of_it
 
 
 def _unread(part: str) -> Intent:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tools.domain import Question
+from tools.hour_remarks import IN_DOUBT
 from tools.late import late
 from tools.spent_hours import read_quarters
 from tools.understanding.checkins.asides import asks_plainly
@@ -19,14 +20,6 @@ IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
 """The questions of a check-in that no free words answer."""
 _COMMA = late(r"\s*(?:,|;|\s[–—-])\s+(?=[^,;]+$)")
 _STOP = late(r"[.!?;\n]")
-_IN_DOUBT: Final = late(
-    r"^(?:(?:i |sorry |honestly |hm+ )*(?:not (?:really |quite )?(?:sure|certain)|no idea"
-    r"|hard to say|dunno|idk"
-    r"|(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|say|tell))(?: (?:exactly|really|any"
-    r"more|for sure|now))*[\s,.;–—-]+|hm+[\s,.]+)+",
-    re.IGNORECASE,
-)
-"""What says that an amount behind it is no more than remembered."""
 _TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))*[\s,.;:–—-]*$", re.IGNORECASE)
 
 
@@ -73,7 +66,7 @@ def cut(message: str, step: Question, vocabulary: Vocabulary) -> Said:
         for at, it in enumerate(said)
         if at not in told and (at > behind or step.kind in IN_FIGURES)
     )
-    plain = (_IN_DOUBT.sub("", it) if it in hedged else it for it in said if it not in asked)
+    plain = (IN_DOUBT.sub("", it) if it in hedged else it for it in said if it not in asked)
     answers = " ".join(plain) if asked or hedged else whole
     return Said(head, answers, asked, after, bool(hedged))
 
@@ -94,7 +87,7 @@ def _asks(sentence: str) -> bool:
 
 def _is_hedged(sentence: str, step: Question) -> bool:
     """Whether a sentence gives an amount that is asked for, its mark only in doubt: "like 5?"."""
-    amount = _IN_DOUBT.sub("", sentence.rstrip(" ?"))
+    amount = IN_DOUBT.sub("", sentence.rstrip(" ?"))
     return sentence.endswith("?") and step.kind == "hours" and read_quarters(amount) is not None
 
 

@@ -14,8 +14,8 @@ _ASKS = late(
     r"|quick question|before i answer)[\s,.:!]+)*"
     r"(?:what(?:'s)?|which|how|why|where|when|who|since when|does|do|is|are|can|could|will|would"
     r"|should"
-    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't|don't"
-    r"|whose)\b",
+    r"|did (?:i|you|we|it|that|this|they|the|my)|must|shall|am|may|what's|isn't|aren't"
+    r"|don't (?:you|u|i|we|they)|whose)\b",
     re.IGNORECASE,
 )
 _ASKS_PLAINLY = late(
@@ -111,7 +111,8 @@ def asks_for_length(message: str) -> bool:
     Args:
         message: The message, with plain quotes.
     """
-    return bool(_LENGTH.search(message)) and only(message, _OF_LENGTH)
+    asked = _HEAD.split(message.strip())[0]  # behind it may stand why: "I'm on the bus"
+    return bool(_LENGTH.search(asked)) and only(asked, _OF_LENGTH)
 
 
 def is_aside(message: str) -> bool:

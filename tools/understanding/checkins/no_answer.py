@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.late import late
+from tools.spent_hours import read_quarters
 from tools.understanding.checkins.order_beside import parts_around
 from tools.understanding.checkins.week_questions import question_of
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
@@ -34,7 +35,7 @@ _NAMED: Final = r"(?P<of>(?!(?:at|an?|is|are|be|to|as|now|like|level)\b)[^\W\d][
 _LEVEL: Final = late(
     rf"{_LEADS}{_NAMED}?[\s:=]*{_TIES}(?P<level>[0-5])(?: ?/ ?5)?"
     r"(?:[\s,]+(?:by now|now|already|i think|i'?d say|i guess|i reckon|maybe|probably|or so"
-    r"|at (?:least|most|best)|then|tbh))*[\s.!]*",
+    r"|at (?:least|most|best)|then|tbh))*[\s.!?]*",
     re.IGNORECASE,
 )
 """A level, of the skill that is named or of the one that is spoken of."""
@@ -67,13 +68,31 @@ def read_no_answer(
     if context.expecting != "checkin" or step is None:
         return ()
     none = _SO_NOTHING.fullmatch(message) if step.kind == "hours" else None
-    if none is not None and question_of(none["why"]) == "blockers":
-        return here(f"{none['none']}. {none['why']}")
+    if none is not None and _is_reason(none["why"], vocabulary):
+        return (_nothing_for(none["why"], none["none"], step.key, message),)
     if step.kind in _IN_WORDS and _ORDERS.match(message):
         outside = alone(message)
         if {it.kind for it in outside} == {"out_of_scope"}:
             return outside
     return _level_beside(message, context, vocabulary, here, alone)
+
+
+def _is_reason(why: str, vocabulary: Vocabulary) -> bool:
+    """Whether words before "so nothing" say why that was, and tell no hours of another skill."""
+    if read_quarters(why) is not None:
+        return False  # "didn't get to it, so 0" says it twice
+    known = question_of(why)
+    told = any(map(str.isdigit, why)) or vocabulary.find(why)
+    return known == "blockers" or not (known or told)
+
+
+def _nothing_for(why: str, none: str, key: str, message: str) -> Intent:
+    """Return that no hours were spent, with the reason as what stood in the way."""
+    told = ((key, none), ("blockers", why))
+    answers = (
+        Intent(kind="checkin_answer", quote=message, subject=of, text=words) for of, words in told
+    )
+    return Intent(kind="checkin_answer", quote=message, text=message, choices=tuple(answers))
 
 
 def _level_beside(

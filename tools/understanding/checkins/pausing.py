@@ -31,6 +31,9 @@ _LED = (
     r"|would you|may i|can i|we can|i'll|i will"
     r"|i want to|i'd like to|i have to|i need to|just|better|you can|i must|shall we)[\s,]+)*"
 )
+_LED_IN = (
+    r"(?:(?:ok(?:ay)?|sorry|oh|well|hi|hey|hello|please|no|hm+|um+|maybe|actually|but)[\s,.!]+)*"
+)
 _STOPS = (
     r"(?:that'?s |that is |that was )?enough (?:questions?|of (?:the|these|your|those|this)"
     r" questions?"
@@ -41,7 +44,8 @@ _STOPS = (
     rf"|leave {_IT}(?: (?:there|here|at that))|that'?s me(?: done)?(?: (?:with|for) .+)?"
     r"|(?:cancel|end|drop|forget(?: about)?|scrap|ditch|abandon|quit|leave|never ?mind)"
     r" (?:this|(?:the|this|that)(?: whole)? (?:check-?in|questions?|assessment|quiz))(?: thing)?"
-    rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
+    rf"|(?:do|finish|continue|go on|answer|resume|come back(?: to)?|try(?: me)?(?: again)?|return"
+    rf"|get back to|carry on"
     rf"|tell you)(?: {_IT})? {_WHEN}"
     rf"|(?:ask|remind|tell|ping|message|call"
     rf"|ring)(?: me)?(?: (?:about )?{_IT})?(?: again)? (?:again )?{_WHEN}"
@@ -57,7 +61,15 @@ _STOPS = (
 _REMINDS = late(
     r"\b(?:remind|ping|ring|call|message|text|wake|notify|nudge|poke) me\b", re.IGNORECASE
 )
-_PUTS_OFF = late(rf"^{_LED}(?:{_STOPS}){_ROUND}$", re.IGNORECASE)
+_WOULD_LATER = (
+    r"(?:(?:can|could|may|shall|should) we|can i|could i|let'?s|let us|(?:is it|would it be)"
+    r" (?:ok(?:ay)?|possible|fine|alright)(?: with you)? (?:if|when|to)(?: (?:we|i))?)"
+    rf" (?:please |maybe |also )?[a-z]+(?: about)?(?: {_IT})?(?: off| back| in| out| up| down)?"
+    rf"(?: (?:to|for|till"
+    rf"|until|rather|better|maybe))? (?:{_WHEN}|the weekend)"
+)
+"""The wish to have the questions at another time, whatever is done with them then."""
+_PUTS_OFF = late(rf"^(?:{_LED}(?:{_STOPS})|{_LED_IN}{_WOULD_LATER}){_ROUND}$", re.IGNORECASE)
 _LEAVES = late(
     rf"^{_LED}(?:skip|pass|next(?: one| question| topic)?|leave)(?: {_IT}| one| question| that one"
     rf"| this one)*{_ROUND}$",

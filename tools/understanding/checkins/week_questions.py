@@ -13,7 +13,7 @@ from tools.understanding.checkins.week_remarks import (
     question_named,
     remark_of,
 )
-from tools.understanding.checkins.week_words import DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
+from tools.understanding.checkins.week_words import BECAUSE, DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
 from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
@@ -38,6 +38,7 @@ _HINDERED = late(
     r"\bin (?:the|my) way\b|^(?:but )?(?:not|no) more (?:because|since|as|cos|cause)\b"
     r"|\b(?:hindered|hampered|blocked|delayed|stopped|distracted) (?:me|us|by)"
     r"|\b(?:held|slowed|kept|set) (?:me|us) (?:up|back|down|from|busy)\b|\bno time (?:for|because)"
+    rf"|{_LED}(?:(?:i'?m|i am|i was|i got|was|still) )*stuck (?:on|at|with|in)\b"
     rf"|{_LED}{_OBSTACLES}\b",
     re.IGNORECASE,
 )
@@ -68,12 +69,13 @@ _DONE = late(
     r"(?:did|done|got|finished|completed|built|made|ran(?! out)|wrote|deployed|fixed|solved"
     r"|understood|learn(?:ed|t)|passed|explained|read|watched|started|managed|cracked|shipped"
     r"|set up|presented|helped|reached|published|sent|applied|met)\b(?! (?:sick|ill|stuck"
-    r"|nothing|pulled|called|dragged|sent|moved|roped|put|hauled|thrown))(?=\s+\S)"
+    r"|nothing|(?:very |so |too )?little|less|hardly|not much|pulled|called|dragged|sent|moved"
+    r"|roped|put|hauled|thrown))(?=\s+\S)"
     r"|\b(?:is|are|got|all|now)? ?(?:done|finished|completed?|works|working|clicked|live"
     r"|deployed|passed|up and running|through)(?: (?:now|too|already|finally|at last))*[\s.!]*$"
     r"|\bhanded (?:over|in)\b"
     r"|\b(?:loved|praised|liked|thanked|congratulated) (?:it|me|my|the|that|this)\b"
-    r"|\bfinally\b"
+    r"|\bfinally\b(?=[\s,]+\w)|\w[\s,]+finally\b"
     rf"|{_LED}(?:i|we)(?:'ve| have)? (?:also |even |then )?(?!(?:need|want|miss|fail|skipp|stopp"
     r"|paus|postpon|struggl|wast|lack|delay|turn|end|plann|hop|lik|expect|follow|us|tri|attend)ed\b)[a-z]{3,}ed"
     r" (?=(?:my|our|the|an?|some|two|three|\d)\b)",
@@ -100,7 +102,8 @@ _WILL = late(
     _LED + r"(?:(?:(?:for|in|till|until|by) )?(?:the )?next (?:week|wk|time)\b[\s,:–-]*"
     rf"(?:(?:{_I_WILL}|{_I_WANT})\s*[:,]?\s*)?(?:to )?(?![\s,:–-]*(?:(?:i|only|is|it's|it)\b"
     r"|just \d|(?:about |max )?\d" + _NOT_SPENT_ON + r""
-    r"|(?:there|there's|no|off|away|not|nothing|we|my|the|also i)\b))"
+    r"|(?:there|there's|no|off|away|not|nothing|we|my|the|also i"
+    r"|(?:will|should|might|can|could|is going to|gonna) be|gets|looks|seems|becomes)\b))"
     r"|(?:(?:for|in) )?(?:the )?next (?:week|time)\s*[:=]\s*(?!(?:i|only|no|off|away|nothing)\b)"
     r"(?:to )?"
     r"|(?:my |the )?promises?(?: for (?:the )?next week)? (?:is|was)\s*:?\s+(?=.*\b(?:by|before"
@@ -115,6 +118,19 @@ _WILL = late(
     r"|half|still)\b)(?:to )?)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_DOES = (
+    r"(?:do|make|try|learn|study|practi[cs]e|read|finish|start|build|write|repeat|watch|continue"
+    r"|begin|complete|deploy|spend|aim|plan|hope|intend|want|wanna|gonna|am going|would like)\b"
+)
+_I_DO = late(
+    _LED + rf"(?:(?:for )?(?:the )?next (?:week|wk|time)[\s,:–-]+(?:i|we) (?:also |then |again )?"
+    rf"(?P<rest>{_DOES}(?! (?:nothing|not)\b).*)"
+    rf"|(?P<before>(?:(?:i|we) {_DOES}|i'd like|(?:about |at least |max )?\d+(?:[.,]\d+)?"
+    r" ?(?:h|hrs?|hours?)\b(?! (?:a|per|each|every) ))(?!.*\b(?:off|away|holidays?|vacation"
+    r"|free|leave)\b).*?),? (?:for |in )?(?:the )?next (?:week|wk))[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is said of the next week as of this one, and is to be done: "next week I do 6 hours"."""
 _NOTHING_PROMISED = late(
     _LED + r"(?P<rest>no(?:thing| promises?)?)(?: (?:promise[sd]?|to promise))?"
     r"(?: (?:for|in))? (?:the )?next (?:week|time)[\s.!]*$"
@@ -171,6 +187,7 @@ _ALONE = late(
     re.IGNORECASE,
 )
 """What became of the promise that is open, and nothing else."""
+_LITTLE = late(r"(?:\w+ )?(?:only|just|not more than|at most)\b", re.IGNORECASE)
 _WORD = late(r"[^\W_]{2,}")
 _NO_CONTENT = words("""
     about again all already also an and any are as at be been both bit but by did didn didnt do
@@ -229,7 +246,7 @@ def _nothing_in_the_way(part: str) -> bool:
 
 _BY_CUE: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("levels", _NO_LEVEL.match),
-    ("next", lambda it: _NOTHING_PROMISED.match(it) or _WILL.match(it)),
+    ("next", lambda it: _NOTHING_PROMISED.match(it) or _WILL.match(it) or _I_DO.match(it)),
     ("blockers", _nothing_in_the_way),
     ("wins", _GOOD.match),
     ("blockers", lambda it: question_named(it) == "blockers"),
@@ -249,6 +266,20 @@ def says_nothing(part: str) -> bool:
     return _NOTHING.fullmatch(part.strip()) is not None or nothing_went_well(part)
 
 
+def hindered_by(part: str, *, little: bool) -> str:
+    """Return the reason behind an amount of time where it stood in the way; else nothing.
+
+    Args:
+        part: What gives the amount: "only one hour because I had a double shift".
+        little: Whether the amount is nothing, so that any reason is one.
+    """
+    why = BECAUSE.search(part)
+    reason = part[why.end() :].strip() if why else ""
+    known = question_of(reason)
+    little = little or _LITTLE.match(part) is not None
+    return reason if known == "blockers" or (little and not known) else ""
+
+
 def words_of(key: str, part: str) -> str:
     """Return a part without what only says which question it is of: "bad: on call" → "on call".
 
@@ -258,13 +289,13 @@ def words_of(key: str, part: str) -> str:
     """
     cues: dict[str, tuple[re.Pattern[str], ...]] = {
         "blockers": (_NO_TROUBLE, NO_OBSTACLE, _IN_THE_WAY),
-        "next": (_NOTHING_PROMISED, _WILL),
+        "next": (_NOTHING_PROMISED, _WILL, _I_DO),
         "wins": (_GOOD,),
     }
     for cue in (_OF_PROMISES,) if key.startswith("commitment") else cues.get(key, ()):
         match = cue.match(part)
         groups = match.groupdict() if match else {}
-        own = next((groups[it] for it in ("rest", "none", "kept") if groups.get(it)), "")
+        own = next((groups[it] for it in ("rest", "none", "kept", "before") if groups.get(it)), "")
         if own:
             return own.strip()
     return PROMISES.sub("", part) if key == "next" else part

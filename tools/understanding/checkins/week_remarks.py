@@ -12,7 +12,7 @@ _WENT_WELL = late(
     r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
     r"|big )*"
     r"(?:win|wins|highlight|success)(?:es)?(?: (?:was|were|is|of)\b|:)|(?:i (?:can |could "
-    r"|have )?)?finally\b"
+    r"|have )?)?finally\b(?=[\s,]+\w)"
     r"|i(?:'m| am| was) (?:proud|pleased|happy|chuffed|delighted))",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _OF_DEEDS = late(
     r"|also |even )*"
     r"(?:got (?:my|the|a|an|it|that|this)|managed to|built|finished|passed|solved|fixed"
     r"|understood|learn(?:ed|t)|deployed|made|ran(?! out\b)|explained"
-    r"|set up|wrote|shipped|cracked|nailed)\b(?=.* )",
+    r"|set up|wrote|shipped|cracked|nailed)\b"
+    r"(?! (?:(?:very |so |too )?little|less|hardly)\b)(?=.* )",
     re.IGNORECASE,
 )
 _BETTER = late(

@@ -29,6 +29,7 @@ from tools.understanding.checkins.week_parts import (
     through,
 )
 from tools.understanding.checkins.week_questions import (
+    hindered_by,
     promise_told,
     question_by_cue,
     question_of,
@@ -167,7 +168,7 @@ class _Week:
 
     def _is_promised(self, part: str) -> bool:
         """Whether hours are those of a promise, and are not said to be over."""
-        to_come = NEXT_WEEK.match(part) and question_by_cue(part) == "next"
+        to_come = NEXT_WEEK.search(part) and question_by_cue(part) == "next"
         asked = self._step is not None and self._step.kind == "next"
         return bool(to_come or asked) and not was_spent(part)
 
@@ -228,11 +229,18 @@ class _Week:
             and (alone := amount_alone_in(part, self._vocabulary))
         ):
             self._hours[asked] = self._amount = alone
+            self._take_reason(part)
         elif is_sum(part, self._vocabulary):
             self._sums.append(part)
         else:
             return False
         return True
+
+    def _take_reason(self, part: str) -> None:
+        """Take why an amount is what it is, where that stood in the way."""
+        reason = hindered_by(part, little=read_quarters(self._amount) == 0)
+        if reason and not UNIT.search(reason):
+            self._remarks.append(Remark("blockers", reason, sure=False))
 
     def _take_words(self, part: str, joint: str) -> None:
         key, sure = self._key(part, joint)
@@ -287,7 +295,8 @@ class _Week:
         if last == "wins" and self._is_why_bad(part) and not _TURNS.search(joint):
             return "blockers"
         of_plan = OF_PLAN.search(part) and not ONLY_AMOUNT.fullmatch(part.strip())
-        if last == "next" and (of_plan or ALREADY.match(part)):
+        ahead = last == "next" or (ended and NEXT_WEEK.match(part))
+        if ahead and (of_plan or ALREADY.match(part)):
             return ""  # of the plan, and no promise
         return last if joint == "and" or step is not None else ""
 

@@ -56,6 +56,9 @@ FIGURE_FIRST = late(
 )
 """An amount that begins a part."""
 ALREADY = late(
+    r"^(?:(?:and|but|so|else|otherwise)[\s,]+)*(?:i have )?(?:nothing|not much)"
+    r" (?:else |more |further |new |other )?to (?:report|add|say|tell(?: you)?|mention)"
+    r"(?: (?:this week|from me|today|really|for now|sorry))*$|"
     r"^(?:and )?(?:you (?:have|know|got) (?:it|that)|again)(?: already)?$"
     r"|^(?:and )?(?:that'?s|that is|that was) (?:it|all|everything)\b.*|^(?:(?:but|and|no"
     r"|well|ok(?:ay)?|as|like)[\s,]+)*(?:i(?:'ve| have)?|we)? ?(?:just |already "
@@ -71,8 +74,9 @@ DEED = late(
     r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
     r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
     r"|learn(?:ed|t)"
-    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b|(?:pulled|called|dragged"
-    r"|stuck|sent|moved|roped|put|hauled|thrown)\b)\S+",
+    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b"
+    r"|(?:(?:very |so |too )?little|less|hardly|pulled|called|dragged|stuck|sent|moved|roped|put"
+    r"|hauled|thrown)\b)\S+",
     re.IGNORECASE,
 )
 """What tells what was done in the hours."""

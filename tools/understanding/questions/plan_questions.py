@@ -9,7 +9,7 @@ NEXT: tuple[Rule, ...] = (
     rule(
         "this_week",
         r"^(?:(?=.*\b(?:what|which|show|tell|list|how|where|give|see)\b)|(?!.*\b(?:i'm|am|was|no"
-        r"|off"
+        r"|off|i (?:only |just |have |also )*(?:[a-z]+ed|did|had|made|got|took|spent|learnt)"
         r"|sick|away|can'?t|cannot|won'?t|cancel|skip|nothing|only|busy|not|don'?t)\b))(?:.*\W)?"
         r"this week(?:'s)?\b(?!.*\b(?:i (?:did|spent|learned|finished)|hours? (?:a|per)))"
         r"|\bwhat (?:should|do|must|can) i (?:do|learn|study|work on) (?:today|now|tonight)\b"
@@ -120,7 +120,9 @@ PLANS: tuple[Rule, ...] = (
         r"|\bhow much is (?:left|still to do)\b|\bmilestones?\b|\b(?:finish|end) date\b"
         r"|^(?:and |so |all )*(?:(?:done|ready|finished|through) )?(?:by|until|till) when$"
         r"|^(?:done|ready|finished) when$"
-        r"|^why (?:so|that|does it take so|is it so|will it take so) long$|\bnext week\b"
+        r"|^why (?:so|that|does it take so|is it so|will it take so) long$"
+        r"|(?<!see you )(?<!see u )(?<!see ya )\bnext week\b(?!,? (?:(?:i|we) (?:have|am|will|can"
+        r"|do|want|must|need|go|get|work|start)\b|(?:will|should) be\b))"
         r"|^(?:and )?(?:what(?:'s| is| comes| would come)? )?(?:after (?:that|this)(?: one)?"
         r"|(?:and )?then what)$|^(?:and )?then what$|\bwhen i(?:'d| would|'ll| will) be (?:done"
         r"|finished|ready|there)\b|\bwhat did i say i(?:'d| would) do\b",
