@@ -241,7 +241,9 @@ def _told_and_asked(message: str, context: Context, read: Reader) -> tuple[Inten
 
 def _refused_and_asked(message: str, read: Reader) -> tuple[Intent, ...]:
     """Return what is asked for in the place of the answer: "No. Rather show me the plan"."""
-    cuts = (it for it in _CUT.finditer(message) if says_no(message[: it.start()]))
+    heads = ((it, message[: it.start()]) for it in _CUT.finditer(message))
+    told_all = not asks_of_pieces(message)
+    cuts = (it for it, head in heads if says_no(head) or (told_all and leaves_open(head)))
     cut = next(cuts, None)
     if cut is None:
         return ()
