@@ -8,12 +8,19 @@ from tools.understanding.evidence.plain_deeds import tells_deed_plainly
 from tools.vocabulary import Vocabulary
 
 _ANNOUNCES = late(
-    r"^(?:[^:.;?\d]{0,60}\b(?:tell(?:ing)? you|mention(?:ing)?|for the record|worth (?:saying"
-    r"|noting|telling)"
+    r"^(?:[^:.;?\d]{0,60}\b"
+    r"(?:tell(?:ing)? (?:you|somebody|someone|people|others|it)|mention(?:ing)?"
+    r"|for the record|worth (?:saying|noting|telling)"
     r"|(?:a|one|another) (?:deed|story|win|thing|example)(?: (?:for you|of mine|to keep|from \w+))?"
     r"|something (?:i did|good|for you)|proud of)\s*[:,–—-]\s*)(?=\S)",
     re.IGNORECASE,
 )
+_REMARKS = late(
+    r"[\s.,;!–—-]+(?:isn'?t (?:that|it) (?:\w+ )?\w+|(?:not|pretty|quite|so|really) (?:bad|good"
+    r"|nice|cool|great|proud)|nice,? (?:no|right|eh|huh))[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What the teller says of it at its end: "isn't that nice"."""
 _ORDERS = late(
     r"[\s.;,!–—-]+(?:and |so )?(?:(?:can|could|would|will) (?:you|u) )?(?:please "
     r"|pls )?(?:remember|keep|save"
@@ -48,6 +55,19 @@ _NO_SUBJECT = late(
     r"|last|old)\b)",
     re.IGNORECASE,
 )
+_MADE = late(
+    r"^(?:(?:finally|also|just|once|recently|last \w+|yesterday)[\s,]+)*(?:did|made|built|wrote"
+    r"|created|drew|set up|designed|programmed|coded|added|put together|introduced|started"
+    r"|organi[sz]ed)\s+(?:an?|one|the|our|my own|some|two|three|\d+)\b",
+    re.IGNORECASE,
+)
+_SAVES = late(
+    r"\b(?:saves?|saved|saving|frees?(?: up)?)\b(?:\s+(?:us|me|them|everyone|everybody|people|about"
+    r"|around|to|the|our|my|whole|\w+s|team|office|shop|ward|crew|boss)\b){0,4}\s+(?:about |around"
+    r" |some )?\d",
+    re.IGNORECASE,
+)
+"""What something that was made is good for since, with how much."""
 _FROM_TO = late(r"\bfrom\b[^.;]*?\d[^.;]*?\bto\b[^.;]*?\d", re.IGNORECASE)
 _OF_THE_PLAN = late(
     r"\b(?:plan|deadline|target|level|weekly|per week|(?:hours|hrs|h) (?:a|per|each|every) week"
@@ -80,7 +100,7 @@ def deed_worded(message: str, vocabulary: Vocabulary) -> str | None:
         vocabulary: Knows the skills.
     """
     announced = _ANNOUNCES.sub("", message.strip(), count=1)
-    core = _ORDERS.sub("", announced, count=1).strip()
+    core = _ORDERS.sub("", _REMARKS.sub("", announced, count=1), count=1).strip()
     ordered, told = core != announced, _DID.sub(_in_the_past, core)
     if "?" in core or not core:
         return None
@@ -91,6 +111,8 @@ def deed_worded(message: str, vocabulary: Vocabulary) -> str | None:
     ours = _MY_ROLE.sub(" ", _WE.sub("I", told, count=1)).strip(" ,.;–—-") if role else ""
     if ours and _WE.search(told) and tells_deed_plainly(ours, vocabulary):
         return core
+    if _MADE.match(told) and _SAVES.search(told):
+        return core if tells_deed_plainly(f"I {told}", vocabulary) else None
     subject = _NO_SUBJECT.match(told) and _FROM_TO.search(told) and not _OF_THE_PLAN.search(told)
     return core if subject and tells_deed_plainly(f"I {told}", vocabulary) else None
 

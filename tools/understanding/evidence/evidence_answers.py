@@ -128,6 +128,23 @@ _OF_ONESELF = late(
     re.IGNORECASE,
 )
 """What tells of the teller's life, and is no part of a deed."""
+_GOES_ON_WITH_IT = late(
+    r"^[^,.;]*?\b(?:to(?: \w+)?|using|with|on|about|of|for|from|in) (?:it|this|them)\b(?! \w+ed\b)",
+    re.IGNORECASE,
+)
+"""What is done with what the piece tells of, and so is of the same piece."""
+_MADE_TOO = late(
+    _LED_IN + r"(?:(?:i|we)(?: have|'ve)? )?(?:did|made|built|wrote|created|set up|designed|coded"
+    r"|introduced|organi[sz]ed|put together|drew|started)\s+(?:an?|another|one|two|three|\d+)\b"
+    r"[^,.;]*\b(?:too|as well|also)\b[\s,.;–—-]+\S",
+    re.IGNORECASE,
+)
+_OWN_OUTCOME = late(
+    r"\b(?:saves?|saved|saving|frees?|cuts?|halved|doubled|reduced|brought)\b[^.;]*\d"
+    r"|\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d|%",
+    re.IGNORECASE,
+)
+"""What came of a thing made beside the piece, which makes it another piece."""
 _COMPLAINS = late(
     _LED_IN + r"(?:i (?:really |so |just )*(?:hate|loathe|don'?t like|do not like|can'?t stand)\b"
     r"|(?:this|that|it)(?:'s| is| feels?| sounds?) (?:\w+ )?(?:boring|annoying|stupid|silly"
@@ -240,12 +257,20 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{context.piece}"),)
     part = Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message)
     other = part.model_copy(update={"piece": None})
-    another = _ANOTHER.match(message)
+    another = _is_another(message)
     if another is not None:
-        return (other if len(message[another.end() :].split()) >= _A_STORY else part,)
+        return (other if another else part,)
     told = any(is_deed(without_opening(it)) for it in split_sentences(message))
     either = told and _CAME_OF_IT.search(message)
     if not either and tells_of_deed(message):
         return (part,)
     choices = (part, other) if either else (part,)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=choices),)
+
+
+def _is_another(message: str) -> bool | None:
+    """Whether a word says that a message tells another piece, or goes on with it; else ``None``."""
+    if _MADE_TOO.match(message) and _OWN_OUTCOME.search(message):
+        return True
+    match = None if _GOES_ON_WITH_IT.match(message) else _ANOTHER.match(message)
+    return None if match is None else len(message[match.end() :].split()) >= _A_STORY
