@@ -108,6 +108,12 @@ _LEVEL_TOLD = late(
     re.IGNORECASE,
 )
 """A level that is told of whatever it names, also of what is a word as well: "excel is 4"."""
+_REMOVES = late(
+    r"^(?:(?:and|also|so|but|then|please|pls|can you|could you|would you|you can)[\s,]+)*(?:forget"
+    r"|delete|remove|erase|wipe) (?!about\b|(?:it|that|this)\b[\s.!]*$)\w",
+    re.IGNORECASE,
+)
+"""What wants something gone from the memory, which is shown before it goes."""
 _FEWEST = 3
 
 
@@ -211,7 +217,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         return True
     if asks(words):
         return named or len(said.split()) >= _FEWEST
-    if (named and _ADDS.match(said)) or _ORDERS.match(said) or _OF_A_PLAN.search(said):
+    ordered = _ORDERS.match(said) or _REMOVES.match(said) or _OF_A_PLAN.search(said)
+    if (named and _ADDS.match(said)) or ordered:
         return True
     told = tells_terms(said) or _LEVEL_TOLD.match(said) is not None
     return told or begins_with_work(said)

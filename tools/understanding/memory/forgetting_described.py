@@ -54,6 +54,12 @@ _DESCRIBED: Final = late(
     rf"(?:{_KIND}|{_THING}){_OF}(?P<about>[\"']?[^?\n]{{2,100}})$",
     re.IGNORECASE,
 )
+_THAT_I: Final = late(
+    rf"{_FORGETS}(?:(?:please|pls|kindly)\s+)?(?:the (?:fact|part|bit) )?that "
+    r"(?P<about>(?:i|my|i'm|i've)\b[^?\n]{2,100})$",
+    re.IGNORECASE,
+)
+"""What is to go, told as it was told: "remove that I am a nurse"."""
 _LAST: Final = late(
     rf"{_FORGETS}(?:that|this|the last|the latest|the new)\s+{_KIND}(?: again| please| then"
     r"| too| for me| now)*[\s.!]*$",
@@ -71,8 +77,8 @@ _REASON: Final = late(
     re.IGNORECASE,
 )
 _SMALL: Final = words("""
-    a about an and are at bit for i in is it me my of on or please stuff that the then thing this to
-    was with you your again
+    a about again am an and are at bit for i i'm im in is it m me my of on or please stuff that the
+    then thing this to was with you your
 """)
 
 
@@ -95,7 +101,7 @@ def read_forgetting_described(
         return _forget(message, held[-1].ref) if len(held) > (taken is None) else ()
     match = _DESCRIBED.match(message.strip())
     if match is None:
-        return ()
+        return _told_as(message, context)
     about = _REASON.sub("", match["about"]).strip(" .!\"'")
     kind = _KINDS.get((match["kind"] or "").casefold())
     fact = _fact(about, kind, context)
@@ -106,6 +112,14 @@ def read_forgetting_described(
     if named is None or named not in context.held:
         return ()
     return tuple(it.model_copy(update={"skill": named}) for it in _forget(message, named))
+
+
+def _told_as(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget a fact that is told again, where it is held."""
+    match = _THAT_I.match(message.strip())
+    about = _REASON.sub("", match["about"]).strip(" .!\"'") if match else ""
+    fact = _fact(about, None, context) if about else None
+    return () if fact is None else _forget(message, fact.ref)
 
 
 def _fact(about: str, kind: str | None, context: Context) -> Held | None:
