@@ -44,6 +44,27 @@ _LEADS = (
     r"|used|there were|there was)\b[\s,]*)*"
 )
 _WORDED: Final[Mapping[AssessmentKey, tuple[re.Pattern[str] | None, ...]]] = {
+    "done": (
+        None,
+        late(
+            r"\b(?:i(?:'ve| have)? (?:only |just |mostly )*(?:read|watched|saw|seen|heard)"
+            r"|(?:only |just )(?:read|watched|videos?|youtube))\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"\b(?:i(?:'ve| have)? (?:only |just |mostly |also )*(?:did|done|made|took|taken"
+            r"|followed|finished|completed|attended|went through|had)|(?:only|just|mostly"
+            r"|\d+|a couple of|some|a|one|two|the))\s+(?:(?!not\b|no\b)[\w'-]+\s+){0,3}"
+            r"(?:tutorials?|courses?|exercises?|labs?|workshops?|class(?:es)?|bootcamp)\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"\b(?:at work|in production|on the job|in my (?:last |old |current )?job|for (?:a "
+            r"|my |our |the )?(?:clients?|customers?|company|employer|team)|(?:we|they|people"
+            r"|customers?) use it|every day at)\b",
+            re.IGNORECASE,
+        ),
+    ),
     "real": (
         None,
         late(
@@ -104,7 +125,10 @@ def chosen_in_words(question: AssessmentQuestion, message: str) -> int:
         return 0 if _TURNS.search(message[len(head) :]) else 1
     patterns = _WORDED.get(question.key, ())
     for words in (head, message):
-        found = [at for at, it in enumerate(patterns, start=1) if it and it.search(words)]
-        if found and not _DENIES.search(head):
-            return found[0] if len(found) == 1 else 0
+        told = [(at, it.search(words)) for at, it in enumerate(patterns, start=1) if it]
+        found = [(at, it) for at, it in told if it]
+        # What was done is told before what could be done with it: "… and could do it again".
+        before = words[: found[0][1].end()] if found and question.key == "done" else head
+        if found and not _DENIES.search(before):
+            return found[0][0] if len(found) == 1 else 0
     return 0
