@@ -27,6 +27,7 @@ from tools.understanding.replies.yes_no import says_no
 from tools.understanding.weighing import asks_for_more
 
 _WORDING = r"(?:draft|write|make|build|do|give|turn|show|prepare|put together|tell|get|word)"
+_LEAD = r"(?:(?:ok(?:ay)?|so|well|then|please|pls|can you|could you|would you|now|let's|and|just)[\s,]+)*"
 _POINTS = late(
     r"^(?:(?:ok(?:ay)?|so|well|no|then|please|can you|could you|just|now|let's|and|right|good|fine"
     r"|rather)[\s,.]+)*"
@@ -41,6 +42,12 @@ _POINTS = late(
     r" (?:the |an? |my )?interviews?)"
     r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+)(?: one)?)?"
     r"(?: (?:then|now|please|pls|first|instead|for me))*[\s.!?]*$"
+    rf"|^(?:(?:for|about|with) (?:the|my|that|this) [^,.;?]{{2,40}},\s+)?{_LEAD}(?:make|write"
+    rf"|give|draft"
+    r"|prepare|do|tell)(?: me| us)?(?: up)? (?:something|(?:an?|the|my|some|one|two|\d)"
+    r" (?:\w+ )?(?:lines?|sentences?|answers?|replies|reply|paragraphs?))\b(?=[^?]*\b(?:(?:i"
+    r"|to|can|could) (?:\w+ )?"
+    r"(?:say|tell|answer|use)|interviews?|they ask|asked|talking points?)\b)"
     r"|\bwhat (?:of (?:all )?(?:this|that|it|these|those) )?(?:can|could|should|do|shall"
     r"|would) i (?:then )?(?:tell|say to|show)"
     r" (?:them|him|her|the \w+|an? \w+)\b",
