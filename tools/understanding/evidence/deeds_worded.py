@@ -2,9 +2,11 @@
 
 import re
 
+from tools.deeds import is_deed
 from tools.late import late
+from tools.sentences import split_sentences
 from tools.understanding.evidence.deeds_told import tells_deed
-from tools.understanding.evidence.plain_deeds import tells_deed_plainly
+from tools.understanding.evidence.plain_deeds import MEASURED, is_private, tells_deed_plainly
 from tools.vocabulary import Vocabulary
 
 _ANNOUNCES = late(
@@ -21,6 +23,19 @@ _REMARKS = late(
     re.IGNORECASE,
 )
 """What the teller says of it at its end: "isn't that nice"."""
+_PRAISE = late(
+    r"(?<=[.!])\s+(?:and |even )?(?:my|our|the|his|her) (?:[\w-]+ ){0,2}?(?:boss|managers?|lead"
+    r"|leader"
+    r"|supervisor|foreman|head|director|owner|matron|sister|chef|colleagues?|team|clients?"
+    r"|customers?"
+    r"|teacher|trainer|instructor) (?:(?:even|really|also|was|were|is|are|still|has|have|very"
+    r"|so|just)"
+    r" )*(?:mention\w*|prais\w*|thank\w*|said|told|noticed|liked|loved|happy|pleased|impressed"
+    r"|thrilled"
+    r"|proud|talks?|talked)\b[^.!?]*[.!\s]*$",
+    re.IGNORECASE,
+)
+"""What others said of it, which makes it no report of theirs."""
 _ORDERS = late(
     r"[\s.;,!–—-]+(?:and |so )?(?:(?:can|could|would|will) (?:you|u) )?(?:please "
     r"|pls )?(?:remember|keep|save"
@@ -101,11 +116,12 @@ def deed_worded(message: str, vocabulary: Vocabulary) -> str | None:
     """
     announced = _ANNOUNCES.sub("", message.strip(), count=1)
     core = _ORDERS.sub("", _REMARKS.sub("", announced, count=1), count=1).strip()
-    ordered, told = core != announced, _DID.sub(_in_the_past, core)
+    ordered, told = core != announced, _DID.sub(_in_the_past, _PRAISE.sub("", core))
     if "?" in core or not core:
         return None
     plain = told != message.strip() and tells_deed_plainly(told, vocabulary)
-    if plain or (ordered and tells_deed(told, vocabulary)):
+    counted = any(is_deed(it) for it in split_sentences(told)) and MEASURED.search(told)
+    if plain or (ordered and (tells_deed(told, vocabulary) or (counted and not is_private(told)))):
         return core
     role = _MY_ROLE.search(told)
     ours = _MY_ROLE.sub(" ", _WE.sub("I", told, count=1)).strip(" ,.;–—-") if role else ""
