@@ -16,6 +16,8 @@ FILLER: Final = late(
     re.IGNORECASE,
 )
 """Words of agreement and thanks, which tell nothing."""
+BY_THE_WAY: Final = late(r"^(?:(?:and|oh|so)[\s,]+)*(?:by the way|btw)\b", re.IGNORECASE)
+"""What turns to something else than was asked about."""
 TRAILS: Final = late(
     r"(?:[\s,;.!–—-]+(?:and|but|also|so|then|please|pls|by the way|btw|thanks|thank you|oh))+"
     r"[\s,;.!–—-]*$",

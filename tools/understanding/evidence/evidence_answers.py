@@ -101,7 +101,8 @@ _LED_IN = (
 _NOTHING_MORE = late(
     _LED_IN + r"(?:(?:i think |there(?:'s| is) )?nothing (?:more|else|further|to add)"
     r"|that(?:'s| is| was) (?:all|it|everything)|no more to (?:add|say|tell)"
-    r"|leave it (?:there|at that|as it is)|(?:good|fine|enough) as it is)\b",
+    r"|(?:i think )?(?:that'?s|it'?s|that is) (?:more than )?enough\b|leave it (?:there|at that"
+    r"|as it is)|(?:good|fine|enough) as it is)\b",
     re.IGNORECASE,
 )
 _ONLY_AGREES = late(
@@ -118,7 +119,9 @@ _TAKES_BACK = late(
 _ANOTHER = late(
     _LED_IN + r"(?:(?:i |we )?also\b(?! (?:it|that|this|E\d+)\b)"
     r"|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
-    r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b)",
+    r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b"
+    r"|(?:before|earlier than|long before) (?:that|this),? (?:i|we) (?:worked|was|were|had a job)\b"
+    r"(?=.*\b(?:i|we)\b.*\d))",
     re.IGNORECASE,
 )
 _OF_ONESELF = late(
@@ -176,8 +179,10 @@ _ASKS_WHY = late(
     r"|(?:like|such as) what$|what kind of\b|(?:can you )?give me an example|(?:for )?example$"
     r"|what (?:else )?(?:would|could|will) (?:make|help) (?:it|that|this)(?: (?:be|get|look"
     r"|sound))?"
-    r"(?: (?:better|stronger|more convincing|good|complete))?|is (?:it|that|this) (?:any good"
-    r"|good enough|strong|enough)(?: \w+)*|what(?:'s| is) (?:still )?missing"
+    r"(?: (?:better|stronger|more convincing|good|complete))?|(?:is|would|will|could) (?:it"
+    r"|that|this)"
+    r" (?:be )?(?:already )?(?:any good|good enough|strong|enough|sufficient|ok(?:ay)?)\b"
+    r"(?:,? (?!my\b)\w+)*|what(?:'s| is) (?:still )?missing"
     r"|(?:i )?do ?n[o']?t (?:understand|get)(?: (?:it|that|this|the question|what you \w+))?$)",
     re.IGNORECASE,
 )

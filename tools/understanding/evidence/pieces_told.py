@@ -27,7 +27,10 @@ from tools.understanding.replies.yes_no import says_no
 from tools.understanding.weighing import asks_for_more
 
 _WORDING = r"(?:draft|write|make|build|do|give|turn|show|prepare|put together|tell|get|word)"
-_LEAD = r"(?:(?:ok(?:ay)?|so|well|then|please|pls|can you|could you|would you|now|let's|and|just)[\s,]+)*"
+_LEAD = (
+    r"(?:(?:ok(?:ay)?|so|well|then|please|pls|can you|could you|would you|now|let's|and"
+    r"|just)[\s,]+)*"
+)
 _POINTS = late(
     r"^(?:(?:ok(?:ay)?|so|well|no|then|please|can you|could you|just|now|let's|and|right|good|fine"
     r"|rather)[\s,.]+)*"
@@ -40,7 +43,9 @@ _POINTS = late(
     r"|piece|line|text|blurb|pitch|wording|paragraph|sentence|thing|stor(?:y|ie))s?"
     r"|(?:word|phrase|put|tell|write|draft|prepare|do) (?:it|this|that)(?: one)? (?:up )?(?:for|in)"
     r" (?:the |an? |my )?interviews?)"
-    r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+)(?: one)?)?"
+    r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+|them|these|those|both"
+    r"|all)(?: one| of (?:them|those"
+    r"|these))?)?"
     r"(?: (?:then|now|please|pls|first|instead|for me))*[\s.!?]*$"
     rf"|^(?:(?:for|about|with) (?:the|my|that|this) [^,.;?]{{2,40}},\s+)?{_LEAD}(?:make|write"
     rf"|give|draft"
@@ -104,6 +109,8 @@ _SHOWS = late(
     re.IGNORECASE,
 )
 """What asks to see a piece as it stands."""
+_BESIDE: frozenset[IntentKind] = PLANNING | {"fact", "set_level", "introduce", "set_target"}
+"""What may be told behind the word that nothing more is told of the piece."""
 _A_WISH = 9
 """Words that hours with their last day have at most."""
 
@@ -256,8 +263,11 @@ def _refused_and_asked(message: str, read: Reader) -> tuple[Intent, ...]:
         return ()
     rest = _FIRST.sub(r"\g<shown>", _RATHER.sub("", _THANKS.sub("", message[cut.end() :])))
     more = read(rest)
-    asks = asks_for_more(more) or _ASKS.match(rest) is not None
-    return more if asks and not {it.kind for it in more} & WRITES else ()
+    wants = asks_for_more(more)
+    asks = wants or _ASKS.match(rest) is not None
+    writes = {it.kind for it in more} & WRITES
+    closed = wants and writes <= _BESIDE and leaves_open(message[: cut.start()])
+    return more if asks and (closed or not writes) else ()
 
 
 def _of_another(message: str, context: Context) -> tuple[Intent, ...]:
