@@ -104,6 +104,11 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
         rf"my {_NAMED} {_LEVEL} is (?:unknown|unclear|a mystery)(?: to me)?",
         rf"{_START}{_THE}{_NOUN} {_ON} {_SKILL}(?: {_LEVEL})?",
         rf"{_START}{_THE}{_NAMED} {_NOUN}",
+        (
+            rf"(?:(?:i (?:want|wish|would like|'?d like)|can i|could i|may i|let me) )?(?:to )?"
+            rf"(?:take|do|have|make|try) (?:an? |the |some )?(?:\w+ )?{_NOUN} (?:{_ON}|for)"
+            rf" {_SKILL}(?: {_LEVEL})?"
+        ),
     )
 )
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain import AssessmentKey, AssessmentQuestion
 from tools.late import late
+from tools.understanding.standing import standing
 
 _HEAD = late(r"\s*[,;.!\n]+\s*|\s+[–—-]+\s+|\s+(?:because|since|cos|as)\s+", re.IGNORECASE)
 _NO = late(
@@ -59,7 +60,10 @@ _WORDED: Final[Mapping[AssessmentKey, tuple[re.Pattern[str] | None, ...]]] = {
             re.IGNORECASE,
         ),
         late(
-            r"\b(?:at work|in production|on the job|in my (?:last |old |current )?job|for (?:a "
+            r"(?:^(?:\W*(?:yes|yeah|only|just|daily|mostly))*\W*|\b(?:i|we|i'?ve|we'?ve|us"
+            r"|our \w+|my"
+            r" (?:team|company|job))\b[^.;]{0,60}?)\b(?:at work|in production|on the job"
+            r"|in my (?:last |old |current )?job|for (?:a "
             r"|my |our |the )?(?:clients?|customers?|company|employer|team)|(?:we|they|people"
             r"|customers?) use it|every day at)\b",
             re.IGNORECASE,
@@ -129,6 +133,8 @@ def chosen_in_words(question: AssessmentQuestion, message: str) -> int:
         found = [(at, it) for at, it in told if it]
         # What was done is told before what could be done with it: "… and could do it again".
         before = words[: found[0][1].end()] if found and question.key == "done" else head
+        if question.key == "done" and standing(message) != "plain":
+            return 0
         if found and not _DENIES.search(before):
             return found[0][0] if len(found) == 1 else 0
     return 0
