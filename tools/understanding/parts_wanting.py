@@ -23,7 +23,9 @@ _OPENS_QUESTION = late(
 _NO_QUESTION = late(
     r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
     r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
-    r"|does that (?:work|help|count|make sense))\W*)+$"
+    r"|does that (?:work|help|count|make sense)"
+    r"|(?:is|isn'?t|was|wasn'?t|does|doesn'?t|do|don'?t|will|won'?t|can|can'?t) (?:it|that|they|i"
+    r"|we)(?=\W*$))\W*)+$"
     r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
     re.IGNORECASE,
 )
@@ -102,7 +104,8 @@ _TOO_MUCH = late(
 )
 """A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
 _LEVEL_TOLD = late(
-    r"^(?!(?:it|that|this|there|they|we|you|he|she|i|my|our|his|her|their|the|what|which|one|all|both"
+    r"^(?!(?:it|that|this|there|they|we|you|he|she|i|my|our|his|her|their|the|what|which|one"
+    r"|all|both"
     r"|priority|version|week|day|row|number|option|question)\b)[\w+#/.-]{2,20}(?: [\w+#/.-]{2,20})?"
     r"(?: is|'s| at| =|:)(?: an?)? [0-5](?: ?/ ?5)?[\s.!]*$",
     re.IGNORECASE,

@@ -60,6 +60,17 @@ _THAT_I: Final = late(
     re.IGNORECASE,
 )
 """What is to go, told as it was told: "remove that I am a nurse"."""
+_NEVER: Final = late(
+    r"^(?:(?:no|oh|wait|sorry|hm+|but)[\s,]+)*i(?:'m| am| was| have|'ve)? ?(?:never|not"
+    r"|did ?n[o']?t"
+    r"|do ?n[o']?t|was ?n[o']?t)(?: (?:ever|even|really))* (?P<about>[^?.;!\n]{3,80}?)(?:[,.;!]"
+    r"|\s+and\b)"
+    r".{0,60}?\b(?:forget|delete|remove|erase|scrap|drop|take) (?:it|that|this)\b(?: (?:off|out"
+    r"|please"
+    r"|pls|again|then|from \w+))*[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is denied and is to go: "I never worked at Acme, remove that"."""
 _LAST: Final = late(
     rf"{_FORGETS}(?:that|this|the last|the latest|the new)\s+{_KIND}(?: again| please| then"
     r"| too| for me| now)*[\s.!]*$",
@@ -116,7 +127,7 @@ def read_forgetting_described(
 
 def _told_as(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the wish to forget a fact that is told again, where it is held."""
-    match = _THAT_I.match(message.strip())
+    match = _THAT_I.match(message.strip()) or _NEVER.match(message.strip())
     about = _REASON.sub("", match["about"]).strip(" .!\"'") if match else ""
     fact = _fact(about, None, context) if about else None
     return () if fact is None else _forget(message, fact.ref)
