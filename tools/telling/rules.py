@@ -295,11 +295,19 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
     return read
 
 
+_POINTED_AT = late(
+    r"(?:the|this|that|your|these|those) (?:first|second|third|last|other|next|one|ones|story|piece"
+    r"|answer|question|text|sentence|plan|order|way|wording)\b|(?:it|this|that|them|these|those)\b",
+    re.IGNORECASE,
+)
+"""What was shown in the talk, and is no matter of taste in work."""
+
+
 def _dislike(said: str) -> Iterator[Told]:
     match = _PREFERS.search(said)
     if match and match["d"]:
         disliked = _GOES_ON.split(match["d"], maxsplit=1)[0].strip(" .,")
-        if disliked:
+        if disliked and not _POINTED_AT.match(disliked):
             yield Told("preference", f"not {disliked}")
     elif match:
         words = match["a"] or match["b"] or match["c"]

@@ -19,7 +19,9 @@ _ANNOUNCES = late(
 )
 _REMARKS = late(
     r"[\s.,;!–—-]+(?:isn'?t (?:that|it) (?:\w+ )?\w+|(?:not|pretty|quite|so|really) (?:bad|good"
-    r"|nice|cool|great|proud)|nice,? (?:no|right|eh|huh))[\s.!?]*$",
+    r"|nice|cool|great|proud)|nice,? (?:no|right|eh|huh)|(?:(?:pretty|quite|very|really"
+    r"|so) )?(?:happy|proud|pleased|chuffed)"
+    r" (?:with|w|w/|about|of) (?:that|it|this)(?: one)?)[\s.!?]*$",
     re.IGNORECASE,
 )
 """What the teller says of it at its end: "isn't that nice"."""

@@ -11,7 +11,8 @@ from tools.understanding.phrases import bare, without_opening
 from tools.understanding.scope.moods import read_mood
 
 _LEAVES_IT = late(
-    r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
+    r"^(?:(?:no|nope|nah|ok(?:ay)?|well|oh|hm+|um+|sorry)[,. ]+)*(?:(?:no|nope|nah|n|skip|pass"
+    r"|later|stop|never ?mind|none|nothing|not now|rather not"
     r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
     r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
     r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
@@ -132,7 +133,8 @@ _OF_ONESELF = late(
 )
 """What tells of the teller's life, and is no part of a deed."""
 _GOES_ON_WITH_IT = late(
-    r"^[^,.;]*?\b(?:to(?: \w+)?|using|with|on|about|of|for|from|in) (?:it|this|them)\b(?! \w+ed\b)",
+    r"^[^,.;]*?\b(?:to(?: \w+)?|using|with|on|about|of|for|from|in) (?:it|this|them)\b(?! \w+ed\b)"
+    r"|^[^,.;]*?\b(?:can|could) (?:\w+ )?(?:it|this)\b",
     re.IGNORECASE,
 )
 """What is done with what the piece tells of, and so is of the same piece."""

@@ -109,6 +109,16 @@ _SHOWS = late(
     re.IGNORECASE,
 )
 """What asks to see a piece as it stands."""
+_DISLIKED = late(
+    r"^(?:(?:no|oh|hm+|well|sorry|actually)[\s,]+)*i (?:do ?n[o']?t|do not) (?:like|want|need)"
+    r" (?P<what>(?:the|my|that|this) [^.;:!?,]{2,40}?)[\s,.;–—-]+(?:(?:so|and|please|pls|just"
+    r"|can you)\s+)*"
+    r"(?:(?:throw|take|leave) (?:it|that) (?:out|away|off)|(?:forget|delete|remove|drop|erase"
+    r"|scrap)"
+    r" (?:it|that))(?:\s+(?:please|pls|then|now|again|for good))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""A piece that is not wanted, and is to go."""
 _BESIDE: frozenset[IntentKind] = PLANNING | {"fact", "set_level", "introduce", "set_target"}
 """What may be told behind the word that nothing more is told of the piece."""
 _A_WISH = 9
@@ -125,9 +135,10 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     """
     deeds, kept = dict(context.deeds), context.shown.pieces
     piece = context.piece if context.expecting == "evidence" else kept[-1] if kept else None
-    forgotten = story_to_forget(message, deeds)
+    wanted = _DISLIKED.sub(r"forget \g<what>", message)
+    forgotten = story_to_forget(wanted, deeds)
     if forgotten is None and piece is not None:
-        forgotten = piece_to_forget(message, piece, deeds)
+        forgotten = piece_to_forget(wanted, piece, deeds)
     gone = _gone_and_more(message, read)
     if gone or forgotten is not None:
         return gone or (_gone(message, f"E{forgotten}"), *_asked_last(message, read))

@@ -96,6 +96,13 @@ _WORDED = (
     r"\b(?:doubled|tripled|halved|quadrupled|(?:by|in) half|by a (?:third|quarter|fifth|tenth)"
     rf"|{_NUMBER})\b"
 )
+_INSTEAD = late(
+    r"\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|half an?) ?(?:h|hrs?|hours?|min(?:ute)?s?|seconds?"
+    r"|secs?|days?"
+    r"|weeks?|months?) instead of (?:about |over )?(?:\d|an?\b|one\b|two\b|three\b|half\b)",
+    re.IGNORECASE,
+)
+"""How long something takes, and how long it took."""
 _TAUGHT = late(
     rf"\b(?:trained|taught|coached|mentored|tutored|onboarded|supervised|instructed)(?: up)?"
     rf" (?:about |over |around |all )?(?:\d+|{_NUMBER}|dozens of) (?:\w+ )?(?!myself\b)[a-z]+",
@@ -197,14 +204,21 @@ def tells_deed_plainly(message: str, vocabulary: Vocabulary) -> bool:
     if any(it.search(said) for it in (_UNSURE, _REPORTED, _TOGETHER, _PRIVATE)):
         return False
     told = split_sentences(said)
-    if standing(said) != "plain" or any(map(_ADDRESSED.search, told)):
+    if not _stands(said) or any(map(_ADDRESSED.search, told)):
         return False
     counted = len(said.split()) >= _FEWEST_WHERE_COUNTED and not vocabulary.find(said)
     counted = counted and long_work(said) is None
-    outcome = _changes(said) or bool(_OUTCOME.search(said) or _TAUGHT.search(said))
+    outcome = _changes(said) or any(it.search(said) for it in (_OUTCOME, _TAUGHT, _INSTEAD))
     if _CHANGED_BY_ME.search(said) and not _HOW_MUCH.search(said):
         return False  # "I grew 20 tomatoes", "I raised the issue 3 times"
     return _by_me(said, told) and _measured(said) and (outcome or counted)
+
+
+def _stands(said: str) -> bool:
+    """Whether words suppose and ask nothing, and from the teller's deed on speak of nobody else."""
+    stands = standing(said)
+    mine = _BY_ME.search(said) if stands == "others" else None
+    return stands == "plain" or (mine is not None and standing(said[mine.start() :]) == "plain")
 
 
 def is_story(message: str, vocabulary: Vocabulary) -> bool:

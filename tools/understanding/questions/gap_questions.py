@@ -93,6 +93,8 @@ GAPS: tuple[Rule, ...] = (
         r"|\b(?:my|the) (?:biggest|main|worst|largest"
         r"|top) (?:gaps?|weakness(?:es)?|blockers?|holes?)\b"
         r"|\bwhat(?:'s| is) (?:blocking|stopping|holding|hindering|keeping) me\b"
+        r"|\b(?:do|have) i (?:have|got|still have)? ?(?:any|some|many|more|other|still)"
+        r" (?:\w+ )?gaps?\b|\b(?:are|is) there (?:any |still |some )*(?:\w+ )?gaps?\b"
         r"|\bhow ready\b|\bmy readiness\b"
         r"|\bhow (?:many gaps|(?:big|large|wide) (?:is|are) (?:the|my) gaps?)\b",
         0.94,
