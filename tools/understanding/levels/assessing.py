@@ -90,6 +90,14 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
             rf"(?:i(?:'m| am) not sure|i doubt) (?:that |if "
             rf"|whether )?my {_NAMED} is (?:really )?(?:an? |at )?[0-5]"
         ),
+        (
+            rf"(?:check|test|see|find out|verify|examine|tell me) (?:if|whether) i(?:'m| am)"
+            rf" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)? {_ON} {_SKILL}"
+        ),
+        (
+            rf"(?:check|test|see|find out|verify|examine) (?:if|whether) my {_NAMED} is"
+            r" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)?"
+        ),
         rf"ask me (?:some |a few |the )*questions {_ON} {_SKILL}(?: {_LEVEL})?",
         rf"{_UNSURE} (?:(?:what|which) )?(?:is )?(?:my|the) {_LEVEL} (?:is )?{_ON} {_SKILL}{_IS}",
         rf"{_UNSURE} (?:what )?my {_NAMED} {_LEVEL}{_IS}",

@@ -63,14 +63,20 @@ _WORDED: Final[Mapping[AssessmentKey, tuple[re.Pattern[str] | None, ...]]] = {
             r"(?:^(?:\W*(?:yes|yeah|only|just|daily|mostly))*\W*|\b(?:i|we|i'?ve|we'?ve|us"
             r"|our \w+|my"
             r" (?:team|company|job))\b[^.;]{0,60}?)\b(?:at work|in production|on the job"
-            r"|in my (?:last |old |current )?job|for (?:a "
+            r"|in my (?:last |old |current |own |first )?(?:job|company|firm|role)|for (?:a "
             r"|my |our |the )?(?:clients?|customers?|company|employer|team)|(?:we|they|people"
             r"|customers?) use it|every day at)\b",
             re.IGNORECASE,
         ),
     ),
     "real": (
-        None,
+        late(
+            r"\b(?:only|just|merely|but)\b[^.;]*\b(?:tests?|school|home|training|tutorials?"
+            r"|practi[cs]e"
+            r"|hobby|toy|study|studies|course|learning|myself|private(?:ly)?|demo|labs?|sandbox"
+            r"|laptop)\b",
+            re.IGNORECASE,
+        ),
         late(
             r"\b(?:once|twice|briefly|a (?:short )?while|(?:an?|one) (?:single |short )?"
             rf"(?:time|project|week|fortnight|month)|{_NUMBER} (?:days|weeks|times))\b",

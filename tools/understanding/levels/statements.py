@@ -128,6 +128,14 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     return found or (_not_so(clause) if told.read or may_be_fact(words) else ())
 
 
+_CHECKED = late(
+    r"^(?:(?:can|could|would) (?:you|we) |please |let'?s )*(?:check|test|see|find out|verify|examine)"
+    r" (?:if|whether) (?:i'?m|i am|my)\b",
+    re.IGNORECASE,
+)
+"""What wants a level examined, and supposes none."""
+
+
 def _not_plain(
     clause: str,
     words: str,
@@ -136,6 +144,8 @@ def _not_plain(
     claims: tuple[SkillClaim, ...],
 ) -> tuple[Intent, ...]:
     """Return why nothing is kept of a clause that supposes, wishes or speaks of others."""
+    if _CHECKED.match(clause):
+        return ()
     supposes = bool(_SUPPOSED.match(words))
     speaks = supposes or figures or any(claim.level is not None for claim in claims)
     kind = _NOT_MINE.get(stands)
