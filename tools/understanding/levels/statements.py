@@ -129,7 +129,8 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
 
 
 _CHECKED = late(
-    r"^(?:(?:can|could|would) (?:you|we) |please |let'?s )*(?:check|test|see|find out|verify|examine)"
+    r"^(?:(?:can|could|would) (?:you|we) |please |let'?s )*(?:check|test|see|find out|verify"
+    r"|examine)"
     r" (?:if|whether) (?:i'?m|i am|my)\b",
     re.IGNORECASE,
 )
