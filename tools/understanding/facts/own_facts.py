@@ -98,12 +98,19 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
     yield from map(_without_been, told)
     yield from _papers(clause, words, told, context)
     years = long_work(with_subject(words)) if not told else None
-    if years and not vocabulary.find(years) and not _WORKED_AS.match(years):
+    named = years and not (_WORKED_AS.match(years) or _UNNAMED.match(years))
+    if years and named and not vocabulary.find(years):
         yield _experience(clause, years)
 
 
 _WORKED_AS = late(r"^working as\b", re.IGNORECASE)
 """How the years in a trade begin that is told beside them, which are kept as a figure."""
+_UNNAMED = late(
+    r"^(?:worked|working|work|used|using)(?: \w+)? (?:(?:with|on|in|at|for) )?(?:it|that|this|them"
+    r"|these|those)\b",
+    re.IGNORECASE,
+)
+"""Work with something that only the talk before names, which by itself says nothing."""
 
 
 def _papers(clause: str, words: str, told: list[Intent], context: Context) -> Iterator[Intent]:
