@@ -28,7 +28,8 @@ _WHY: Final = (
     r"(?:,?\s+(?:please|pls|again|altogether|completely|for good|now|then|after all|for me))*"
     rf"(?:(?:\s*[,;–—-]+\s*|\s+(?=because|as|since))"
     rf"(?:(?:please|pls|thanks)\s*$|(?:(?:because|as|since|sorry|actually"
-    rf"|but)\s+)*{_NOT_MINE}))?[\s.!?]*$"
+    rf"|but)\s+)*(?:{_NOT_MINE}"
+    r"|(?:it|that|this)(?:'?s| is| was)\b[^.;!?\d]{0,40})))?[\s.!?]*$"
 )
 GONE: Final = late(
     rf"{_LED}(?:take|get|leave|pull|put|throw|chuck)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out"

@@ -94,6 +94,10 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
             rf"(?:check|test|see|find out|verify|examine|tell me) (?:if|whether) i(?:'m| am)"
             rf" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)? {_ON} {_SKILL}"
         ),
+        (  # as "a 4 in Python" is put in other words
+            r"(?:check|test|see|find out|verify|examine) (?:if|whether) i(?:'m| am)"
+            rf" (?:really |truly |actually )*{_NAMED} [0-5](?:/5)?"
+        ),
         (
             rf"(?:check|test|see|find out|verify|examine) (?:if|whether) my {_NAMED} is"
             r" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)?"

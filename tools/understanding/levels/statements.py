@@ -103,7 +103,7 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     if rest is not None:
         found = _quoted(read_statement(rest, vocabulary, context), clause)
         return found or read_note(clause)
-    words = without_keeping(without_correction(clause))
+    words = "" if _CHECKED.match(clause) else without_keeping(without_correction(clause))
     shares = as_shares(words)
     figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
@@ -145,8 +145,6 @@ def _not_plain(
     claims: tuple[SkillClaim, ...],
 ) -> tuple[Intent, ...]:
     """Return why nothing is kept of a clause that supposes, wishes or speaks of others."""
-    if _CHECKED.match(clause):
-        return ()
     supposes = bool(_SUPPOSED.match(words))
     speaks = supposes or figures or any(claim.level is not None for claim in claims)
     kind = _NOT_MINE.get(stands)
