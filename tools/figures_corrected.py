@@ -66,6 +66,7 @@ _INSTEAD: Final = late(
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
     rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
+    rf"(?: (?:before|then|at first|earlier|afterwards))?"
     rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were)"
     rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,

@@ -121,6 +121,9 @@ _ANOTHER = late(
     _LED_IN + r"(?:(?:i |we )?also\b(?! (?:it|that|this|E\d+)\b)"
     r"|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
     r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b"
+    r"|(?:at|in|for) (?:my|an) (?:previous|last|former|old|other|earlier|first"
+    r"|other) (?:company|job"
+    r"|employer|firm|workplace|place|school|team|role),? (?:i|we) also\b"
     r"|(?:before|earlier than|long before) (?:that|this),? (?:i|we) (?:worked|was|were|had a job)\b"
     r"(?=.*\b(?:i|we)\b.*\d))",
     re.IGNORECASE,
