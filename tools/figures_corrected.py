@@ -19,17 +19,17 @@ _CORRECTION: Final = late(
     rf"(?P<right>{_NUMBER})(?P<unit>{_UNIT})(?: before| then| really| actually| though| tho"
     rf"| in fact| in the end| in E\s?\d+| (?:a|an|per|each|every|of) [^\W\d]+)*"
     rf"(?: it was| they were)?[\s,;:–—-]*(?:and )?(?:not|instead of|rather than)(?: the)?"
-    rf" (?P<wrong>{_NUMBER})(?P<of>{_UNIT})"
+    rf" (?P<wrong>{_NUMBER}|(?:just |only )?(?:one|a single one)(?=\s*(?:[.!,;]|$)))(?P<of>{_UNIT})"
     rf"|\b(?:not|(?:was|is|were|are)n['’]?t|told you|i said|i wrote)"
     rf" (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)(?: (?:an?|per|each"
     rf"|every) [^\W\d]+)?[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:(?:should|must|has to|had to|needs to)"
     rf" (?:be|have been|say|read)"
-    rf"|(?:is|was) (?:wrong|a typo|not (?:right|correct|true)|incorrect)[,;:]?"
-    rf" (?:(?:(?:and|but) )?(?:(?:it|that|they|there) )?(?:was|is|were|are"
-    rf"|(?:should|must|has to|had to|needs to|ought to) (?:be|have been))|make it|i meant"
-    rf"|more like|rather|nearer))"
+    rf"|(?:is|was) (?:wrong|a typo|not (?:right|correct|true)|incorrect)"
+    rf"(?:[\s,;:–—-]+(?:i (?:think|guess|believe|meant?)|and|but|it|that|they|there|was|is|were|are"
+    rf"|should|must|has to|had to|needs to|ought to|be|have been|make it|rather|nearer|actually"
+    rf"|probably|maybe|more(?: like)?|like|about|around|closer to))+)"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})"
     rf"|\b(?:replace|change|correct|swap|turn|fix|make)(?: the| that| figure| number"
     rf"| from| (?:(?:in|of) )?E\s?\d+)*"
@@ -66,6 +66,7 @@ _INSTEAD: Final = late(
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
     rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
+    rf"(?: (?:before|then|at first|earlier|afterwards))?"
     rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were)"
     rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
     re.IGNORECASE,
@@ -92,6 +93,7 @@ _PLACED: Final = late(
 )
 """Where the figure stands, and the wish to have it changed."""
 _STEM: Final = 4
+_ONE: Final = late(r"(?:just |only )?(?:one|a single one)", re.IGNORECASE)
 _ANY: Final = late(rf"(?<![\w.,])(?:{_NUMBER})(?![\w]|[.,]\d)", re.IGNORECASE)
 
 
@@ -210,7 +212,7 @@ def with_correction(known: Evidence, correction: Correction, vocabulary: Vocabul
     """
     places = list(_places(known, correction))
     of_unit = [it for it in places if _counts(getattr(known, it[0]), it[1], correction.unit)]
-    places = of_unit or places
+    places = of_unit or places or list(_single(known, correction))
     if len(places) != 1:
         often = "stands in it more than once" if places else "does not stand in it"
         raise EvidenceError(
@@ -219,7 +221,8 @@ def with_correction(known: Evidence, correction: Correction, vocabulary: Vocabul
         )
     part, match = places[0]
     before = getattr(known, part)
-    after = before[: match.start()] + correction.right + before[match.end() :]
+    put = _several(match, correction) if "kind" in match.groupdict() else correction.right
+    after = before[: match.start()] + put + before[match.end() :]
     others = {it.quote for it in known.metrics}
     read = tuple(it for it in read_metrics(after, vocabulary) if it.quote not in others)
     metrics = tuple(it for old in known.metrics for it in _reread(old, before, match, read))
@@ -231,6 +234,21 @@ def _places(known: Evidence, correction: Correction) -> Iterator[tuple[str, re.M
         for match in _ANY.finditer(getattr(known, part)):
             if _value(match[0]) == _value(correction.wrong):
                 yield part, match
+
+
+def _single(known: Evidence, correction: Correction) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield where one thing stands that was several: "a cabinet" for "2 cabinets, not one"."""
+    if _ONE.fullmatch(correction.wrong) is None or not correction.unit:
+        return
+    stem = re.escape(correction.unit.removesuffix("s"))
+    one = re.compile(rf"\b(?:an?|one) (?P<kind>(?:[\w-]+ ){{0,2}}?){stem}\b", re.IGNORECASE)
+    for part in _PARTS:
+        yield from ((part, it) for it in one.finditer(getattr(known, part)))
+
+
+def _several(match: re.Match[str], correction: Correction) -> str:
+    """Return several things in the words of one: "2 meter cabinets"."""
+    return f"{correction.right} {match['kind']}{correction.unit}"
 
 
 def _counts(text: str, match: re.Match[str], unit: str) -> bool:
@@ -256,5 +274,7 @@ def _reread(
 
 
 def _value(number: str) -> float:
+    if _ONE.fullmatch(number):
+        return 1
     digits = number.replace(",", "")
     return float(digits) if digits[0].isdigit() else float(word_value(number))

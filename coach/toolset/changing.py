@@ -16,6 +16,7 @@ from coach.toolset.calling import (
     note,
     refuse_misfit,
     require_quote,
+    require_spoken,
 )
 from coach.toolset.consent import (
     may_be_steered,
@@ -91,8 +92,11 @@ async def change_memory(  # noqa: PLR0913, PLR0917 - one argument for each part 
     named = subject or ""
     if action == "forget":
         return await _forget(call, named, quote, confirmed=confirmed)
-    require_quote(call, quote)
-    if action in {"undo", "redo"}:
+    back = action in {"undo", "redo"}
+    # Why a change is to go may speak of others, which the rules have told from the order.
+    require = require_spoken if back and call.deps.by_rules else require_quote
+    require(call, quote)
+    if back:
         return await _undo(call, change, again=action == "redo")
     if action == "end":
         return await _end(call, named, quote)

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.late import late
 from tools.number_words import SMALL
+from tools.spelling.past_forms import past_edits
 from tools.spelling.rewording import Edit
 
 _SPELLINGS: Final = """
@@ -46,7 +47,7 @@ _SHORT: Final = tuple(
         (r"ive", "I've"),
         (r"i ?d(?= (?:say|put|rate|call|like|love|rather|guess|go)\b)", "I'd"),
         (r"i ll(?= \w)", "I'll"),
-        (r"am(?= an? [a-z])", "I'm"),
+        (r"(?<!\bi )am(?= an? [a-z])", "I'm"),
         (r"whst|hwat", "what"),
         (r"(?<=i )ment(?= \w)", "meant"),
         (r"'?bout(?= (?:an?|half|one|two|three|four|five|six|\d+)\b)", "about"),
@@ -100,6 +101,7 @@ def loose_edits(said: str) -> Iterator[Edit]:
     for match in _WORD.finditer(said):
         full = LOOSE[match[0].casefold()].replace("|", " ")
         yield Edit(match.start(), match.end(), full.capitalize() if match[0][0].isupper() else full)
+    yield from past_edits(said)
     for pattern, full in _SHORT:
         for match in pattern.finditer(said):
             yield Edit(match.start(), match.end(), full)

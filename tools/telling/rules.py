@@ -8,44 +8,11 @@ from tools.domain import FactKind
 from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
 from tools.telling.earnings import current_pay
+from tools.telling.notice import told_notice
 from tools.telling.preferences import lasts
 from tools.telling.terms import told_terms
-from tools.telling.told import NOTICE, PLACE, Told
+from tools.telling.told import PLACE, Told
 
-_UNIT = r"(?P<unit>day|week|wk|month|mth|year|yr)s?"
-_UNITS = {"wk": "week", "mth": "month", "yr": "year"}
-TO_A_DAY = (
-    r"(?:(?:to|at|from|by|until|till) (?:the |an? |each |every )?(?:(?:end|start|first|middle) of"
-    r" (?:the |an? |each |every |that )?(?:calendar )?(?:month|quarter|year|week|half[- ]year|term"
-    r"|semester)|(?:month|quarter|year)'?s?[- ]end|\d{1,2}(?:st|nd|rd|th)))"
-)
-"""The day to which notice is given: "to the end of a quarter"."""
-_NOTICE = late(
-    r"\bnotice(?: period)?(?: (?:at|with) (?:the |my )?[\w-]+(?: (?!is\b)[\w-]+){0,2}?)?"
-    rf"(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
-    rf" currently)* ?"
-    rf"(?:of )?(?P<n>{COUNT})[- ](?P<kind>calendar |full )?{_UNIT}\b(?P<to>,? {TO_A_DAY})?"
-    rf"|(?<!half )\b(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]?"
-    r" ?(?:of )?notice\b",
-    re.IGNORECASE,
-)
-_NOTICE_TERM = late(
-    r"\bnotice(?: period)?(?: is|'s|:)(?: about| only| one)* (?:an? |the )?(?P<term>(?:full"
-    r" |whole |half an? |half )?(?:term|quarter|semester|half[- ]year|fortnight)"
-    r"|half an? (?:year|month))\b"
-    r"|\b(?P<before>(?:full |whole |half an? |half )?(?:term|quarter|semester|half[- ]year"
-    r"|fortnight|(?:(?<=full )|(?<=whole )|(?<=half )|(?<=half an )|(?<=half a ))"
-    r"(?:week|month|year)))"
-    r"(?:'s|s')? (?:of )?notice\b"
-    rf"|\bnotice(?: period)?(?: is|'s|:| runs| goes)? (?P<day>{TO_A_DAY})(?!\w)",
-    re.IGNORECASE,
-)
-"""A notice period that is no number of weeks or months."""
-_NO_NOTICE = late(
-    r"\b(?:no|without(?: a)?) notice period\b|(?:^|[,;]\s*|\bi have |\bthere(?:'s| is) )no"
-    r" notice(?=\s*(?:$|[,;.]))",
-    re.IGNORECASE,
-)
 _NAME = (
     r"[^\W\d_][\w'’.-]*"
     r"(?: (?!(?:from|last|this|next|when|after|because|to|on|and|but|so|since|with|for|now|in"
@@ -244,21 +211,6 @@ def told_facts(sentence: str) -> tuple[Told, ...]:
     return tuple(dict.fromkeys(it for read in _READERS for it in read(plain)))
 
 
-def _notice(said: str) -> Iterator[Told]:
-    match = _NOTICE.search(said)
-    if match:
-        figure, unit = match["n"] or match["n2"], (match["unit"] or match["unit2"]).casefold()
-        number, unit = count(figure), _UNITS.get(unit, unit)
-        counted = f"{match['kind'] or ''}{unit}{'s' * (number != 1)}"
-        to = (match["to"] or "").lstrip(", ")
-        yield Told("constraint", f"{number:g}", NOTICE, " ".join(filter(None, (counted, to))))
-    elif term := _NOTICE_TERM.search(said):
-        told = term["term"] or term["before"] or term["day"]
-        yield Told("constraint", told.casefold(), NOTICE)
-    elif _NO_NOTICE.search(said):
-        yield Told("constraint", "none", NOTICE)
-
-
 def _place(said: str) -> Iterator[Told]:
     match = _PLACE.search(said)
     words = (match["a"] or match["b"] or match["c"]).strip(" .,") if match else ""
@@ -301,11 +253,19 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
     return read
 
 
+_POINTED_AT = late(
+    r"(?:the|this|that|your|these|those) (?:first|second|third|last|other|next|one|ones|story|piece"
+    r"|answer|question|text|sentence|plan|order|way|wording)\b|(?:it|this|that|them|these|those)\b",
+    re.IGNORECASE,
+)
+"""What was shown in the talk, and is no matter of taste in work."""
+
+
 def _dislike(said: str) -> Iterator[Told]:
     match = _PREFERS.search(said)
     if match and match["d"]:
         disliked = _GOES_ON.split(match["d"], maxsplit=1)[0].strip(" .,")
-        if disliked:
+        if disliked and not _POINTED_AT.match(disliked):
             yield Told("preference", f"not {disliked}")
     elif match:
         words = match["a"] or match["b"] or match["c"]
@@ -330,7 +290,7 @@ def told_constraints(said: str) -> Iterator[Told]:
 
 
 _READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
-    _notice,
+    told_notice,
     current_pay,
     _place,
     _contact,

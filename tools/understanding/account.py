@@ -42,6 +42,7 @@ _SAID_ONLY: Final = late(
     re.IGNORECASE,
 )
 """What only leads to a fact that was told, or greets."""
+_DENIES: Final = late(r"n't\b|\b(?:not|no longer)\b", re.IGNORECASE)
 _EMPTY: Final = words("""
     a an and also are as at be but by for from have i i'm in is it it's just me my of on only or so
     some that the then to too well with now today currently
@@ -79,6 +80,7 @@ def without_acted_on(
             _gives_level(it.text, levels)
             or (told and _SAID_ONLY.fullmatch(it.text.strip(" .!")))
             or _is_told(it.text, told)
+            or _denies_told(it.text, known)
             or any(it.text in one for one in of_work)
         )
     )
@@ -107,6 +109,12 @@ def _is_told(part: str, told: Sequence[frozenset[str]]) -> bool:
     """Whether all words that say something are in one fact: "a bit of French", "38k"."""
     said = _words(part)
     return bool(said) and any(said <= one for one in told)
+
+
+def _denies_told(part: str, known: Sequence[Intent]) -> bool:
+    """Whether words only deny the value that a fact had, within the words that tell its new one."""
+    told = any(it.kind == "fact" and part in it.quote for it in known)
+    return told and _DENIES.search(part) is not None
 
 
 def _words(text: str) -> frozenset[str]:

@@ -64,7 +64,8 @@ _ENOUGH: Final = 3
 """Words after it that are something else."""
 _TRAILING: Final = late(
     r"(?P<joint>[\s,;.!…–—-]+)(?:tb[hf]|to be (?:honest|fair)|honestly|lo+l|lmao|(?:ha){2,}h?"
-    r"|(?:he){2,}|innit|mate|pal|you know|y'?know|if (?:that'?s|that is|it'?s) (?:ok(?:ay)?|all"
+    r"|(?:he){2,}|innit|mate|pal|you know|y'?know|if (?:that'?s|that is|it'?s"
+    r"|it is) (?:possible|ok(?:ay)?|all"
     r" ?right|fine|possible|no trouble)|if you (?:don'?t|do not) mind|if (?:you can|possible)"
     r"|(?:many )?thanks(?: (?:so much|a lot|a million|again|mate|in advance))?"
     r"|thank you(?: (?:so|very) much)?|cheers|please|(?<=\s)x{1,3}|:-?\)|;-?\))"

@@ -4,6 +4,7 @@ import re
 
 from tools.late import late
 from tools.spelling import Edit, reworded
+from tools.understanding.evidence.deed_form import tells_act
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
 from tools.understanding.memory.removed_after import read_removed
@@ -284,6 +285,8 @@ def _again(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     asks = message.rstrip().endswith("?") or _WHAT_ABOUT.search(message) is not None
     asked = match is not None and (asks or not context.stated)
     if match is None or not asked or re.search(r"\d", match["what"]):
+        return ()
+    if tells_act(match["what"]):  # "also I taught three interns" asks of no role
         return ()
     skill = _skill_alone(match["what"], vocabulary)
     role = role_phrase(match["what"], context.roles)

@@ -45,9 +45,12 @@ TOLD: frozenset[IntentKind] = frozenset(
 )
 """What is told beside other things."""
 _ADDED: frozenset[IntentKind] = frozenset(
-    {"introduce", "set_level", "fact", "evidence", "set_target"}
+    {"introduce", "set_level", "fact", "evidence", "set_target", "forget"}
 )
-"""What changes the memory and is taken from a part alone; a plan never is."""
+"""What changes the memory and is taken from a part alone; a plan never is.
+
+What is to be forgotten is only shown before it goes.
+"""
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ANSWERLESS: frozenset[IntentKind] = frozenset(
     {

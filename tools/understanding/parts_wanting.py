@@ -23,7 +23,9 @@ _OPENS_QUESTION = late(
 _NO_QUESTION = late(
     r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
     r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
-    r"|does that (?:work|help|count|make sense))\W*)+$"
+    r"|does that (?:work|help|count|make sense)"
+    r"|(?:is|isn'?t|was|wasn'?t|does|doesn'?t|do|don'?t|will|won'?t|can|can'?t) (?:it|that|they|i"
+    r"|we)(?=\W*$))\W*)+$"
     r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
     re.IGNORECASE,
 )
@@ -102,12 +104,19 @@ _TOO_MUCH = late(
 )
 """A word on hours that were shown, which are not those of anyone: "614 hours is far too much"."""
 _LEVEL_TOLD = late(
-    r"^(?!(?:it|that|this|there|they|we|you|he|she|i|my|our|his|her|their|the|what|which|one|all|both"
+    r"^(?!(?:it|that|this|there|they|we|you|he|she|i|my|our|his|her|their|the|what|which|one"
+    r"|all|both"
     r"|priority|version|week|day|row|number|option|question)\b)[\w+#/.-]{2,20}(?: [\w+#/.-]{2,20})?"
     r"(?: is|'s| at| =|:)(?: an?)? [0-5](?: ?/ ?5)?[\s.!]*$",
     re.IGNORECASE,
 )
 """A level that is told of whatever it names, also of what is a word as well: "excel is 4"."""
+_REMOVES = late(
+    r"^(?:(?:and|also|so|but|then|please|pls|can you|could you|would you|you can)[\s,]+)*(?:forget"
+    r"|delete|remove|erase|wipe) (?!about\b|(?:it|that|this)\b[\s.!]*$)\w",
+    re.IGNORECASE,
+)
+"""What wants something gone from the memory, which is shown before it goes."""
 _FEWEST = 3
 
 
@@ -211,7 +220,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         return True
     if asks(words):
         return named or len(said.split()) >= _FEWEST
-    if (named and _ADDS.match(said)) or _ORDERS.match(said) or _OF_A_PLAN.search(said):
+    ordered = _ORDERS.match(said) or _REMOVES.match(said) or _OF_A_PLAN.search(said)
+    if (named and _ADDS.match(said)) or ordered:
         return True
     told = tells_terms(said) or _LEVEL_TOLD.match(said) is not None
     return told or begins_with_work(said)

@@ -28,7 +28,8 @@ SHOW = (
 """The words that ask to see something."""
 _USER = late(
     r"(?:(?:the )?(?:file|record|system|books) (?:about|on|for|of) )?"
-    r"(?:me|myself|us|everything|all|anything|everything about me)"
+    r"(?:me|myself|us|everything|all|anything|everything about me|(?:(?:our|this|the) )?(?:whole )?"
+    r"(?:talk|conversation|chat|session)s?)"
     r"(?:,? (?:that|which|from|so far|i|by the way|btw|now|again|then|please|at the moment|all"
     r"|everything|the (?:whole )?lot|in full)\b.*)?",
     re.IGNORECASE,

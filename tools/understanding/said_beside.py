@@ -21,6 +21,7 @@ from tools.understanding.levels.one_for_two import with_joined_asked
 from tools.understanding.levels.open_levels import with_open_levels
 from tools.understanding.levels.rest_of_list import with_rest
 from tools.understanding.levels.vague_levels import with_level_asked
+from tools.understanding.memory.recalled_each import with_each_recalled
 from tools.understanding.memory.undone_and_told import with_undone_once
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.plans.done_by_plan import with_plan_made_again
@@ -67,7 +68,7 @@ def with_said_beside(
     """
     found = with_each_part(message, found, read, vocabulary, context)
     every = with_parts_left(message, found, read, vocabulary, context)
-    every = with_undone_once(every, context)
+    every = with_each_recalled(with_undone_once(every, context), message, vocabulary)
     every = with_plan_made_again(every, message, context)
     every = with_level_asked(every, message, vocabulary, context)
     every = with_open_levels(every, message, vocabulary, context)

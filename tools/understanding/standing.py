@@ -191,7 +191,7 @@ _SCHOOLING = (
 _QUESTION = late(
     r"\?\s*$|^(?:says who|since when|what|which|how|why|where|when|who|whose|is|are|am|was|were"
     r"|do(?! \d)|does"
-    rf"|did(?! \d| (?:an?|my) (?:[\w.'-]+ ){{0,3}}?{_SCHOOLING})|should"
+    rf"|did(?! \d| an? | some | all | my (?:[\w.'-]+ ){{0,3}}?{_SCHOOLING})|should"
     r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
     re.IGNORECASE,
 )

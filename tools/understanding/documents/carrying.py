@@ -33,6 +33,7 @@ _BACKUP = r"(?:back-?up|export|copy|dump|archive)"
 _EXPORT = late(
     rf"(?:export|download|back ?up|back-up|(?:make|create|take|do|have|give|get|send|save|keep"
     rf"|write)(?: me| us)? (?:(?:an?|my|the|another) )?(?:(?:new|full|complete|fresh) )?{_BACKUP}"
+    rf"|(?:provide|supply)(?: me| us)? with (?:an? |my |the )?(?:(?:full|complete) )?{_BACKUP}"
     rf"|(?:i (?:want|need) )?an? (?:(?:new|full|complete|fresh) )?{_BACKUP})\b",
     re.IGNORECASE,
 )
@@ -74,9 +75,9 @@ _OF_IT = late(
     r"a|about|all|an|and|as|at|back|backup|backups|called|coach|complete|copy|current|data"
     r"|chat|chats|conversation|conversations|database|disk|directory|down|entire|everything"
     r"|export|exported|file|files|folder|for"
-    r"|from|full|have|here|i|in|information|into|it|json|jsonl|keep|know|known|last|latest|me"
+    r"|from|full|got|have|held|here|hold|i|in|information|into|it|json|jsonl|keep|know|known|last|latest|me"
     r"|memories|memory|my|named|new|of|old|older|earlier|on|one|our|out|previous|put|remember"
-    r"|said|saved|so|far|please|stuff|store|stored|text|things|that|the|this|to|told|under|up|we"
+    r"|said|saved|so|far|please|provide|stuff|store|supply|stored|text|things|that|the|this|to|told|under|up|we"
     r"|what|which|whole"
     r"|with|you|your|yours"
     r")\b)*",

@@ -12,6 +12,7 @@ from typing import Final, Literal, NamedTuple
 from tools.late import late
 from tools.understanding.evidence.beside_words import (
     ASKS,
+    BY_THE_WAY,
     COURSE,
     FILLER,
     GIVES_LEVEL,
@@ -166,6 +167,8 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
     said = FILLER.sub("", words)
     if HOURS_ON_IT.match(said):
         return "hours"
+    if BY_THE_WAY.match(words) and all_plain(read(said)):
+        return "beside"
     lost = tells_lost_days(FILLER.sub("", onwards))
     if lost or any(it.match(said) for it in (REMEMBER, OF_ONESELF, ASKS)):
         return "beside"

@@ -16,6 +16,8 @@ FILLER: Final = late(
     re.IGNORECASE,
 )
 """Words of agreement and thanks, which tell nothing."""
+BY_THE_WAY: Final = late(r"^(?:(?:and|oh|so)[\s,]+)*(?:by the way|btw)\b", re.IGNORECASE)
+"""What turns to something else than was asked about."""
 TRAILS: Final = late(
     r"(?:[\s,;.!–—-]+(?:and|but|also|so|then|please|pls|by the way|btw|thanks|thank you|oh))+"
     r"[\s,;.!–—-]*$",
@@ -39,6 +41,9 @@ OF_ONESELF: Final = late(
     r"|manage|make (?:any )?time|travel|move|relocate|drive|commute)"
     r"|(?:can|could) (?:only |then |also |probably )*(?:do|spend|manage|give|put in|study|learn"
     r"|work)\b|can (?:show|send|give|tell) you\b)"
+    r"|i(?:'?ve)? (?:(?:will|'?ll|also|still|then) )*(?:have|got|take) (?:(?:an?|my|some|the"
+    r"|two|three) )?"
+    r"(?:\w+ )?(?:holidays?|vacation|annual leave|time off|days? off)\b"
     r"|i'?d (?:really |also |much )*(?:like|love|rather|prefer)\b(?! not)|i'?ll\b|i wanna\b"
     r"|(?:i'?m|i am|we'?re|we are) (?:(?:going to be|now|also|currently|still) )*(?:away|off|ill"
     r"|sick|busy|on (?:holiday|leave|vacation|call)|moving|travell?ing|flying|going|leaving"

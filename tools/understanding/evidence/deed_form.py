@@ -58,7 +58,8 @@ _TO_TELL: Final = late(
 _WITH_WHOM: Final = late(
     rf"^{_LED}(?:(?:me|myself|i) (?:and|plus|with)\b|(?:\d{{1,2}}|two|three|four|five|six|seven"
     r"|eight) of (?:us|them)\b|(?:the|our|my) (?:whole |entire )?(?:team|group|crew)\b|(?:a )?team"
-    r" of \w+|not (?:just|only) me|alone|on my own|by myself|all (?:me|mine)|solo|together)\b",
+    r" of \w+|not (?:just|only) me|(?:me|myself|mine)(?=\s*(?:$|[.,;!–—]))"
+    r"|alone|on my own|by myself|all (?:me|mine)|solo|together)\b",
     re.IGNORECASE,
 )
 _CAME_OF_IT: Final = late(

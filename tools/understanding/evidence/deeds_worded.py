@@ -2,18 +2,42 @@
 
 import re
 
+from tools.deeds import is_deed
 from tools.late import late
+from tools.sentences import split_sentences
 from tools.understanding.evidence.deeds_told import tells_deed
-from tools.understanding.evidence.plain_deeds import tells_deed_plainly
+from tools.understanding.evidence.plain_deeds import MEASURED, is_private, tells_deed_plainly
 from tools.vocabulary import Vocabulary
 
 _ANNOUNCES = late(
-    r"^(?:[^:.;?\d]{0,60}\b(?:tell(?:ing)? you|mention(?:ing)?|for the record|worth (?:saying"
-    r"|noting|telling)"
+    r"^(?:[^:.;?\d]{0,60}\b"
+    r"(?:tell(?:ing)? (?:you|somebody|someone|people|others|it)|mention(?:ing)?"
+    r"|for the record|worth (?:saying|noting|telling)"
     r"|(?:a|one|another) (?:deed|story|win|thing|example)(?: (?:for you|of mine|to keep|from \w+))?"
     r"|something (?:i did|good|for you)|proud of)\s*[:,–—-]\s*)(?=\S)",
     re.IGNORECASE,
 )
+_REMARKS = late(
+    r"[\s.,;!–—-]+(?:isn'?t (?:that|it) (?:\w+ )?\w+|(?:not|pretty|quite|so|really) (?:bad|good"
+    r"|nice|cool|great|proud)|nice,? (?:no|right|eh|huh)|(?:(?:pretty|quite|very|really"
+    r"|so) )?(?:happy|proud|pleased|chuffed)"
+    r" (?:with|w|w/|about|of) (?:that|it|this)(?: one)?)[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What the teller says of it at its end: "isn't that nice"."""
+_PRAISE = late(
+    r"(?<=[.!])\s+(?:and |even )?(?:my|our|the|his|her) (?:[\w-]+ ){0,2}?(?:boss|managers?|lead"
+    r"|leader"
+    r"|supervisor|foreman|head|director|owner|matron|sister|chef|colleagues?|team|clients?"
+    r"|customers?"
+    r"|teacher|trainer|instructor) (?:(?:even|really|also|was|were|is|are|still|has|have|very"
+    r"|so|just)"
+    r" )*(?:mention\w*|prais\w*|thank\w*|said|told|noticed|liked|loved|happy|pleased|impressed"
+    r"|thrilled"
+    r"|proud|talks?|talked)\b[^.!?]*[.!\s]*$",
+    re.IGNORECASE,
+)
+"""What others said of it, which makes it no report of theirs."""
 _ORDERS = late(
     r"[\s.;,!–—-]+(?:and |so )?(?:(?:can|could|would|will) (?:you|u) )?(?:please "
     r"|pls )?(?:remember|keep|save"
@@ -48,6 +72,19 @@ _NO_SUBJECT = late(
     r"|last|old)\b)",
     re.IGNORECASE,
 )
+_MADE = late(
+    r"^(?:(?:finally|also|just|once|recently|last \w+|yesterday)[\s,]+)*(?:did|made|built|wrote"
+    r"|created|drew|set up|designed|programmed|coded|added|put together|introduced|started"
+    r"|organi[sz]ed)\s+(?:an?|one|the|our|my own|some|two|three|\d+)\b",
+    re.IGNORECASE,
+)
+_SAVES = late(
+    r"\b(?:saves?|saved|saving|frees?(?: up)?)\b(?:\s+(?:us|me|them|everyone|everybody|people|about"
+    r"|around|to|the|our|my|whole|\w+s|team|office|shop|ward|crew|boss)\b){0,4}\s+(?:about |around"
+    r" |some )?\d",
+    re.IGNORECASE,
+)
+"""What something that was made is good for since, with how much."""
 _FROM_TO = late(r"\bfrom\b[^.;]*?\d[^.;]*?\bto\b[^.;]*?\d", re.IGNORECASE)
 _OF_THE_PLAN = late(
     r"\b(?:plan|deadline|target|level|weekly|per week|(?:hours|hrs|h) (?:a|per|each|every) week"
@@ -80,17 +117,20 @@ def deed_worded(message: str, vocabulary: Vocabulary) -> str | None:
         vocabulary: Knows the skills.
     """
     announced = _ANNOUNCES.sub("", message.strip(), count=1)
-    core = _ORDERS.sub("", announced, count=1).strip()
-    ordered, told = core != announced, _DID.sub(_in_the_past, core)
+    core = _ORDERS.sub("", _REMARKS.sub("", announced, count=1), count=1).strip()
+    ordered, told = core != announced, _DID.sub(_in_the_past, _PRAISE.sub("", core))
     if "?" in core or not core:
         return None
     plain = told != message.strip() and tells_deed_plainly(told, vocabulary)
-    if plain or (ordered and tells_deed(told, vocabulary)):
+    counted = any(is_deed(it) for it in split_sentences(told)) and MEASURED.search(told)
+    if plain or (ordered and (tells_deed(told, vocabulary) or (counted and not is_private(told)))):
         return core
     role = _MY_ROLE.search(told)
     ours = _MY_ROLE.sub(" ", _WE.sub("I", told, count=1)).strip(" ,.;–—-") if role else ""
     if ours and _WE.search(told) and tells_deed_plainly(ours, vocabulary):
         return core
+    if _MADE.match(told) and _SAVES.search(told):
+        return core if tells_deed_plainly(f"I {told}", vocabulary) else None
     subject = _NO_SUBJECT.match(told) and _FROM_TO.search(told) and not _OF_THE_PLAN.search(told)
     return core if subject and tells_deed_plainly(f"I {told}", vocabulary) else None
 

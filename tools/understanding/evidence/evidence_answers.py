@@ -11,7 +11,8 @@ from tools.understanding.phrases import bare, without_opening
 from tools.understanding.scope.moods import read_mood
 
 _LEAVES_IT = late(
-    r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
+    r"^(?:(?:no|nope|nah|ok(?:ay)?|well|oh|hm+|um+|sorry)[,. ]+)*(?:(?:no|nope|nah|n|skip|pass"
+    r"|later|stop|never ?mind|none|nothing|not now|rather not"
     r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
     r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
     r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
@@ -101,7 +102,8 @@ _LED_IN = (
 _NOTHING_MORE = late(
     _LED_IN + r"(?:(?:i think |there(?:'s| is) )?nothing (?:more|else|further|to add)"
     r"|that(?:'s| is| was) (?:all|it|everything)|no more to (?:add|say|tell)"
-    r"|leave it (?:there|at that|as it is)|(?:good|fine|enough) as it is)\b",
+    r"|(?:i think )?(?:that'?s|it'?s|that is) (?:more than )?enough\b|leave it (?:there|at that"
+    r"|as it is)|(?:good|fine|enough) as it is)\b",
     re.IGNORECASE,
 )
 _ONLY_AGREES = late(
@@ -118,7 +120,12 @@ _TAKES_BACK = late(
 _ANOTHER = late(
     _LED_IN + r"(?:(?:i |we )?also\b(?! (?:it|that|this|E\d+)\b)"
     r"|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
-    r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b)",
+    r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b"
+    r"|(?:at|in|for) (?:my|an) (?:previous|last|former|old|other|earlier|first"
+    r"|other) (?:company|job"
+    r"|employer|firm|workplace|place|school|team|role),? (?:i|we) also\b"
+    r"|(?:before|earlier than|long before) (?:that|this),? (?:i|we) (?:worked|was|were|had a job)\b"
+    r"(?=.*\b(?:i|we)\b.*\d))",
     re.IGNORECASE,
 )
 _OF_ONESELF = late(
@@ -128,6 +135,24 @@ _OF_ONESELF = late(
     re.IGNORECASE,
 )
 """What tells of the teller's life, and is no part of a deed."""
+_GOES_ON_WITH_IT = late(
+    r"^[^,.;]*?\b(?:to(?: \w+)?|using|with|on|about|of|for|from|in) (?:it|this|them)\b(?! \w+ed\b)"
+    r"|^[^,.;]*?\b(?:can|could) (?:\w+ )?(?:it|this)\b",
+    re.IGNORECASE,
+)
+"""What is done with what the piece tells of, and so is of the same piece."""
+_MADE_TOO = late(
+    _LED_IN + r"(?:(?:i|we)(?: have|'ve)? )?(?:did|made|built|wrote|created|set up|designed|coded"
+    r"|introduced|organi[sz]ed|put together|drew|started)\s+(?:an?|another|one|two|three|\d+)\b"
+    r"[^,.;]*\b(?:too|as well|also)\b[\s,.;–—-]+\S",
+    re.IGNORECASE,
+)
+_OWN_OUTCOME = late(
+    r"\b(?:saves?|saved|saving|frees?|cuts?|halved|doubled|reduced|brought)\b[^.;]*\d"
+    r"|\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d|%",
+    re.IGNORECASE,
+)
+"""What came of a thing made beside the piece, which makes it another piece."""
 _COMPLAINS = late(
     _LED_IN + r"(?:i (?:really |so |just )*(?:hate|loathe|don'?t like|do not like|can'?t stand)\b"
     r"|(?:this|that|it)(?:'s| is| feels?| sounds?) (?:\w+ )?(?:boring|annoying|stupid|silly"
@@ -159,8 +184,10 @@ _ASKS_WHY = late(
     r"|(?:like|such as) what$|what kind of\b|(?:can you )?give me an example|(?:for )?example$"
     r"|what (?:else )?(?:would|could|will) (?:make|help) (?:it|that|this)(?: (?:be|get|look"
     r"|sound))?"
-    r"(?: (?:better|stronger|more convincing|good|complete))?|is (?:it|that|this) (?:any good"
-    r"|good enough|strong|enough)(?: \w+)*|what(?:'s| is) (?:still )?missing"
+    r"(?: (?:better|stronger|more convincing|good|complete))?|(?:is|would|will|could) (?:it"
+    r"|that|this)"
+    r" (?:be )?(?:already )?(?:any good|good enough|strong|enough|sufficient|ok(?:ay)?)\b"
+    r"(?:,? (?!my\b)\w+)*|what(?:'s| is) (?:still )?missing"
     r"|(?:i )?do ?n[o']?t (?:understand|get)(?: (?:it|that|this|the question|what you \w+))?$)",
     re.IGNORECASE,
 )
@@ -240,12 +267,20 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{context.piece}"),)
     part = Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message)
     other = part.model_copy(update={"piece": None})
-    another = _ANOTHER.match(message)
+    another = _is_another(message)
     if another is not None:
-        return (other if len(message[another.end() :].split()) >= _A_STORY else part,)
+        return (other if another else part,)
     told = any(is_deed(without_opening(it)) for it in split_sentences(message))
     either = told and _CAME_OF_IT.search(message)
     if not either and tells_of_deed(message):
         return (part,)
     choices = (part, other) if either else (part,)
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=choices),)
+
+
+def _is_another(message: str) -> bool | None:
+    """Whether a word says that a message tells another piece, or goes on with it; else ``None``."""
+    if _MADE_TOO.match(message) and _OWN_OUTCOME.search(message):
+        return True
+    match = None if _GOES_ON_WITH_IT.match(message) else _ANOTHER.match(message)
+    return None if match is None else len(message[match.end() :].split()) >= _A_STORY

@@ -19,10 +19,10 @@ _RAISES: Final = late(
     r" (?:(?:raise|lift|increase|bump|boost|push up|move up)s?\b"
     r"|(?:change|improve|affect|update|count (?:for|towards?))\b(?=[^?]*\blevels?\b)"
     r"|mean(?=[^?]*(?:\blevels?\b|\bhigher\b|\bup\b|\b[0-5]\b))"
-    r"|(?:make|put|bring|get|give)(?=[^?]*\b(?:[0-5]|higher|better|stronger|up|more)\b))[^?]*"
+    rf"|(?:make|put|bring|get|push|move|take|give)s?(?=[^?]*\b(?:[0-5]|{_HIGHER}|stronger|more)\b))[^?]*"
     rf"|(?:does|do|will|is|has|should|would|did|can) my [^?]{{2,50}}?\b{_HIGHER}\b[^?]*"
     r"\b(?:because|by|through|with|from|now that|after|since|due to)\b[^?]*"
-    rf"\b(?:that|this|it|evidence)\b[^?]*)\?+(?P<rest>.*)$",
+    rf"\b(?:that|this|it|evidence)\b[^?]*)(?:\?+(?P<rest>.*)|$)",
     re.IGNORECASE | re.DOTALL,
 )
 _MY: Final = late(r"\bmy (?P<name>[\w+#./-]+)", re.IGNORECASE)
@@ -48,14 +48,14 @@ def read_level_raised(message: str, vocabulary: Vocabulary, context: Context) ->
     match = _RAISES.match(message)
     if match is None or not context.deeds or context.expecting in _BUSY:
         return ()
-    asked = message[: match.start("rest")]
+    asked = message if match["rest"] is None else message[: match.start("rest")]
     named = _named(asked, vocabulary)
     skill = named[0] if len(named) == 1 else None
     if not named and "level" not in asked.casefold():
         return ()
     about = {"confidence": 0.99, "text": "evidence_level", "skill": skill}
     question = Intent.model_validate({"kind": "practical", "quote": asked, **about})
-    rest = match["rest"].strip()
+    rest = (match["rest"] or "").strip()
     said = _SAYS.match(rest)
     if said is None or skill is None:
         return () if rest else (question,)

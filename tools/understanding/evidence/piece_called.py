@@ -30,6 +30,11 @@ _CALLED: Final = late(
     r"|example|entry|achievement)\b",
     re.IGNORECASE,
 )
+_ABOUT: Final = late(
+    r"\b(?:the|my|that)\s+(?:story|piece|one|evidence|example|entry|achievement|deed|thing|part)\s+"
+    r"(?:about|on|with|of|where|regarding)\s+(?P<words>[\w'-]+(?:\s+[\w'-]+){0,5})",
+    re.IGNORECASE,
+)
 _WORD: Final = late(
     r"(?!(?:the|and|for|our|was|old|new|one|that|all|from|with|my"
     r"|this)\b)[^\W_]{3,}"
@@ -62,7 +67,9 @@ def pieces_called(
         if listed is not None:
             numbers = [int(it[0]) for it in _BARE_NUMBER.finditer(said)]
         return tuple(dict.fromkeys(it for it in numbers if it in deeds))
-    called = _CALLED.fullmatch(said) if alone else _CALLED.search(said)
+    ways = (_CALLED, _ABOUT)
+    found = (it.fullmatch(said) if alone else it.search(said) for it in ways)
+    called = next(filter(None, found), None)
     named = _fitting(called["words"], deeds) if called else ()
     pointed = alone or current is None
     return named if len(named) == 1 else () if pointed or not _is_it(said) else (current or 0,)

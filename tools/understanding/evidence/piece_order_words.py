@@ -27,10 +27,13 @@ NOT_MINE: Final = late(rf"^{_NOT_MINE}[.!]*$", re.IGNORECASE)
 _WHY: Final = (
     r"(?:,?\s+(?:please|pls|again|altogether|completely|for good|now|then|after all|for me))*"
     rf"(?:(?:\s*[,;–—-]+\s*|\s+(?=because|as|since))"
-    rf"(?:(?:please|pls|thanks)\s*$|(?:(?:because|as|since|sorry|actually|but)\s+)*{_NOT_MINE}))?[\s.!?]*$"
+    rf"(?:(?:please|pls|thanks)\s*$|(?:(?:because|as|since|sorry|actually"
+    rf"|but)\s+)*(?:{_NOT_MINE}"
+    r"|(?:it|that|this)(?:'?s| is| was)\b[^.;!?\d]{0,40})))?[\s.!?]*$"
 )
 GONE: Final = late(
-    rf"{_LED}(?:take|get|leave|pull|put)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out|off|away){_WHY}"
+    rf"{_LED}(?:take|get|leave|pull|put|throw|chuck)\s+(?P<what3>{_IT})\s+(?:back\s+)?(?:out"
+    rf"|off|away){_WHY}"
     rf"|{_LED}(?:do not|don'?t) (?:keep|save|count|use|store)\s+(?P<what4>{_IT}){_WHY}"
     rf"|{_LED}{_AWAY}\s+(?P<what5>{_IT}){_WHY}"
     rf"|{_LED}{_AWAY}\s+(?P<what>\S[^.;:!?]{{0,80}}?)(?:,?\s+(?:as|because|since|they"

@@ -211,6 +211,8 @@ class _Orders:
         words = SAID_IT.sub("", said)
         if REMARK.match(said) or asks_for_it(said) or not bare(words) or self._known(words):
             return
+        if self._context.expecting == "evidence" and leaves_open(said):
+            return
         words = LEADS.sub("", words)
         if OF_PIECES.match(words):
             yield Intent(kind="list_evidence", confidence=0.97, quote=words)

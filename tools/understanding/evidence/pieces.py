@@ -21,7 +21,7 @@ _STATES = (
 )
 _NUMBERED = late(
     rf"{_LED}(?:(?:evidence|piece|story)\s+)*(?:(?:number|no\.?|nr\.?)\s?|E\s?"
-    rf"|#)(?P<id>[1-9]\d{{0,4}})\b(?!\.\d)",
+    rf"|#|(?=[1-9]\s(?:was|is|were|isn|wasn)))(?P<id>[1-9]\d{{0,4}})\b(?!\.\d)",
     re.IGNORECASE,
 )
 _PIECE_NAMED = late(r"\bE\s?(?P<id>[1-9]\d{0,4})\b", re.IGNORECASE)
@@ -44,7 +44,8 @@ _WHY = (
     r"(?:\s+(?:out|away|off|down|please|again|now))*\s*(?:[,.;!–—-].*|\s(?:because|since|as)\s.*)?$"
 )
 _FORGETS = late(
-    rf"{_LED}{_AWAY}\s+(?:the|my|that|this)\s+(?:very\s+)?(?P<nth>{_NTH_WORD})(?:\s+{_THING})?{_WHY}",
+    rf"{_LED}{_AWAY}\s+(?:the|my|that"
+    rf"|this)\s+(?:very\s+)?(?P<nth>{_NTH_WORD})(?:\s+{_THING})?{_WHY}",
     re.IGNORECASE | re.DOTALL,
 )
 _MADE_UP = r"(?:true|made up|a lie|invented|fake|fiction)"

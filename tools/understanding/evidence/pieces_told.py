@@ -27,6 +27,10 @@ from tools.understanding.replies.yes_no import says_no
 from tools.understanding.weighing import asks_for_more
 
 _WORDING = r"(?:draft|write|make|build|do|give|turn|show|prepare|put together|tell|get|word)"
+_LEAD = (
+    r"(?:(?:ok(?:ay)?|so|well|then|please|pls|can you|could you|would you|now|let's|and"
+    r"|just)[\s,]+)*"
+)
 _POINTS = late(
     r"^(?:(?:ok(?:ay)?|so|well|no|then|please|can you|could you|just|now|let's|and|right|good|fine"
     r"|rather)[\s,.]+)*"
@@ -39,8 +43,16 @@ _POINTS = late(
     r"|piece|line|text|blurb|pitch|wording|paragraph|sentence|thing|stor(?:y|ie))s?"
     r"|(?:word|phrase|put|tell|write|draft|prepare|do) (?:it|this|that)(?: one)? (?:up )?(?:for|in)"
     r" (?:the |an? |my )?interviews?)"
-    r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+)(?: one)?)?"
+    r"(?: (?:for|of|from|on|about|out of|with|to) (?:it|this|that|E\d+|them|these|those|both"
+    r"|all)(?: one| of (?:them|those"
+    r"|these))?)?"
     r"(?: (?:then|now|please|pls|first|instead|for me))*[\s.!?]*$"
+    rf"|^(?:(?:for|about|with) (?:the|my|that|this) [^,.;?]{{2,40}},\s+)?{_LEAD}(?:make|write"
+    rf"|give|draft"
+    r"|prepare|do|tell)(?: me| us)?(?: up)? (?:something|(?:an?|the|my|some|one|two|\d)"
+    r" (?:\w+ )?(?:lines?|sentences?|answers?|replies|reply|paragraphs?))\b(?=[^?]*\b(?:(?:i"
+    r"|to|can|could) (?:\w+ )?"
+    r"(?:say|tell|answer|use)|interviews?|they ask|asked|talking points?)\b)"
     r"|\bwhat (?:of (?:all )?(?:this|that|it|these|those) )?(?:can|could|should|do|shall"
     r"|would) i (?:then )?(?:tell|say to|show)"
     r" (?:them|him|her|the \w+|an? \w+)\b",
@@ -97,6 +109,18 @@ _SHOWS = late(
     re.IGNORECASE,
 )
 """What asks to see a piece as it stands."""
+_DISLIKED = late(
+    r"^(?:(?:no|oh|hm+|well|sorry|actually)[\s,]+)*i (?:do ?n[o']?t|do not) (?:like|want|need)"
+    r" (?P<what>(?:the|my|that|this) [^.;:!?,]{2,40}?)[\s,.;–—-]+(?:(?:so|and|please|pls|just"
+    r"|can you)\s+)*"
+    r"(?:(?:throw|take|leave) (?:it|that) (?:out|away|off)|(?:forget|delete|remove|drop|erase"
+    r"|scrap)"
+    r" (?:it|that))(?:\s+(?:please|pls|then|now|again|for good))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""A piece that is not wanted, and is to go."""
+_BESIDE: frozenset[IntentKind] = PLANNING | {"fact", "set_level", "introduce", "set_target"}
+"""What may be told behind the word that nothing more is told of the piece."""
 _A_WISH = 9
 """Words that hours with their last day have at most."""
 
@@ -111,9 +135,10 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
     """
     deeds, kept = dict(context.deeds), context.shown.pieces
     piece = context.piece if context.expecting == "evidence" else kept[-1] if kept else None
-    forgotten = story_to_forget(message, deeds)
+    wanted = _DISLIKED.sub(r"forget \g<what>", message)
+    forgotten = story_to_forget(wanted, deeds)
     if forgotten is None and piece is not None:
-        forgotten = piece_to_forget(message, piece, deeds)
+        forgotten = piece_to_forget(wanted, piece, deeds)
     gone = _gone_and_more(message, read)
     if gone or forgotten is not None:
         return gone or (_gone(message, f"E{forgotten}"), *_asked_last(message, read))
@@ -241,14 +266,19 @@ def _told_and_asked(message: str, context: Context, read: Reader) -> tuple[Inten
 
 def _refused_and_asked(message: str, read: Reader) -> tuple[Intent, ...]:
     """Return what is asked for in the place of the answer: "No. Rather show me the plan"."""
-    cuts = (it for it in _CUT.finditer(message) if says_no(message[: it.start()]))
+    heads = ((it, message[: it.start()]) for it in _CUT.finditer(message))
+    told_all = not asks_of_pieces(message)
+    cuts = (it for it, head in heads if says_no(head) or (told_all and leaves_open(head)))
     cut = next(cuts, None)
     if cut is None:
         return ()
     rest = _FIRST.sub(r"\g<shown>", _RATHER.sub("", _THANKS.sub("", message[cut.end() :])))
     more = read(rest)
-    asks = asks_for_more(more) or _ASKS.match(rest) is not None
-    return more if asks and not {it.kind for it in more} & WRITES else ()
+    wants = asks_for_more(more)
+    asks = wants or _ASKS.match(rest) is not None
+    writes = {it.kind for it in more} & WRITES
+    closed = wants and writes <= _BESIDE and leaves_open(message[: cut.start()])
+    return more if asks and (closed or not writes) else ()
 
 
 def _of_another(message: str, context: Context) -> tuple[Intent, ...]:

@@ -82,7 +82,8 @@ _OF_ONES_TIME = late(
 )
 _DONE_FIRST = late(rf"{ADVERBS}{DONE}\b (?!it\b|that\b|this\b|them\b)", re.IGNORECASE)
 _OUTCOME = late(
-    rf"\b(?:{OUTCOME}|{CHANGED}|saves|saving|cuts|frees|freeing|halves|halving|doubling|turns"
+    rf"\b(?:{OUTCOME}|{CHANGED}|saves|saving|earlier|sooner|quicker|cuts|frees|freeing|halves"
+    rf"|halving|doubling|turns"
     r"|down|up|went|fewer|faster|early|ahead of (?:schedule|time|plan)|(?:under|within|below)"
     r" budget|on (?:time|budget))\b",
     re.IGNORECASE,
@@ -95,13 +96,27 @@ _WORDED = (
     r"\b(?:doubled|tripled|halved|quadrupled|(?:by|in) half|by a (?:third|quarter|fifth|tenth)"
     rf"|{_NUMBER})\b"
 )
+_INSTEAD = late(
+    r"\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|half an?) ?(?:h|hrs?|hours?|min(?:ute)?s?|seconds?"
+    r"|secs?|days?"
+    r"|weeks?|months?) instead of (?:about |over )?(?:\d|an?\b|one\b|two\b|three\b|half\b)",
+    re.IGNORECASE,
+)
+"""How long something takes, and how long it took."""
+_TAUGHT = late(
+    rf"\b(?:trained|taught|coached|mentored|tutored|onboarded|supervised|instructed)(?: up)?"
+    rf" (?:about |over |around |all )?(?:\d+|{_NUMBER}|dozens of) (?:\w+ )?(?!myself\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""How many people were taught, which is of the teacher whatever skill it names."""
 _IN_WORDS = late(_WORDED, re.IGNORECASE)
 MEASURED = late(rf"(?<![\d/])\d+(?!\d|\s?/\s?5|/10)|{_WORDED}", re.IGNORECASE)
 """A figure, in digits or in words, or a change that is one; no level."""
 
 _TIME_ALONE = late(
     rf"(?:\b(?:for|in|over|within|after|took|spent|last|past) (?:about |the last |the past )*)?"
-    rf"\b(?:\d+(?:[.,]\d+)?|{_NUMBER}|an?)\s*(?:h|hrs?|hours?|minutes?|days?|weeks?|months?|years?)\b"
+    rf"\b(?:\d+(?:[.,]\d+)?|{_NUMBER}|an?)\s*(?:h|hrs?|hours?|minutes?|days?|weeks?|months?"
+    rf"|years?)\b"
     r"|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
@@ -123,7 +138,8 @@ _PRIVATE = late(
     rf"|\bmanaged (?:only |just |about )*(?:\d+(?:[.,]\d+)?|{_NUMBER}) ?(?:h|hrs?|hours?)\b"
     r"(?! of\b)"
     r"|\b(?:for|in|at|on|of) (?:my|our) (?:own )?(?:flat|house|home|garden|balcony|car|bike|kids?"
-    r"|child(?:ren)?|son|daughter|wife|husband|mum|mom|dad|parents?|friends?|family|wedding|birthday"
+    r"|child(?:ren)?|son|daughter|wife|husband|mum|mom|dad|parents?|friends?|family|wedding"
+    r"|birthday"
     r"|holidays?)\b|\btrained for\b|\b(?:kids|children|babies) (?:into|alone|on my own|by myself)\b"
     r"|\b(?:ran|dropped|did)\b[^,;]{0,20}\b(?:kilos?|kg|km|k|miles|pounds|laps|marathons?|steps)\b",
     re.IGNORECASE,
@@ -188,14 +204,21 @@ def tells_deed_plainly(message: str, vocabulary: Vocabulary) -> bool:
     if any(it.search(said) for it in (_UNSURE, _REPORTED, _TOGETHER, _PRIVATE)):
         return False
     told = split_sentences(said)
-    if standing(said) != "plain" or any(map(_ADDRESSED.search, told)):
+    if not _stands(said) or any(map(_ADDRESSED.search, told)):
         return False
     counted = len(said.split()) >= _FEWEST_WHERE_COUNTED and not vocabulary.find(said)
     counted = counted and long_work(said) is None
-    outcome = _changes(said) or bool(_OUTCOME.search(said))
+    outcome = _changes(said) or any(it.search(said) for it in (_OUTCOME, _TAUGHT, _INSTEAD))
     if _CHANGED_BY_ME.search(said) and not _HOW_MUCH.search(said):
         return False  # "I grew 20 tomatoes", "I raised the issue 3 times"
     return _by_me(said, told) and _measured(said) and (outcome or counted)
+
+
+def _stands(said: str) -> bool:
+    """Whether words suppose and ask nothing, and from the teller's deed on speak of nobody else."""
+    stands = standing(said)
+    mine = _BY_ME.search(said) if stands == "others" else None
+    return stands == "plain" or (mine is not None and standing(said[mine.start() :]) == "plain")
 
 
 def is_story(message: str, vocabulary: Vocabulary) -> bool:
@@ -209,6 +232,15 @@ def is_story(message: str, vocabulary: Vocabulary) -> bool:
         return True
     asks = any(it.search(message) for it in (_ADDRESSED, _UNSURE, _PRIVATE))
     return not asks and _changes(message) and bool(_DID.search(message))
+
+
+def is_private(words: str) -> bool:
+    """Whether words tell of learning, of the plan, or of money and sport of one's own.
+
+    Args:
+        words: A deed, with plain quotes.
+    """
+    return _PRIVATE.search(words) is not None
 
 
 def counts_work(sentence: str) -> bool:

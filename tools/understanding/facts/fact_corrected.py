@@ -7,7 +7,7 @@ from tools.counts import COUNT
 from tools.domain import FactKind
 from tools.late import late
 from tools.telling import told_facts
-from tools.telling.rules import TO_A_DAY
+from tools.telling.notice import TO_A_DAY
 from tools.telling.told import NOTICE, PAY, PLACE
 from tools.understanding.intent import Context, Intent
 
@@ -145,7 +145,7 @@ def read_fact_corrected(message: str, context: Context) -> tuple[Intent, ...]:
     if not _FORMS[subject].alone.fullmatch(value):
         other = _of_notice(message, said, value, context) if subject == NOTICE else ()
         return _put(other) if doubted else other or _of_pay(message, said, value, context)
-    told = _told(message, subject, value, context)
+    told = told_as(message, subject, value, context)
     alone = value == said and not doubted
     return _put(told) if doubted or (alone and subject == NOTICE) else () if alone else told
 
@@ -158,10 +158,10 @@ def _of_pay(message: str, said: str, value: str, context: Context) -> tuple[Inte
     held = any(it.subject == PAY for it in context.facts)
     raised = _RAISED.search(said)
     if held and raised and not _UNSURE.search(said):
-        return _told(message, PAY, raised["to"], context)
-    fits = _MONEY.search(value) and _FORMS[PAY].alone.fullmatch(value)
+        return told_as(message, PAY, raised["to"], context)
+    money = _MONEY.search(value) and fits(PAY, value)
     rights = _LED.match(said) or _NOT_THAT.search(said)
-    return _told(message, PAY, value, context) if held and fits and rights else ()
+    return told_as(message, PAY, value, context) if held and money and rights else ()
 
 
 def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[Intent, ...]:
@@ -173,25 +173,33 @@ def _of_notice(message: str, said: str, value: str, context: Context) -> tuple[I
     to, periods = _TO_ALONE.fullmatch(value), _PERIODS.fullmatch(value)
     so = _AND_SO.match(said)
     if to is not None:
-        return _told(message, NOTICE, f"{held[-1].value} {unit} {to['to']}", context)
+        return told_as(message, NOTICE, f"{held[-1].value} {unit} {to['to']}", context)
     if periods is not None:
         counted = unit.removeprefix("calendar ").removeprefix("full ")
-        return _told(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
+        return told_as(message, NOTICE, f"{held[-1].value} {periods['kind']} {counted}", context)
     to_n = _TO_N.fullmatch(said)
     if to_n is not None:
-        return _told(message, NOTICE, f"{to_n['n']} {unit}", context)
+        return told_as(message, NOTICE, f"{to_n['n']} {unit}", context)
     if so is not None:
-        return _told(message, NOTICE, f"{so['n']} {unit}", context)
+        return told_as(message, NOTICE, f"{so['n']} {unit}", context)
     went = list(_SPAN.finditer(said))
     changed = len(went) == 1 and _WENT.search(said[: went[0].start()])
     sure = changed and not _UNSURE.search(said)
     clause = (
         next((it for it in _CLAUSE.split(message) if went[0][0] in it), message) if sure else ""
     )
-    return _told(clause.strip(), NOTICE, went[0][0], context) if sure else ()
+    return told_as(clause.strip(), NOTICE, went[0][0], context) if sure else ()
 
 
-def _told(message: str, subject: str, value: str, context: Context) -> tuple[Intent, ...]:
+def told_as(message: str, subject: str, value: str, context: Context) -> tuple[Intent, ...]:
+    """Return a fact of a subject with a value, in the currency that is held.
+
+    Args:
+        message: The words that tell it.
+        subject: Whose value it is: the pay, the notice period or the place.
+        value: The value.
+        context: Holds the facts that are held.
+    """
     sentence = _FORMS[subject].sentence.format(value.removeprefix("in "))
     told = [it for it in told_facts(sentence) if it.kind == _KINDS[subject]]
     return tuple(
@@ -226,6 +234,16 @@ def with_held_currency(intent: Intent, context: Context) -> Intent:
     if intent.fact != "pay" or intent.subject != PAY:
         return intent
     return intent.model_copy(update={"unit": _with_currency(intent.unit, context)})
+
+
+def fits(subject: str, value: str) -> bool:
+    """Whether words are a value of a subject, and nothing else.
+
+    Args:
+        subject: The pay, the notice period or the place.
+        value: The words.
+    """
+    return subject in _FORMS and _FORMS[subject].alone.fullmatch(value) is not None
 
 
 def _put(told: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -47,6 +47,13 @@ _CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"|my notice(?: period)?|notice"
             ),
         ),
+        (
+            "headline",
+            (
+                r"my (?:profession|occupation|job title|trade|line of work)"
+                r"|what i do(?: for (?:a living|work))?"
+            ),
+        ),
         ("name", r"what i(?:'m| am) called|who i am"),
         ("certificate", r"my (?:certs?|certificates?|certifications?|licen[cs]es?|tickets?)"),
     )

@@ -13,6 +13,7 @@ from tools.telling.told import NOTICE, PAY, WANTED_PAY
 from tools.understanding.facts.certificates_told import missing_paper
 from tools.understanding.facts.fact_corrected import read_fact_corrected
 from tools.understanding.facts.held import Held
+from tools.understanding.facts.value_denied import read_value_denied
 from tools.understanding.facts.work_news import read_work_news
 from tools.understanding.facts.years_put_right import read_years_put_right
 from tools.understanding.intent import Context, Intent, Reader
@@ -88,7 +89,7 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, or a sentence of it, with plain quotes.
         context: Holds the facts that are held, and what was asked.
     """
-    corrected = read_fact_corrected(message, context)
+    corrected = read_value_denied(message, context) or read_fact_corrected(message, context)
     if context.expecting not in _BUSY:
         corrected = corrected or read_work_news(message, context)
     if corrected:

@@ -17,8 +17,8 @@ _ASKED_THERE = late(
     r"^(?:(?:can|could|will) you )?(?:help me )?(?:prep(?:are)?(?: me)?)\b[^.?!]{0,40}$"
     r"|\b(?:are|will|would|might|could) they (?:be )?(?:likely to )?(?:ask|want to (?:see|hear"
     r"|know))\b"
-    r"|\bthey(?:'re| are|'ll| will| might| may| could)? (?:likely to |probably )?ask (?:me"
-    r"|about)\b",
+    r"|\b(?:they(?:'re| are|'ll| will| might| may| could) (?:likely to |probably )?|(?:what|which"
+    r"|how|why|when|if)\b[^.?!]{0,40}\bthey (?:usually |always |normally )?)ask (?:me|about)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = late(

@@ -99,12 +99,19 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
     yield from _papers(clause, words, told, context)
     others = [it for it in told if it.fact != "language"]
     years = long_work(with_subject(words)) if not others else None
-    if years and (in_a_field(years) or not vocabulary.find(years)) and not _WORKED_AS.match(years):
+    named = years and not (_WORKED_AS.match(years) or _UNNAMED.match(years))
+    if years and named and (in_a_field(years) or not vocabulary.find(years)):
         yield _experience(clause, years)
 
 
 _WORKED_AS = late(r"^working as\b", re.IGNORECASE)
 """How the years in a trade begin that is told beside them, which are kept as a figure."""
+_UNNAMED = late(
+    r"^(?:worked|working|work|used|using)(?: \w+)? (?:(?:with|on|in|at|for) )?(?:it|that|this|them"
+    r"|these|those)\b",
+    re.IGNORECASE,
+)
+"""Work with something that only the talk before names, which by itself says nothing."""
 
 
 def _papers(clause: str, words: str, told: list[Intent], context: Context) -> Iterator[Intent]:

@@ -17,7 +17,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.learned.masking import Masked
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.plans.hours import read_hours
-from tools.understanding.plans.hours_told import once_had
+from tools.understanding.plans.hours_told import is_no_budget
 from tools.understanding.plans.plans import plan_intent
 from tools.understanding.plans.schedule import Schedule, read_schedule
 from tools.understanding.standing import standing
@@ -80,7 +80,7 @@ _AT_ONCE = frozenset({"checkin", "assess", "forget", "ask_level", "bad_date"})
 
 
 def _hours(message: str, _masked: Masked, context: Context) -> Intent | None:
-    if once_had(message):
+    if is_no_budget(message):
         return None
     schedule = read_schedule(message, context.today)
     numbers = _NUMBER.findall(_NOT_MEANT.sub("", message))

@@ -17,7 +17,8 @@ _UNSURE: Final = late(
 def asked_at_once(found: tuple[Intent, ...], message: str = "") -> tuple[Intent, ...]:
     """Return what was read with one question for all the levels that it asks for, put last.
 
-    A level that is told unsurely is not kept where a test of the same skill is wished beside it.
+    A level that is told unsurely is not kept where a test of the same skill is wished beside it;
+    one that is told is not asked for.
 
     Args:
         found: What was read of a message.
@@ -26,6 +27,8 @@ def asked_at_once(found: tuple[Intent, ...], message: str = "") -> tuple[Intent,
     if _UNSURE.search(message.casefold()):
         tested = {it.skill for it in found if it.kind == "assess" and it.skill}
         found = tuple(it for it in found if it.kind not in _TOLD or it.skill not in tested)
+    told = {it.skill for it in found if it.kind == "set_level"}
+    found = tuple(it for it in found if it.kind != "ask_level" or it.skill not in told)
     asked = [it for it in found if it.kind == "ask_level" and it.skill]
     skills = tuple(dict.fromkeys(it.skill for it in asked if it.skill))
     if len(skills) < _SEVERAL:

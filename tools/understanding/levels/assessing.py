@@ -90,6 +90,18 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
             rf"(?:i(?:'m| am) not sure|i doubt) (?:that |if "
             rf"|whether )?my {_NAMED} is (?:really )?(?:an? |at )?[0-5]"
         ),
+        (
+            rf"(?:check|test|see|find out|verify|examine|tell me) (?:if|whether) i(?:'m| am)"
+            rf" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)? {_ON} {_SKILL}"
+        ),
+        (  # as "a 4 in Python" is put in other words
+            r"(?:check|test|see|find out|verify|examine) (?:if|whether) i(?:'m| am)"
+            rf" (?:really |truly |actually )*{_NAMED} [0-5](?:/5)?"
+        ),
+        (
+            rf"(?:check|test|see|find out|verify|examine) (?:if|whether) my {_NAMED} is"
+            r" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)?"
+        ),
         rf"ask me (?:some |a few |the )*questions {_ON} {_SKILL}(?: {_LEVEL})?",
         rf"{_UNSURE} (?:(?:what|which) )?(?:is )?(?:my|the) {_LEVEL} (?:is )?{_ON} {_SKILL}{_IS}",
         rf"{_UNSURE} (?:what )?my {_NAMED} {_LEVEL}{_IS}",
@@ -104,6 +116,11 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
         rf"my {_NAMED} {_LEVEL} is (?:unknown|unclear|a mystery)(?: to me)?",
         rf"{_START}{_THE}{_NOUN} {_ON} {_SKILL}(?: {_LEVEL})?",
         rf"{_START}{_THE}{_NAMED} {_NOUN}",
+        (
+            rf"(?:(?:i (?:want|wish|would like|'?d like)|can i|could i|may i|let me) )?(?:to )?"
+            rf"(?:take|do|have|make|try) (?:an? |the |some )?(?:\w+ )?{_NOUN} (?:{_ON}|for)"
+            rf" {_SKILL}(?: {_LEVEL})?"
+        ),
     )
 )
 

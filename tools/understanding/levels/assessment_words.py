@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain import AssessmentKey, AssessmentQuestion
 from tools.late import late
+from tools.understanding.standing import standing
 
 _HEAD = late(r"\s*[,;.!\n]+\s*|\s+[–—-]+\s+|\s+(?:because|since|cos|as)\s+", re.IGNORECASE)
 _NO = late(
@@ -44,8 +45,38 @@ _LEADS = (
     r"|used|there were|there was)\b[\s,]*)*"
 )
 _WORDED: Final[Mapping[AssessmentKey, tuple[re.Pattern[str] | None, ...]]] = {
-    "real": (
+    "done": (
         None,
+        late(
+            r"\b(?:i(?:'ve| have)? (?:only |just |mostly )*(?:read|watched|saw|seen|heard)"
+            r"|(?:only |just )(?:read|watched|videos?|youtube))\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"\b(?:i(?:'ve| have)? (?:only |just |mostly |also )*(?:did|done|made|took|taken"
+            r"|followed|finished|completed|attended|went through|had)|(?:only|just|mostly"
+            r"|\d+|a couple of|some|a|one|two|the))\s+(?:(?!not\b|no\b)[\w'-]+\s+){0,3}"
+            r"(?:tutorials?|courses?|exercises?|labs?|workshops?|class(?:es)?|bootcamp)\b",
+            re.IGNORECASE,
+        ),
+        late(
+            r"(?:^(?:\W*(?:yes|yeah|only|just|daily|mostly))*\W*|\b(?:i|we|i'?ve|we'?ve|us"
+            r"|our \w+|my"
+            r" (?:team|company|job))\b[^.;]{0,60}?)\b(?:at work|in production|on the job"
+            r"|in my (?:last |old |current |own |first )?(?:job|company|firm|role)|for (?:a "
+            r"|my |our |the )?(?:clients?|customers?|company|employer|team)|(?:we|they|people"
+            r"|customers?) use it|every day at)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "real": (
+        late(
+            r"\b(?:only|just|merely|but)\b[^.;]*\b(?:tests?|school|home|training|tutorials?"
+            r"|practi[cs]e"
+            r"|hobby|toy|study|studies|course|learning|myself|private(?:ly)?|demo|labs?|sandbox"
+            r"|laptop)\b",
+            re.IGNORECASE,
+        ),
         late(
             r"\b(?:once|twice|briefly|a (?:short )?while|(?:an?|one) (?:single |short )?"
             rf"(?:time|project|week|fortnight|month)|{_NUMBER} (?:days|weeks|times))\b",
@@ -104,7 +135,12 @@ def chosen_in_words(question: AssessmentQuestion, message: str) -> int:
         return 0 if _TURNS.search(message[len(head) :]) else 1
     patterns = _WORDED.get(question.key, ())
     for words in (head, message):
-        found = [at for at, it in enumerate(patterns, start=1) if it and it.search(words)]
-        if found and not _DENIES.search(head):
-            return found[0] if len(found) == 1 else 0
+        told = [(at, it.search(words)) for at, it in enumerate(patterns, start=1) if it]
+        found = [(at, it) for at, it in told if it]
+        # What was done is told before what could be done with it: "… and could do it again".
+        before = words[: found[0][1].end()] if found and question.key == "done" else head
+        if question.key == "done" and standing(message) != "plain":
+            return 0
+        if found and not _DENIES.search(before):
+            return found[0][0] if len(found) == 1 else 0
     return 0

@@ -14,7 +14,8 @@ from tools.vocabulary import Vocabulary
 
 _ANNOUNCES = late(
     r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|hang on|hold on|well|oh|ah|wrong|correction"
-    r"|actually|rather|or rather|better|not quite|my (?:mistake|bad)|typo|that(?:'s| is| was)"
+    r"|actually|rather|or rather|better|more like(?= (?:an? )?[0-5]\b)"
+    r"|not quite|my (?:mistake|bad)|typo|that(?:'s| is| was)"
     r" (?:wrong|not right|incorrect|a (?:typo|mistake))|(?:scratch|strike|forget|ignore|undo) that"
     r"|i (?:meant?|misspoke|mistyped)(?: to (?:say|type|write))?|i should have said|let me correct"
     r" (?:that|myself)|make (?:that|it)|change (?:that|it) to|to be (?:honest|fair|precise)"
@@ -43,6 +44,12 @@ _DENIED = late(
     r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",
     re.IGNORECASE,
 )
+_COMPARES = late(
+    r"^(?:(?:hm+|well|no|oh|actually|sorry|ok(?:ay)?|i(?:'d| would) say|it'?s|rather)[\s,.]+)*"
+    r"more like (?:an? )?(?P<level>[0-5])(?:\s*/\s*5)?(?=[\s]*[,;.–—]+\s+\w)(?![^?]*\?)",
+    re.IGNORECASE,
+)
+"""What sets a level against the one that was told, with its reason behind it."""
 _LEVEL = late(
     r"(?:[0-5](?:\s*(?:/|out of|of)\s*5)?|zero|one|two|three|four|five|[a-z]+(?: [a-z]+)?)",
     re.IGNORECASE,
@@ -95,7 +102,8 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     said = message.strip(" .!\"'")
     rest = _ANNOUNCES_AFTER.sub("", _of_the_one(said, context))
     plainly = rest != said or bool(_ANNOUNCES.match(rest))
-    if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
+    long = len(said.split()) > _WORDS and not _COMPARES.match(said)
+    if not (context.stated and plainly) or long or said.endswith("?"):
         return ()
     level = _level(without_announcement(rest))
     if level is None:
@@ -140,6 +148,9 @@ def read_put_right(message: str, context: Context, read: Reader) -> tuple[Intent
 
 def _before_remark(said: str) -> int | None:
     """Return the level that a message begins with, where only a remark follows: "3. I run it"."""
+    compared = _COMPARES.match(said)
+    if compared is not None:
+        return int(compared["level"])
     first, stop, remark = said.partition(". ")
     tells = bool(stop) and not _ASKS_OR_COUNTS.search(remark)
     return _level(without_announcement(first)) if tells and _CORRECTS.match(first) else None

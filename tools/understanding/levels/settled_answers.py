@@ -59,6 +59,7 @@ _OWN_LEVEL = late(
     re.IGNORECASE,
 )
 """Where a skill begins that has a level of its own."""
+_IS_MY = late(r"\b(?:is|isn'?t) my\b", re.IGNORECASE)
 
 _JOINED = late(
     r"^[\s,;.:!?…–—-]*(?:(?:and|but|so|also|then)\b[\s,]*)*(?:(?:before you ask|by the way|btw"
@@ -141,7 +142,7 @@ def _settled(
         settled = _of_level(settled)
     answer = None if settled is None else _answer(settled, message, skill, context)
     if settled is None or answer is None:
-        return _tests(message, skill, context)
+        return _tests(message, _doubted(message, vocabulary) or skill, context)
     another = _may_be_of(message, settled, skill, vocabulary, context)
     if another is not None and answer.kind == "set_level":
         choices = (answer.model_copy(update={"skill": another}), answer)
@@ -305,6 +306,12 @@ def _level(settled: Settled, levels: list[int]) -> int | None:
         return levels[figure] if figure < len(levels) else None
     bare = settled.sort == "figure" and figure not in levels
     return levels[figure - 1] if bare and 0 < figure <= len(levels) else figure
+
+
+def _doubted(message: str, vocabulary: Vocabulary) -> str | None:
+    """Return the one skill whose level a message asks about: "is my Docker 2 right?"."""
+    named = {it.skill for it in vocabulary.find(message)}
+    return named.pop() if len(named) == 1 and _IS_MY.search(message) else None
 
 
 def _tests(message: str, skill: str, context: Context) -> tuple[Intent, ...]:

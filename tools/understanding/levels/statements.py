@@ -103,7 +103,7 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     if rest is not None:
         found = _quoted(read_statement(rest, vocabulary, context), clause)
         return found or read_note(clause)
-    words = without_keeping(without_correction(clause))
+    words = "" if _CHECKED.match(clause) else without_keeping(without_correction(clause))
     shares = as_shares(words)
     figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
@@ -126,6 +126,15 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     beside = (_told_in(it, vocabulary, introduces=introduces, corrects=corrects) for it in parts)
     found = (*facts, *(it for part in beside for it in _levels(part, vocabulary, context)))
     return found or (_not_so(clause) if told.read or may_be_fact(words) else ())
+
+
+_CHECKED = late(
+    r"^(?:(?:can|could|would) (?:you|we) |please |let'?s )*(?:check|test|see|find out|verify"
+    r"|examine)"
+    r" (?:if|whether) (?:i'?m|i am|my)\b",
+    re.IGNORECASE,
+)
+"""What wants a level examined, and supposes none."""
 
 
 def _not_plain(

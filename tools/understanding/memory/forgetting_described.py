@@ -54,17 +54,28 @@ _DESCRIBED: Final = late(
     rf"(?:{_KIND}|{_THING}){_OF}(?P<about>[\"']?[^?\n]{{2,100}})$",
     re.IGNORECASE,
 )
-_THAT_I_AM: Final = late(
-    rf"{_FORGETS}(?:(?:the fact|it) )?(?:that )?i(?:'m| am) (?:an? |the )?"
-    r"(?P<about>[^?\n]{3,80})$",
-    re.IGNORECASE,
-)
-"""The trade that is to go: "remove that I'm a pharmacist"."""
 _TAKE_BACK: Final = late(
     r"^(?:(?:please|pls|ok(?:ay)?|no|sorry|can you|could you)[\s,]+)*take back (?:the|my) "
     r"(?P<about>[^?\n]{3,60})$",
     re.IGNORECASE,
 )
+_THAT_I: Final = late(
+    rf"{_FORGETS}(?:(?:please|pls|kindly)\s+)?(?:the (?:fact|part|bit) )?that "
+    r"(?P<about>(?:i|my|i'm|i've)\b[^?\n]{2,100})$",
+    re.IGNORECASE,
+)
+"""What is to go, told as it was told: "remove that I am a nurse"."""
+_NEVER: Final = late(
+    r"^(?:(?:no|oh|wait|sorry|hm+|but)[\s,]+)*i(?:'m| am| was| have|'ve)? ?(?:never|not"
+    r"|did ?n[o']?t"
+    r"|do ?n[o']?t|was ?n[o']?t)(?: (?:ever|even|really))* (?P<about>[^?.;!\n]{3,80}?)(?:[,.;!]"
+    r"|\s+and\b)"
+    r".{0,60}?\b(?:forget|delete|remove|erase|scrap|drop|take) (?:it|that|this)\b(?: (?:off|out"
+    r"|please"
+    r"|pls|again|then|from \w+))*[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is denied and is to go: "I never worked at Acme, remove that"."""
 _LAST: Final = late(
     rf"{_FORGETS}(?:that|this|the last|the latest|the new)\s+{_KIND}(?: again| please| then"
     r"| too| for me| now)*[\s.!]*$",
@@ -82,8 +93,8 @@ _REASON: Final = late(
     re.IGNORECASE,
 )
 _SMALL: Final = words("""
-    a about an and are at bit for i in is it me my of on or please stuff that the then thing this to
-    was with you your again
+    a about again am an and are at bit for i i'm im in is it m me my of on or please stuff that the
+    then thing this to was with you your
 """)
 
 
@@ -106,7 +117,7 @@ def read_forgetting_described(
         return _forget(message, held[-1].ref) if len(held) > (taken is None) else ()
     match = _DESCRIBED.match(message.strip())
     if match is None:
-        return _simply_named(message, vocabulary, context)
+        return _told_as(message, context) or _taken_back(message, vocabulary, context)
     about = _REASON.sub("", match["about"]).strip(" .!\"'")
     kind = _KINDS.get((match["kind"] or "").casefold())
     fact = _fact(about, kind, context)
@@ -119,16 +130,18 @@ def read_forgetting_described(
     return tuple(it.model_copy(update={"skill": named}) for it in _forget(message, named))
 
 
-def _simply_named(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the wish to forget a trade that is held, or a skill that is to be taken back."""
-    trade, back = _THAT_I_AM.match(message.strip()), _TAKE_BACK.match(message.strip())
-    if trade is not None:
-        about = _REASON.sub("", trade["about"]).strip(" .!")
-        held = [it for it in context.facts if it.kind == "headline"]
-        fits = [it for it in held if about.casefold() in it.value.casefold()]
-        return _forget(message, fits[-1].ref) if fits else ()
-    about = _REASON.sub("", back["about"]).strip(" .!") if back else ""
-    skill = vocabulary.get(about) if about else None
+def _told_as(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget a fact that is told again, where it is held."""
+    match = _THAT_I.match(message.strip()) or _NEVER.match(message.strip())
+    about = _REASON.sub("", match["about"]).strip(" .!\"'") if match else ""
+    fact = _fact(about, None, context) if about else None
+    return () if fact is None else _forget(message, fact.ref)
+
+
+def _taken_back(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget a skill that is held and is to be taken back by its name."""
+    back = _TAKE_BACK.match(message.strip())
+    skill = vocabulary.get(_REASON.sub("", back["about"]).strip(" .!")) if back else None
     if skill is None or skill.name not in context.held:
         return ()
     return tuple(it.model_copy(update={"skill": skill.name}) for it in _forget(message, skill.name))

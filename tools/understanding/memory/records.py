@@ -102,12 +102,11 @@ _KEEP_THAT = late(
 )
 _FORGET = late(
     r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge"
-    r"|get rid of"
-    r"|take out"
+    r"|get rid of|take out"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have)"
     r"|(?:remember|keep|know|store|hold) nothing(?: more| at all| any more)? (?:of|about|on"
-    r"|from))\s+"
+    r"|from))\s+(?:(?:please|pls|plz|kindly)\s+)*"
     # "Drop it to 6" puts a plan otherwise.
     r"(?!(?:(?:it|them|that|hours)\s+(?:down\s+)?to|the)\s+\d{1,2}\b)(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -292,8 +291,13 @@ def _of_the_plan(clause: str, words: str) -> Intent | None:
     return Intent(kind="forget_all", confidence=0.95, quote=clause, text="plan")
 
 
-def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the references and skills that words list; nothing where one part is neither."""
+def several_named(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the references, skills and facts that words list; nothing where one part is none.
+
+    Args:
+        subject: The words: "my pay and my notice".
+        vocabulary: The skills that are known.
+    """
     named = []
     for part in _LISTED.split(subject):
         words = _SUBJECT_START.sub("", part, count=1).strip(" .!?\"'")
@@ -307,7 +311,7 @@ def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _forget_intent(clause: str, subject: str, vocabulary: Vocabulary) -> Intent:
-    several = _several(subject, vocabulary) if vocabulary.get(subject) is None else ()
+    several = several_named(subject, vocabulary) if vocabulary.get(subject) is None else ()
     if len(several) > 1:
         skill = vocabulary.get(several[0])
         return Intent(

@@ -25,6 +25,7 @@ _LED: Final = (
 )
 _THING: Final = r"(?:changes?|plans?|things?|edits?|steps?|updates?|entries|ones?|levels?|saves?)"
 _N: Final = r"(?P<n>two|three|four|five|[2-5]|couple(?: of)?)"
+_LEADS: Final = late(rf"^{_LED}", re.IGNORECASE)
 _TAIL: Final = (
     r"(?:\s+(?:please|pls|again|then|now|you (?:just )?(?:made|did|saved|changed)|of (?:them|those"
     r"|yours)|too|as well|for me|i (?:never|didn'?t) (?:asked?|wanted?)(?: for)?))*"
@@ -62,6 +63,12 @@ _REASON: Final = late(
     r"|(?:it|that|this)(?:'?s| is| was) (?:only |just )?(?:a |an )?(?:question|joke|mistake"
     r"|typo|slip"
     r"|wrong|nonsense|not (?:an order|what i (?:asked|wanted|meant|said)|right|a wish))\b.*"
+    r"|(?:it|that|this)(?: was ?n[o']?t|'?s not| was not| is not) (?:really |actually"
+    r" |even )*(?:me|mine|my (?:work|doing|idea|own|project|part)|i)\b.*"
+    r"|(?:it was )?(?:my |an? |the |our )?(?:boss|colleague|coworker|co-worker|team|teammate|mate"
+    r"|manager|lead|someone else|somebody else|others?)\b(?: \w+)?"
+    r" (?:did|made|led|wrote|built|who)\b.*"
+    r"|i (?:mixed|confused|mistook|got)\b.*(?:up|with|wrong)\b.*"
     r"|(?:a )?question(?:,)? not an? (?:order|wish|request)|not an? (?:order|wish|request)"
     r"|i (?:did ?n[o']?t|never) (?:ask|asked|say|said|want|wanted|mean|meant)\b.*"
     r"|(?:that one )?with (?:the|that)\b.*|wtf|lol|please|no|yes|sorry|you (?:have |'ve "
@@ -111,6 +118,7 @@ def read_undo_orders(
     text = f"{times}" if times > 1 else ""
     # The part that orders it: a reason beside it may speak of others.
     quote = next((it for it in parts if it in message and _times(it, offered=True)), message)
+    quote = _LEADS.sub("", quote) or quote  # "no take that back" refuses nothing
     undo = Intent(kind="undo", confidence=0.98, quote=quote, text=text, piece=piece)
     return (undo, *(it for it in more if it.kind not in {"no", "mood"}))
 

@@ -86,13 +86,13 @@ GAPS: tuple[Rule, ...] = (
         "gaps",
         r"^(?:(?:show |list )?(?:me )?(?:the |my |all )*blockers?)$"
         r"|\bwhat are (?:the|my) blockers$|\b(?:what|which (?:skills?|gaps?"
-        r"|ones?)) (?:blocks?|stops?"
-        r"|hinders?|(?:is|are) in my way|holds?|keeps?|stands?|(?:is|are) blocking)\b(?: me"
-        r"| in my way)?"
+        r"|ones?)) (?:blocks?|stops?|hinders?|(?:is|are) in my way|holds?|keeps?|stands?"
+        r"|(?:is|are) blocking)\b(?: me| in my way)?"
         r"(?: back| from (?:it|that|the (?:role|job)|getting there|being \w+|my target))?$"
         r"|\b(?:my|the) (?:biggest|main|worst|largest"
         r"|top) (?:gaps?|weakness(?:es)?|blockers?|holes?)\b"
         r"|\bwhat(?:'s| is) (?:blocking|stopping|holding|hindering|keeping) me\b"
+        r"|\b(?:do|have|are) (?:i|there) (?:(?:have|got|any|other|more|still) )+gaps\b"
         r"|\bhow ready\b|\bmy readiness\b"
         r"|\bhow (?:many gaps|(?:big|large|wide) (?:is|are) (?:the|my) gaps?)\b",
         0.94,

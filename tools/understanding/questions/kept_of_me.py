@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tools.late import late
+from tools.understanding.facts.fact_words import fact_named
 from tools.understanding.intent import Intent
 
 _LED: Final = (
@@ -84,6 +85,16 @@ _ASKED_OF: Final = late(
     rf"(?: (?:already|still|actually|currently|got))*(?: {_KNOW})?)?{_BESIDE}[\s.?!]*$",
     re.IGNORECASE,
 )
+_HELD: Final = late(
+    rf"{_LED}(?:(?:is|are|was|were) (?P<a>my [\w ]{{2,30}}?)(?: (?:still|also|already|now))*"
+    r" (?:saved|stored|kept|noted|recorded|held|on file|written down|in (?:here|there|your"
+    r" (?:memory|files?|records?)))"
+    r"|(?:have you|did you|do you) (?:also |still )?(?:saved?|stored?|keep|kept|noted?"
+    r"|recorded?|have"
+    r"|got) (?P<b>my [\w ]{2,30}?)(?: (?:saved|stored|on file|here|somewhere|down))*)[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""Whether one kind of facts is held."""
 _OF_ME: Final = late(r"\b(?:you|u|me|mine|my)\b", re.IGNORECASE)
 
 
@@ -95,6 +106,10 @@ def read_kept_of_me(clause: str) -> tuple[Intent, ...]:
     """
     if _WHERE.match(clause):
         return (Intent(kind="privacy", confidence=0.99, quote=clause),)
+    held = _HELD.match(clause)
+    fact = fact_named(held["a"] or held["b"]) if held else None
+    if fact is not None:
+        return (_recalled(fact, clause),)
     asked = _ASKED_OF.match(clause)
     if asked is None or not _OF_ME.search(clause):
         return ()

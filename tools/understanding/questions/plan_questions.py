@@ -152,7 +152,7 @@ PLANS: tuple[Rule, ...] = (
     ),
     rule(
         "roles",
-        r"\b(?:what|which|any|other) (?:other )?(?:roles|jobs|positions|targets|job titles"
+        r"\b(?:what|which|any|(?<!\d )other) (?:other )?(?:roles|jobs|positions|targets|job titles"
         r"|careers)\b"
         r"|^(?:change|switch|update|set|choose|pick) (?:my |the |a |another )?(?:target|role|goal)$"
         r"|\bwhat (?:can|could|should) i (?:become|target|aim for|choose|pick|be(?! \w+ing))\b"

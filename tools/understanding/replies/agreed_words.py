@@ -71,10 +71,11 @@ def agreed_beside(
     if asks(rest):
         return (*first, unread)
     lasts = first[0].kind in {"forget", "forget_now"}  # nothing brings that back
-    if _TURNS.search(rest if lasts else " ".join(rest.split()[:_FEW])):
-        return ()
     number = max((it for it, _ in context.deeds), default=0) + 1
     right = _put_right(first, rest, number, context)
+    told = {it.kind for it in right} == {"evidence"}  # "but it was 9%, not 8" turns no yes round
+    if not told and _TURNS.search(rest if lasts else " ".join(rest.split()[:_FEW])):
+        return ()
     if right:
         return (*first, *right)
     if first[0].kind == "evidence" and _OF_THE_DEED.match(rest):

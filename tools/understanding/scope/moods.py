@@ -122,7 +122,7 @@ _MOODS: Final = tuple(
                 r"|falling apart)\b"
                 r"|\bi (?:can'?t|cannot) (?:take|do|stand|bear) (?:it|this|that) (?:any ?more"
                 r"|any longer)\b"
-                rf"|{_FEELS}(?:alone(?! (?:on|with|at|for|there|responsible)\b)|lonely|empty"
+                rf"|{_FEELS}(?:(?<!^)alone(?! (?:on|with|at|for|there|responsible)\b)|lonely|empty"
                 r"|numb|worthless|broken|desperate|a (?:total "
                 r"|complete )?"
                 r"failure|a (?:loser|burden)|hopeless)\b"

@@ -150,7 +150,10 @@ RULES: tuple[Rule, ...] = (
         r"|sharing)"
         r" (?:\w+ )?(?:my|any|data|anything|this)\b|\bwho (?:can|else can|could) (?:see|read) "
         r"|\bis (?:my|the) (?:data|information) (?:safe|secure|sent|stored|shared)\b"
-        r"|\bwhat (?:do you|gets|is) (?:send|sent)\b",
+        r"|\bwhat (?:do you|gets|is) (?:send|sent)\b"
+        r"|\b(?:sav|stor|kept|keep|upload|send|sent|shar|goes|go|put|end)(?:ed?|ing|s)?(?: up)?"
+        r"(?: \w+){0,2} (?:on|in|to|into|onto) (?:the |an? |some |your )?(?:internet|cloud|web|net"
+        r"|servers?)\b(?! engineer)",
         0.93,
     ),
     rule(
