@@ -68,7 +68,15 @@ def as_kept(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
     Args:
         found: What a message was read as, in the words that were typed.
     """
-    return without_told_asides(with_plain_headline(without_noise(_levels_first(found))))
+    once = _opened_once(_levels_first(found))
+    return without_told_asides(with_plain_headline(without_noise(once)))
+
+
+def _opened_once(found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return what was read with one check-in at the most: another would begin it anew, empty."""
+    opened = [it for it in found if it.kind == "checkin"]
+    told = next((it for it in opened if it.choices), opened[0] if opened else None)
+    return tuple(it for it in found if it.kind != "checkin" or it is told)
 
 
 _BY_LEVELS: frozenset[IntentKind] = frozenset({"compare", "nearest", "find_roles", "path"})

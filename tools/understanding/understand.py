@@ -9,6 +9,7 @@ from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
+from tools.understanding.checkins.told_instead import told_instead_of_hours
 from tools.understanding.clauses import read_sentence, spoken_of
 from tools.understanding.deed_instead import tells_deed_instead
 from tools.understanding.documents.importing import only_told, read_dropped, read_list
@@ -115,7 +116,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     )
     spent = spent or read_said_in_words(words.text, vocabulary, context, read)
     found = with_interview_day(words.text, spent or read(words.text), context)
-    return asked_at_once(as_kept(as_typed(found, words, vocabulary)), message)
+    kept = as_kept(as_typed(found, words, vocabulary))
+    return asked_at_once(told_instead_of_hours(kept, message, vocabulary, context), message)
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

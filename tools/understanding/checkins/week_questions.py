@@ -13,7 +13,14 @@ from tools.understanding.checkins.week_remarks import (
     question_named,
     remark_of,
 )
-from tools.understanding.checkins.week_words import BECAUSE, DEED, NEXT_WEEK, NO_OBSTACLE, OF_PLAN
+from tools.understanding.checkins.week_words import (
+    BECAUSE,
+    DEED,
+    FELL_ILL,
+    NEXT_WEEK,
+    NO_OBSTACLE,
+    OF_PLAN,
+)
 from tools.understanding.plans.hours_told import promises as promises_in
 from tools.understanding.questions.only_words import words
 
@@ -68,7 +75,8 @@ _DONE = late(
     _LED + r"(?:(?:i|we|i've|we've|i have)\s+)?(?:(?:just|finally|also|even|actually|mostly) )*"
     r"(?:did|done|got|finished|completed|built|made|ran(?! out)|wrote|deployed|fixed|solved"
     r"|understood|learn(?:ed|t)|passed|explained|read|watched|started|managed|cracked|shipped"
-    r"|set up|presented|helped|reached|published|sent|applied|met)\b(?! (?:sick|ill|stuck"
+    r"|set up|presented|helped|reached|published|sent|applied|met)\b(?! (?:"
+    rf"{FELL_ILL}|stuck"
     r"|nothing|(?:very |so |too )?little|less|hardly|not much|pulled|called|dragged|sent|moved"
     r"|roped|put|hauled|thrown))(?=\s+\S)"
     r"|\b(?:is|are|got|all|now)? ?(?:done|finished|completed?|works|working|clicked|live"

@@ -94,6 +94,23 @@ _WEEK_WAS = late(
 _TO_COME = late(r"\b(?:next|tomorrow|will|'ll|going to|gonna|soon|but|though)\b|\?", re.IGNORECASE)
 _NOTHING = late(r"\b(?:no|nothing|not|never|hardly|barely)\b|n't\b", re.IGNORECASE)
 _DOUBTED = late(r"\d|\?|\b(?:if|or|could|would|stop|pause|back|skip|later)\b", re.IGNORECASE)
+_WAS = late(
+    r"\b(?:was|were|wasn'?t|weren'?t|had|hadn'?t|been|got|broke|closed|cancel\w+|kept|came|went"
+    r"|happened|died|couldn'?t|could not|can'?t|didn'?t|did not|left|lost|needed|visit\w*"
+    r"|(?:every|each) (?:single )?(?:night|evening|day|morning|weekend)"
+    r"|(?:all|the (?:whole|entire)) (?:the )?(?:week|day|night|time|weekend)|nonstop|non-stop"
+    r"|too (?:much|many|little)|no (?:time|energy|strength|sleep|chance))\b",
+    re.IGNORECASE,
+)
+"""What tells how things were."""
+_ELSE = late(
+    r"\d|\?|^(?:how|what|why|which|where|when|who|do|does|is|are|can|could|should|would|will)\b"
+    r"|\b(?:if|will|want|wanna|gonna|going to|next|tomorrow|please|should|let'?s|lets|h|hrs?|hours?"
+    r"|minutes?|mins?|stop|pause|skip|later|undo|back to|promise\w*|wrong|mean|meant|said|told"
+    r"|asked|understand|know|remember|you|your|level|plan)\b|'ll\b|'d like\b",
+    re.IGNORECASE,
+)
+"""What asks, orders, promises or counts, or speaks of the talk itself."""
 _LONGEST = 30
 
 
@@ -169,3 +186,21 @@ def only_trouble(said: str) -> bool:
         said: What was answered: "got stuck on networking".
     """
     return remark_of(said) == "blockers" and not _OVERCOME.search(said)
+
+
+def is_plain_telling(part: str) -> bool:
+    """Whether words tell something, and neither ask, order, promise nor count.
+
+    Args:
+        part: A part of an answer, with plain quotes.
+    """
+    return _ELSE.search(part) is None
+
+
+def tells_how_it_was(part: str) -> bool:
+    """Whether words tell how things were: "the fridge broke", "parties every night".
+
+    Args:
+        part: A part of an answer, with plain quotes.
+    """
+    return is_plain_telling(part) and _WAS.search(part) is not None

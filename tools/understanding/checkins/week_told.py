@@ -36,10 +36,15 @@ from tools.understanding.checkins.week_questions import (
     says_nothing,
     words_of,
 )
-from tools.understanding.checkins.week_remarks import nothing_went_well, tells_of_week
+from tools.understanding.checkins.week_remarks import (
+    nothing_went_well,
+    tells_how_it_was,
+    tells_of_week,
+)
 from tools.understanding.checkins.week_words import (
     ALREADY,
     AND_THE_REST,
+    BECAME,
     BECAUSE,
     COMES_TO,
     LED,
@@ -59,12 +64,6 @@ _IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
 _TURNS: Final = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
 _INSTEAD: Final = late(r"[\s,]+(?:instead|rather)(?: (?:this|last) week)?$", re.IGNORECASE)
 """What stands behind hours in the place of those that are asked for, which were none."""
-_BECAME: Final = late(
-    r"\b(?:kept|done|did|didn'?t|not|never|finished|completed|partly|half|missed|skipped|failed"
-    r"|managed|forgot)\b",
-    re.IGNORECASE,
-)
-"""What says of a promise what became of it."""
 
 
 def week_told(
@@ -175,7 +174,7 @@ class _Week:
     def _is_new(self, part: str) -> bool:
         """Whether words promise something where that is asked for, and tell of no promise."""
         asked = self._step is not None and self._step.kind == "next"
-        return asked and not _BECAME.search(part)
+        return asked and not BECAME.search(part)
 
     def _named(self, part: str) -> tuple[str, str] | None:
         if self._of_level(part):
@@ -298,7 +297,8 @@ class _Week:
         ahead = last == "next" or (ended and NEXT_WEEK.match(part))
         if ahead and (of_plan or ALREADY.match(part)):
             return ""  # of the plan, and no promise
-        return last if joint == "and" or step is not None else ""
+        goes_on = joint == "and" or (last == "blockers" and not ended and tells_how_it_was(part))
+        return last if goes_on or step is not None else ""
 
     def _is_why_bad(self, part: str) -> bool:
         """Whether a part tells why nothing went well: "awful week, inspection all over"."""

@@ -70,13 +70,20 @@ THE_SAME = late(
     r"^(?:(?:and|so|no|well)[\s,]+)*(?:that|this) is what i (?:did|spent)\b.*|^not my hours$",
     re.IGNORECASE,
 )
+FELL_ILL = (
+    r"(?:(?:the|an?|my|this|that|some|terrible|bad|awful|very|really|so) )*(?:flu|cold|covid|fever"
+    r"|migraines?|virus|infection|headaches?|accident|warning|sick|ill|poorly|hurt|injured|fired"
+    r"|robbed|lost|tired|swamped|busy|divorced|held up|delayed|cancelled|interrupted)\b"
+)
+"""What somebody gets that is no deed."""
 DEED = late(
     r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
     r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
     r"|learn(?:ed|t)"
     r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b"
     r"|(?:(?:very |so |too )?little|less|hardly|pulled|called|dragged|stuck|sent|moved|roped|put"
-    r"|hauled|thrown)\b)\S+",
+    r"|hauled|thrown)\b"
+    rf"|(?<=got ){FELL_ILL})\S+",
     re.IGNORECASE,
 )
 """What tells what was done in the hours."""
@@ -159,3 +166,9 @@ WEEK_OVER = late(
     re.IGNORECASE,
 )
 """That a week is over, which is no win of it."""
+BECAME = late(
+    r"\b(?:kept|done|did|didn'?t|not|never|finished|completed|partly|half|missed|skipped|failed"
+    r"|managed|forgot)\b",
+    re.IGNORECASE,
+)
+"""What says of a promise what became of it."""
