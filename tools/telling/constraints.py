@@ -17,7 +17,8 @@ _CONDITION = late(
     r"|relocat\w+|(?<=\bto )move(?=\W*$)|mov(?:e|ing) (?:abroad|away|house|cit(?:y|ies)|towns?"
     r"|again|to another)|commut\w+"
     r"|full[- ]time|part[- ]time"
-    r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|leave (?:my|the|this) (?:job"
+    r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office"
+    r"|leave (?-i:[A-Z][a-z]+)|leave (?:my|the|this) (?:job"
     r"|school|post|position|company|firm|farm|shop|house)|(?:in|to) (?:the|an) office"
     r"|on[- ]?site|visa|sponsorship|work permit|school hours|before \d{1,2}|after \d{1,2}"
     r"|(?:driving|driver's) licen[cs]e|public holidays|(?<!since )(?<!last )(?<!this )"
@@ -49,7 +50,10 @@ _ABLE = late(
 _SUBJECTS = tuple(
     (name, late(pattern, re.IGNORECASE))
     for name, pattern in (
-        ("relocation", r"\brelocat\w+|\bto move$|\bmov(?:e|ing) (?:abroad|away|house|to)"),
+        (
+            "relocation",
+            r"\brelocat\w+|\bto move$|\bmov(?:e|ing) (?:abroad|away|house|to)",
+        ),
         ("on-call", r"\bon-?\s?call|\bstand-?by"),
         ("travel", r"\btravel\w*|\bbusiness trips?"),
         ("place of work", r"\bremote(?:ly)?|\bfrom home|\bhome office|\boffice|\bon[- ]?site"),

@@ -253,7 +253,8 @@ class Left:
         apart = not set(self._skills_of(intent)) & self._skills() and self._gives(intent, part)
         kept = intent.fact != "constraint" or bool(intent.subject)
         after_a_no = part.sentence or not self._declined
-        return apart and kept and after_a_no and self._writes()
+        chosen = intent.kind == "forget" and any(it.kind == "set_target" for it in self._found)
+        return apart and kept and after_a_no and self._writes() and not chosen
 
     def _gives(self, intent: Intent, part: Part) -> bool:
         """Whether what introduces skills gives levels, or skills that no level is held of."""

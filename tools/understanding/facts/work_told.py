@@ -94,7 +94,7 @@ _AT_DESK = (
 
 _TOLD = late(
     rf"{_BEEN}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own|look(?:ing)? after) {_DET}"
-    rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
+    rf"(?:(?!(?:at|in|for|on)\b)[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
     rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
     rf"|{_AT_DESK} (?!(?:my|our|the|an?|this|that|for|at|in|on)\b)(?:[\w'&-]+ ){{1,6}}?"
     rf"(?=for |at ){AT_A_PLACE}"

@@ -33,6 +33,8 @@ _BEFORE_A_ROLE = late(
     re.IGNORECASE,
 )
 _OUT_OF_FIVE = late(r"\b([0-5])\s*(?:/|out of)\s*5\b", re.IGNORECASE)
+_SAVE_ME = late(r"(?:please )?(?:save|spare|free|reserve)\b", re.IGNORECASE)
+"""What asks for time, where else something would save it."""
 _DONE = late(
     r"\b(?:\w{2,}ed|built|led|ran|cut|made|wrote|got|did|won|held|taught|brought|set|kept|gave"
     r"|took|sold|found|grew|put|began|came|went|had|was|were|been|drew|drove|spoke|spent|saw)\b",
@@ -80,7 +82,7 @@ _AT_ONCE = frozenset({"checkin", "assess", "forget", "ask_level", "bad_date"})
 
 
 def _hours(message: str, _masked: Masked, context: Context) -> Intent | None:
-    if is_no_budget(message):
+    if is_no_budget(message) and not _SAVE_ME.match(message):
         return None
     schedule = read_schedule(message, context.today)
     numbers = _NUMBER.findall(_NOT_MEANT.sub("", message))

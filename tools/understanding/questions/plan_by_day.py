@@ -66,7 +66,8 @@ _AHEAD: Final = late(
 """What leads up to a day that stands first: "and by Easter, where would I be?"."""
 _OTHER: Final = late(
     r"\b(?:if|unless|instead|suppose|per week|a week|leave out|left out|earn|paid|plan (?:until|to)"
-    r"|cost|exam|test|interview|hours?|should i|do i (?:do|learn)|to do (?:in|on))\b",
+    r"|cost|exam|test|interview|hours?|should i|do i (?:do|learn)|to do (?:in|on)"
+    r"|(?:move|push|extend|change|set|shift|bring|put|postpone) (?:back )?(?:the|my|it|that))\b",
     re.IGNORECASE,
 )
 
