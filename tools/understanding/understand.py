@@ -9,7 +9,6 @@ from tools.understanding.calendar.weekday_told import with_weekdays
 from tools.understanding.checkins.between_checkins import read_promise_told
 from tools.understanding.checkins.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.checkins.opened_with import read_opened_with
-from tools.understanding.checkins.told_instead import told_instead_of_hours
 from tools.understanding.clauses import read_sentence, spoken_of
 from tools.understanding.deed_instead import tells_deed_instead
 from tools.understanding.documents.importing import only_told, read_dropped, read_list
@@ -37,6 +36,7 @@ from tools.understanding.levels.worded_levels import wordings
 from tools.understanding.memory import records
 from tools.understanding.not_told import with_told
 from tools.understanding.orders import as_kept, read_ordered
+from tools.understanding.otherwise import read_otherwise
 from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_requests import settles
 from tools.understanding.plans.after_supposed import only_supposed, read_after_supposed
@@ -117,7 +117,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     spent = spent or read_said_in_words(words.text, vocabulary, context, read)
     found = with_interview_day(words.text, spent or read(words.text), context)
     kept = as_kept(as_typed(found, words, vocabulary))
-    return asked_at_once(told_instead_of_hours(kept, message, vocabulary, context), message)
+    return asked_at_once(read_otherwise(kept, message, vocabulary, context), message)
 
 
 def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

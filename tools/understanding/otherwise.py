@@ -1,0 +1,21 @@
+"""What is tried of a message that its readers leave unread: what it tells, or what it is about."""
+
+from tools.understanding.checkins.told_instead import told_instead_of_hours
+from tools.understanding.intent import Context, Intent
+from tools.understanding.topics import read_topic
+from tools.vocabulary import Vocabulary
+
+
+def read_otherwise(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what was read, or what can be made of a message of which nothing was.
+
+    Args:
+        found: What the message was read as.
+        message: The message, as typed.
+        vocabulary: The skills that are known.
+        context: What was asked, and what stands.
+    """
+    told = told_instead_of_hours(found, message, vocabulary, context)
+    return read_topic(told, message, vocabulary, context)
