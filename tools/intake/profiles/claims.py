@@ -24,6 +24,7 @@ from tools.intake.levels.levels import (
 from tools.intake.levels.ratings import is_of_a_course, rated_cells
 from tools.intake.levels.written_levels import as_shares
 from tools.intake.profiles.aims import aimed_skills, heads_aims, heads_learning
+from tools.intake.profiles.named_only import consents_to_processing, is_a_grade
 from tools.intake.profiles.negation import (
     denied_beside_known,
     denied_skills,
@@ -204,6 +205,8 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
     wanted = any(heads_aims(above.text) for above in it.headings)
     given = None if wanted or is_language_line(it) else _heading_level(it)
     for sentence in sentences(it.passage.text):
+        if consents_to_processing(sentence):
+            continue
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)
         alone = sentence == document.strip()
         found = said_in_sentence(sentence, vocabulary, alone=alone)
@@ -218,7 +221,9 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
 
 def _without_grades(found: Iterable[Said], it: Headed, sentence: str) -> Iterator[Said]:
     graded = is_of_a_course(it, sentence)
-    yield from (replace(said, level=None) if graded and said.level else said for said in found)
+    for said in found:
+        if not is_a_grade(said.skill, sentence):
+            yield replace(said, level=None) if graded and said.level else said
 
 
 def _wished(it: Headed, sentence: str) -> Reason | None:

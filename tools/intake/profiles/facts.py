@@ -17,7 +17,7 @@ from tools.intake.profiles.profile_sections import (
     section_above,
     section_of,
 )
-from tools.intake.profiles.spoken import is_language_line, languages_of
+from tools.intake.profiles.spoken import is_language_line, languages_of, may_tell_of_language
 from tools.intake.text.headings import Headed
 from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
@@ -68,6 +68,8 @@ _PLANNED = late(
 )
 """How a line on a certificate says that it is still to come."""
 
+_LICENCE = late(r"driv(?:ing|er['’]s) licen[cs]es?|führerscheine?", re.IGNORECASE)
+_CLASSES = 4
 _PARTED = late(r" [|·] ")
 _APART = late(r"[^\S\n]{3,}|\t")
 _EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
@@ -170,13 +172,22 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         yield from (("language", one_line(each), text) for each in languages_of(_parted(text)))
     elif section == "project":
         yield from _project(passages, index)
+    elif section == "language" and not may_tell_of_language(it.passage):
+        return
     elif section in _LISTED and section_of(text) is None:
         entry = entry_at(passages, index) if section in ("education", "certificate") else None
-        told = one_line(plain_words(text)) if entry is None else entry
+        told = _of_licence(it, one_line(plain_words(text))) if entry is None else entry
         planned = section == "certificate" and _PLANNED.search(told)
         yield "goal" if planned else _LISTED[section], told, text
     else:
         yield from _told(text)
+
+
+def _of_licence(it: Headed, told: str) -> str:
+    """Return a line with the heading that says what it is of: "Driving licence: B"."""
+    above = plain_words(it.headings[-1].text).strip(" :") if it.headings else ""
+    named = _LICENCE.fullmatch(above) and not _LICENCE.search(told)
+    return f"{above}: {told}" if named and len(told.split()) <= _CLASSES else told
 
 
 def _parted(text: str) -> str:

@@ -13,8 +13,9 @@ from tools.intake.blueprints.level_tables import is_stage_table
 from tools.intake.levels.level_words_abroad import LEVELS_READ
 from tools.intake.levels.levels import level_alone
 from tools.intake.profiles.claims import claims_of, remarks_of, said_in
+from tools.intake.profiles.company_lines import employers_alone
 from tools.intake.profiles.facts import facts_in
-from tools.intake.profiles.jobs import jobs_in, remarks_on_lines
+from tools.intake.profiles.jobs import jobs_in
 from tools.intake.profiles.personal_details import lines_apart, remarks_on_details
 from tools.intake.profiles.personal_facts import personal_facts
 from tools.intake.profiles.profile_sections import (
@@ -33,6 +34,8 @@ from tools.intake.profiles.strangers import (
     rated_strangers,
 )
 from tools.intake.profiles.tellings import tellings_in
+from tools.intake.profiles.unknown_headings import with_unknown_headings
+from tools.intake.profiles.unread_jobs import remarks_on_lines
 from tools.intake.profiles.unread_lines import remarks_on_unread
 from tools.intake.text.columns import named_cells
 from tools.intake.text.headings import Headed, under_headings
@@ -65,12 +68,15 @@ def read_profile(
         on: The day it was written or told, where known.
     """
     cleaned = clean_text(text)
-    found = under_headings(sections_above(read_passages(cleaned, names_section)))
+    whole = with_unknown_headings(read_passages(cleaned, names_section), cleaned)
+    found = under_headings(sections_above(whole))
     passages = tuple(lines_apart(with_fluencies(found)))
     language = language_of(cleaned)
     finder = vocabulary.recogniser if is_read(language) else None
-    said = tuple(said_in(cleaned, iter(passages), vocabulary))
     jobs = tuple(jobs_in(passages))
+    employers = employers_alone(passages, {at for it in jobs for at in it.beside})
+    own = (it for at, it in enumerate(passages) if at not in employers)
+    said = tuple(said_in(cleaned, own, vocabulary))
     tellings = tuple(tellings_in(passages, jobs))
     facts = (
         *facts_in(passages, jobs, vocabulary, source=source, on=on),

@@ -34,14 +34,16 @@ _OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
     ("experience", "volunteer", "education", "project")
 )
 _KIND = (
-    r"(?:top |technical |key |core |main |professional |hard |soft |other |computer |it |digital"
-    r"|software |practical |relevant |additional |transferable |personal |clinical )"
+    r"(?:top |technical |key |core |main |professional |hard |soft |other |computer |it |digital "
+    r"|job[- ]related |software |practical |relevant |additional |transferable |personal "
+    r"|clinical )"
 )
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
         r"(?:work|professional|relevant|employment|career|job)? ?(?:experience|history|positions)",
         r"employment|career|(?:selected )?work|jobs|positions(?: held)?|what i(?:'ve| have) done",
         r"(?:professional|work|employment) (?:background|record)|previous (?:roles|jobs|positions)",
+        r"military (?:service|experience|career|history|background)|armed forces",
         r"where i(?:'ve| have) (?:been|worked)|experience (?:and|&) employment",
         r"berufserfahrung(?:en)?|beruflicher werdegang|praxiserfahrung|werdegang|berufspraxis",
         r"(?:parcours|expériences?)(?: professionnel(?:le)?s?)?|emplois?",
@@ -50,8 +52,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"doświadczenie(?: zawodowe)?",
     ),
     "education": (
-        r"education(?: and training)?|academic (?:background|qualifications)|studies|degrees",
-        r"school(?:ing|s)?|education (?:and|&) (?:training|qualifications)",
+        r"education(?: and training)?|training|academic (?:background|qualifications)|studies",
+        r"degrees|school(?:ing|s)?|education (?:and|&) (?:training|qualifications)",
         r"training (?:and|&) education",
         r"ausbildung|studium|bildungsweg|schulbildung|(?:schul|aus)- und (?:aus|weiter)?bildung",
         r"formations?(?: académica)?|études|diplômes|educación|formación(?: académica)?|estudios",
@@ -60,7 +62,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "certificate": (
         r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications|registrations?",
         r"professional (?:memberships?|registrations?)|training courses|accreditations?",
-        r"licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
+        r"(?:driving |driver's )?licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
         r"tickets (?:and|&) licen[cs]es",
         r"zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|führerscheine?",
         r"certificaciones|cursos|cursussen|certificaten|certificazioni|szkolenia|uprawnienia",
@@ -73,6 +75,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "goal": (
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
+        r"(?:desired|target|wanted) (?:position|role|job)s?|(?:position|role|job) sought",
         r"what i want|looking for|what i(?:'m| am) (?:looking for|after)|next steps?|wants",
         r"(?:meine )?ziele|objectifs?|objetivos?|doelen",
     ),
@@ -95,7 +98,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "skills": (
         rf"{_KIND}*(?:skills?(?: set)?|competenc(?:ies|es)|technologies|tools|toolbox|expertise)",
-        rf"{_KIND}*(?:tech(?:nology)? stack|proficienc(?:y|ies))|toolkit",
+        rf"{_KIND}*(?:technical|literacy|tech(?:nology)? stack|proficienc(?:y|ies))|toolkit",
         r"(?:programming )?languages|frameworks|databases|skills (?:and|&) \w+",
         r"expert|advanced|intermediate|beginner|basic|familiar|learning|proficient",
         r"what i(?:'m| am) good at|what i (?:know|can do|bring)",
@@ -104,6 +107,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "volunteer": (
         r"volunteer(?:ing)?(?: (?:work|experience|activities))?|community (?:work|service)",
+        r"community(?: (?:involvement|engagement|activities|leadership))?|trusteeships?",
+        r"board (?:memberships?|positions|service)|civic (?:engagement|activities)",
         r"ehrenamt(?:liche[sr]? (?:engagement|tätigkeit(?:en)?))?|bénévolat|vrijwilligerswerk",
         r"voluntariado",
     ),

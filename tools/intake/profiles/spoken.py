@@ -12,7 +12,8 @@ from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _NAMES: Final = (
-    r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"(?:(?:scottish |irish )?gaelic|isixhosa"
+    r"|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
     r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
     r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
     r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
@@ -43,6 +44,7 @@ _LANGUAGE: Final = late(
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
 _BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
+_APART: Final = late(r"\S[^\S\n]{2,}\S")
 _LABEL: Final = late(
     r"(?:(?:spoken |foreign |human )?languages(?: (?:spoken|known))?|sprachen|langues|idiomas"
     r"|talen)\s*:\s+",
@@ -69,6 +71,27 @@ def is_language_line(it: Headed) -> bool:
         for above in it.headings
     )
     return under or (section_above(it) in _ALSO_IN and all(map(_is_with_level, _parts(said))))
+
+
+def names_language(line: str) -> bool:
+    """Whether a line begins with a spoken language."""
+    return _SPOKEN.match(plain_words(line)) is not None
+
+
+def may_tell_of_language(it: Passage) -> bool:
+    """Whether a passage below languages is one: no heading of a group and no head of a table.
+
+    Args:
+        it: The passage.
+    """
+    if _SPOKEN.search(it.text):
+        return not (it.kind == "heading" and it.text.casefold().endswith(("languages", "language")))
+    return it.kind != "heading" and not _APART.search(it.text)
+
+
+def is_fluency(line: str) -> bool:
+    """Whether a line is no more than how well a language is spoken."""
+    return _FLUENCY.fullmatch(in_english(plain_words(line))) is not None
 
 
 def languages_of(line: str) -> tuple[str, ...]:
