@@ -9,7 +9,8 @@ from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
 from tools.history.periods import find_tenures
 from tools.intake.job_words import JOB_WORD
-from tools.intake.profiles.heads import Head, head_of, headline_beside, places_on_top
+from tools.intake.profiles.heads import Head, head_of, headline_beside
+from tools.intake.profiles.home_places import labelled_place, places_on_top
 from tools.intake.profiles.jobs import Job
 from tools.intake.profiles.persons_entries import described_by, entry_at
 from tools.intake.profiles.profile_sections import (
@@ -164,6 +165,11 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     kind = _LABELS.get(labelled[1].casefold()) if labelled else None
     if labelled and kind:
         yield kind, one_line(labelled[2]), text
+        return
+    if (section_above(it) in (None, "contact") and index < _TOP * 2) and (
+        place := labelled_place(one_line(plain_words(text)))
+    ):
+        yield "contact", place, text
         return
     section = section_above(it)
     if section in ("experience", "volunteer", "of others"):
