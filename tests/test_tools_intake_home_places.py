@@ -15,7 +15,7 @@ def contacts(text: str) -> list[str]:
 
 PLACED = [
     ("Ada Brill\nMarket researcher\nLuton | ada@brill.example", "Luton"),
-    ("# Jon Tarn\n\n*Joiner* · Inverness · jon@tarn.example", "Inverness"),
+    ("# Jon Tarn\n\n*Maker of stairs* · Inverness · jon@tarn.example", "Inverness"),
     ("KIRA M. OSEI\nDayton, OH 45402 | kira@osei.example", "Dayton, OH"),
     ("Pat Doyle\nNewry BT34 1AB · pat@doyle.example", "Newry"),
     ("Lea Vogt\n34117 Kassel · lea@vogt.example", "Kassel"),

@@ -10,7 +10,7 @@ from tools.domain import Fact, FactKind
 from tools.history.periods import find_tenures
 from tools.intake.job_words import JOB_WORD
 from tools.intake.profiles.heads import Head, head_of, headline_beside
-from tools.intake.profiles.home_places import labelled_place, places_on_top
+from tools.intake.profiles.home_places import place_of_line, places_on_top
 from tools.intake.profiles.jobs import Job
 from tools.intake.profiles.persons_entries import described_by, entry_at
 from tools.intake.profiles.profile_sections import (
@@ -166,12 +166,11 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     if labelled and kind:
         yield kind, one_line(labelled[2]), text
         return
-    if (section_above(it) in (None, "contact") and index < _TOP * 2) and (
-        place := labelled_place(one_line(plain_words(text)))
-    ):
+    section = section_above(it)
+    on_top = section is None and index < _TOP and ":" in text
+    if (section == "contact" or on_top) and (place := place_of_line(one_line(plain_words(text)))):
         yield "contact", place, text
         return
-    section = section_above(it)
     if section in ("experience", "volunteer", "of others"):
         return
     if is_language_line(it):

@@ -64,13 +64,15 @@ def places_on_top(
             yield from ((at, place) for one in parts if (place := _place(one)))
 
 
-def labelled_place(line: str) -> str:
-    """Return the place that a line tells behind a label ("Address: …"), or ``""``.
+def place_of_line(line: str) -> str:
+    """Return the place that is all of a line, or behind a label in it ("Address: …"), or ``""``.
 
     Args:
         line: The line without Markdown.
     """
-    found = _LABEL.fullmatch(line.strip(" .")) if ":" in line else None
+    if ":" not in line:
+        return _place(line.strip(" ."))
+    found = _LABEL.fullmatch(line.strip(" ."))
     return found["place"] if found and len(found["place"]) <= _LONGEST else ""
 
 

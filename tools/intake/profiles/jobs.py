@@ -110,11 +110,17 @@ def _tells_of_one_above(passages: Sequence[Headed], at: int, read: Collection[in
     if any(_FROM_TO.search(plain[it.start : it.end]) for it in find_tenures(plain)):
         return False
     above = at - 1
-    while above >= 0 and (it := passages[above].passage).kind == "item" and it.depth >= item.depth:
+    while above >= 0 and _is_no_head(passages[above].passage, item):
         above -= 1
     if above not in read:
         return False
     return bool(_JOB.search(plain_words(passages[above].passage.text))) or not is_title_alone(plain)
+
+
+def _is_no_head(above: Passage, item: Passage) -> bool:
+    """Whether a passage above an item is another item of its list, or goes on with one."""
+    wrapped = above.kind == "text" and above.text[:1].islower()
+    return wrapped or (above.kind == "item" and above.depth >= item.depth)
 
 
 _Found = tuple[str, set[int]] | None
@@ -230,7 +236,7 @@ def _beside_period(passages: Sequence[Headed], at: int, plain: str) -> _Found:
         return _with_employer(passages, at + 1, title, plain) if alone else (under, set())
     if at + 1 < len(passages) and not _is_indented(passages, at + 1, at):
         below = passages[at + 1]
-        if _is_name_line(below):
+        if _is_name_line(below) and not _PARTED.search(without_dates(plain)):
             title = plain_words(below.passage.text)
             next_to = at + 2 if is_title_alone(title) else len(passages)
             value, used = _with_employer(passages, next_to, title, plain)
