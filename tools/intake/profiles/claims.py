@@ -34,7 +34,7 @@ from tools.intake.profiles.negation import (
 )
 from tools.intake.profiles.personal_facts import under_conditions
 from tools.intake.profiles.profile_sections import claims_nothing, names_section, section_of
-from tools.intake.profiles.spoken import is_language_line
+from tools.intake.profiles.spoken import is_language_line, language_of_row, names_language
 from tools.intake.profiles.unclaimed import Reason, crossed, remark_on, unclaimed
 from tools.intake.text.columns import named_cells
 from tools.intake.text.headings import Headed, under_headings
@@ -161,12 +161,15 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
     if not held and not is_stage_table(row.header):
         name, held = rated_cells(row, vocabulary) or (name, held)
     if not name:
-        yield from said_in_sentence(" | ".join(row.cells), vocabulary, quote)
+        words = language_of_row(row) or " | ".join(row.cells)
+        yield from said_in_sentence(words, vocabulary, quote)
         return
     level = level_alone(held) if held else None
     seen = set()
     for skill, stated in cell_skills(name, vocabulary):
         seen.add(skill)
+        spoken = _spoken_level(skill, held, vocabulary) if held and level is None else None
+        level = level if spoken is None else spoken
         told = of_cell(skill, held) if held and stated and level is None else ""
         if held and stated and crossed(held):
             yield Said(skill, None, quote, remark_on(skill, "crossed"), "crossed")
@@ -176,6 +179,14 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
         for skill in sketch(cell, vocabulary).skills:
             if skill not in seen:
                 yield Said(skill, None, quote)
+
+
+def _spoken_level(skill: str, held: str, vocabulary: Vocabulary) -> Level | None:
+    """Return the level of a spoken language that a cell states: "Native", "B1"."""
+    if not names_language(skill):
+        return None
+    said = said_in_sentence(f"{skill} ({plain_words(held)})", vocabulary)
+    return next((it.level for it in said if it.skill == skill), None)
 
 
 def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]:

@@ -18,8 +18,14 @@ from tools.intake.profiles.profile_sections import (
     section_above,
     section_of,
 )
-from tools.intake.profiles.spoken import is_language_line, languages_of, may_tell_of_language
+from tools.intake.profiles.spoken import (
+    is_language_line,
+    language_of_row,
+    languages_of,
+    may_tell_of_language,
+)
 from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
 from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.vocabulary import Vocabulary
@@ -173,6 +179,9 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         return
     if section in ("experience", "volunteer", "of others"):
         return
+    if language := language_of_row(it.passage):
+        yield "language", language, text
+        return
     if is_language_line(it):
         yield from (("language", one_line(each), text) for each in languages_of(_parted(text)))
     elif section == "project":
@@ -181,11 +190,17 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         return
     elif section in _LISTED and section_of(text) is None:
         entry = entry_at(passages, index) if section in ("education", "certificate") else None
-        told = _of_licence(it, one_line(plain_words(text))) if entry is None else entry
+        told = _of_licence(it, _in_words(it.passage)) if entry is None else entry
         planned = section == "certificate" and _PLANNED.search(told)
         yield "goal" if planned else _LISTED[section], told, text
     else:
         yield from _told(text)
+
+
+def _in_words(it: Passage) -> str:
+    """Return a passage without Markdown, the cells of a row one after the other."""
+    cells = (one_line(plain_words(cell)) for cell in it.cells)
+    return ", ".join(filter(None, cells)) if it.kind == "row" else one_line(plain_words(it.text))
 
 
 def _of_licence(it: Headed, told: str) -> str:

@@ -44,6 +44,11 @@ _LANGUAGE: Final = late(
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
 _BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
+_GRADED: Final = late(r"[ABC][12]\b|native\b|mother tongue\b", re.IGNORECASE)
+_HEADS: Final = late(
+    r"(?:spoken |foreign )?languages?|sprachen?|langues?|idiomas?|taal|talen|lingu[ae]",
+    re.IGNORECASE,
+)
 _APART: Final = late(r"\S[^\S\n]{2,}\S")
 _LABEL: Final = late(
     r"(?:(?:spoken |foreign |human )?languages(?: (?:spoken|known))?|sprachen|langues|idiomas"
@@ -108,6 +113,22 @@ def languages_of(line: str) -> tuple[str, ...]:
     if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
         return (line,)
     return tuple(_language(it) for it in found if it)
+
+
+def language_of_row(row: Passage) -> str:
+    """Return the language of a row of a table of them with its levels, or ``""``.
+
+    Args:
+        row: The row: its first cell names the language.
+    """
+    head = plain_words(row.header[0]) if row.header else ""
+    if row.kind != "row" or not row.cells or not _HEADS.fullmatch(head):
+        return ""
+    name, *told = (plain_words(it).strip() for it in row.cells)
+    levels = [it for it in told if it]
+    if not name or not (_SPOKEN.fullmatch(name) or (levels and _GRADED.match(levels[0]))):
+        return ""
+    return f"{name} ({', '.join(levels)})" if levels else name
 
 
 def with_fluencies(passages: Iterable[Headed]) -> Iterator[Headed]:
