@@ -53,6 +53,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
 
     What goes on counts up to the month of ``as_of``, and so does what ends later; what begins later
     is no position yet, and named. Time that was not paid is in no figure, whatever kind tells it.
+    A gap in which the person studied all along is none.
 
     Args:
         facts: What is known of the person; facts of other kinds are passed over.
@@ -60,6 +61,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
     """
     told: list[_Told] = []
     undated: list[str] = []
+    facts = tuple(facts)
     for fact in facts:
         if fact.kind in ("experience", "volunteer"):
             found = list(_positions(fact))
@@ -75,7 +77,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         positions=tuple(once),
         total=_total(paid) if paid else None,
         overlaps=tuple(_overlaps(paid)),
-        gaps=tuple(_gaps(paid, as_of)),
+        gaps=tuple(_apart_from_study(_gaps(paid, as_of), facts, today)),
         undated=tuple(dict.fromkeys(undated)),
         not_begun=tuple(dict.fromkeys(later)),
     )
@@ -251,6 +253,22 @@ def _gaps(spans: Sequence[_Span], as_of: dt.date) -> Iterator[CareerGap]:
         ended = max(it.end_low for it in spans), max(it.end_high for it in spans)
         today = 12 * as_of.year + as_of.month - 1
         yield from _gap(spans, ended, (today, today), None)
+
+
+def _apart_from_study(
+    gaps: Iterable[CareerGap], facts: Iterable[Fact], today: str
+) -> Iterator[CareerGap]:
+    """Yield the gaps that no course of study covers, as far as their dates may reach."""
+    studied = [
+        (it.tenure.start.earliest, it.tenure.end.latest if it.tenure.end else today)
+        for fact in facts
+        if fact.kind == "education"
+        for it in find_tenures(fact.value)
+        if it.tenure.start is not None and not it.alone
+    ]
+    for gap in gaps:
+        if not any(begun <= gap.earliest and gap.latest <= ended for begun, ended in studied):
+            yield gap
 
 
 def _gap(
