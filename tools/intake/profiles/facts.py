@@ -193,7 +193,7 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         told = _of_licence(it, _in_words(it.passage)) if entry is None else entry
         planned = section == "certificate" and _PLANNED.search(told)
         yield "goal" if planned else _LISTED[section], told, text
-    else:
+    elif it.passage.kind != "heading" or section_of(text) is None:
         yield from _told(text)
 
 

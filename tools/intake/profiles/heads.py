@@ -17,7 +17,8 @@ _LINES: Final = 3
 _HEADLINE_WORDS: Final = 12
 _PICTURES: Final = late("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]+")
 _DOCUMENT: Final = late(
-    r"(?:my |the )?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)(?!\w)"
+    r"(?:my |the )?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf"
+    r"|positioning(?: (?:document|statement|paper|sheet))?(?=$))(?!\w)"
     r"(?:\s+(?:of|von)\b|\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
@@ -29,6 +30,9 @@ _LETTERS_AFTER: Final = late(
     r"(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|M\.?A|B\.?A|M\.?Eng|B\.?Eng|J\.?D|LL\.?[BM]"
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
     r"|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
+)
+_VERSION: Final = late(
+    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft)\b.{0,40}$", re.IGNORECASE
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 NAME_WORDS: Final = (
@@ -43,7 +47,7 @@ TOWN_WORDS: Final = late(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
 
 NO_NAME: Final = late(
     rf"\b(?:{JOB_WORD}s?|cv|r[ée]sum[ée]|profile|curriculum|vitae|statement|remote|work|open to"
-    r"|university|inc|ltd|gmbh|llc|page|contact|confidential)\b",
+    r"|university|inc|ltd|gmbh|llc|page|contact|confidential|positioning|document)\b",
     re.IGNORECASE,
 )
 """What is in no name and no place."""
@@ -112,6 +116,7 @@ def is_nobodys_name(words: str, vocabulary: Vocabulary) -> bool:
 
 def _name(part: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the name that a part of a line is, and the place after it."""
+    part = _VERSION.sub("", part)
     bare = _LETTERS_AFTER.sub("", _TITLE.sub("", part.strip(), count=1))
     name, comma, place = bare.partition(", ")
     placed = not comma or bool(TOWN_WORDS.fullmatch(place) or NAMED_PLACE.fullmatch(place))

@@ -76,12 +76,14 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "goal": (
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
         r"(?:desired|target|wanted) (?:position|role|job)s?|(?:position|role|job) sought",
+        r"(?:roles|positions|jobs) i(?:'m| am)? (?:want|looking for|after|aim for)",
         r"what i want|looking for|what i(?:'m| am) (?:looking for|after)|next steps?|wants",
         r"(?:meine )?ziele|objectifs?|objetivos?|doelen",
     ),
     "constraint": (
         r"(?:my |hard |work |personal )*(?:constraints?|limitations?|limits|boundaries)",
         r"(?:my |hard |work |personal )*restrictions?",
+        r"not for me|what i(?:'m| am) not (?:looking for|after)|what i (?:do not|don't) want",
         r"deal[- ]?breakers?|no[- ]gos?|what i can(?:'?t|not) do|what is not possible",
     ),
     "preference": (r"(?:my |work |working )*preferences?|what i prefer|how i like to work",),

@@ -11,14 +11,15 @@ from tools.intake.text.passages import KNOWN_DEPTH, LABEL_DEPTH, Passage
 from tools.late import late
 
 _ENDED: Final[frozenset[Section | None]] = frozenset(
-    ("certificate", "language", "interest", "award", "publication", "contact", "other", "goal")
-)
+    ("certificate", "language", "interest", "award", "publication", "contact", "other")
+) | frozenset(("goal", "constraint", "preference"))
 """The sections that a line may end: lists without titles of their own, but for those of skills."""
 
 _DATED: Final[frozenset[Section | None]] = frozenset(("certificate", "award", "publication"))
 _MOST_WORDS: Final = 5
 _LONGEST: Final = 40
 _FEWEST_KNOWN: Final = 2
+_IN_BRACKETS: Final = late(r" ?\([^()]{1,30}\)$")
 _NO_HEADING: Final = late(r"[\d,;:|()@/•·]|\s{3,}")
 
 
@@ -99,7 +100,8 @@ def _stands_over(passages: Sequence[Passage], at: int, text: str) -> bool:
     return apart > 1 and beside == 1 and below.kind != "heading" and not is_fluency(below.text)
 
 
-def _reads_like_one(line: str, style: _Style) -> bool:
+def _reads_like_one(whole: str, style: _Style) -> bool:
+    line = _IN_BRACKETS.sub("", whole) if style.upper else whole
     return (
         len(line) <= _LONGEST
         and len(line.split()) <= _MOST_WORDS
