@@ -95,6 +95,12 @@ def test_sections_are_read(text: str, kind: str, expected: list[str]) -> None:
     assert facts(text, kind) == expected
 
 
+def test_a_heading_on_top_is_no_name() -> None:
+    text = HEADED.replace("# Career positioning", "## Target Audience Analysis")
+    marks = "\n## Talking points\n\n## Negotiation\n\n## Behavioral stories\n"
+    assert not facts(text + marks, "name")
+
+
 def test_what_is_not_wanted_says_so() -> None:
     told = facts(CAPITALS, "constraint")
     assert "Not for me: Sales with a quota" in told

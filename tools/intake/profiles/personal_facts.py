@@ -103,7 +103,11 @@ def _with_refusal(it: Headed, plain: str) -> str:
 def _in_sentences(text: str) -> Iterator[tuple[Told, str]]:
     for sentence in sentences(text):
         plain = plain_words(sentence)
-        if _MINE.search(plain) and not _SUPPOSES.search(plain):
+        labelled = _LABELLED.fullmatch(plain.rstrip(".")) if ":" in plain else None
+        named = labelled_fact(labelled["label"], labelled["words"]) if labelled else None
+        if named is not None and named.subject == "notice period":
+            yield named, sentence
+        elif _MINE.search(plain) and not _SUPPOSES.search(plain):
             yield from (
                 (told, sentence)
                 for told in told_facts(plain)

@@ -12,7 +12,12 @@ from tools.cleaning import VALUE_LIMIT, clean_text, clip
 from tools.domain import Fact, FactKind, ProfileReading, SkillClaim
 from tools.intake.blueprints.blueprint_lines import blocks, heading_words, plain, titled
 from tools.intake.profiles.claims import claims_of, said_in_sentence
-from tools.intake.profiles.positioning_sections import Piece, heads_positioning, piece_of
+from tools.intake.profiles.positioning_sections import (
+    Piece,
+    heads_positioning,
+    is_titled_so,
+    piece_of,
+)
 from tools.intake.profiles.profile import read_profile
 from tools.intake.profiles.profile_sections import Section, section_of
 from tools.intake.text.headings import Headed, under_headings
@@ -107,10 +112,11 @@ def _of_the_person(passages: Sequence[Headed], text: str) -> str:
 
     What a pitch tells an audience that it would like to do for them is no goal.
     """
+    top = _TOP if is_titled_so(text) else 0  # elsewhere a heading would be taken for a name
     kept = [
         text[it.passage.start : it.passage.end]
         for at, it in enumerate(passages)
-        if at < _TOP or (it.headings and section_of(it.headings[-1].text) in _OWN_SECTIONS)
+        if at < top or (it.headings and section_of(it.headings[-1].text) in _OWN_SECTIONS)
     ]
     return "\n".join(kept)
 

@@ -119,12 +119,17 @@ def is_positioning(text: str) -> bool:
     Args:
         text: The text, cleaned.
     """
-    if _TITLED.match(text.lstrip()):
+    if is_titled_so(text):
         return _FIRST_PERSON.search(text) is not None
     marks = len([*_MARKS.fitting(text, folded(text))])
     if marks < _FEWEST_MARKS:
         return False
     return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES
+
+
+def is_titled_so(text: str) -> bool:
+    """Whether the first line of a text is the title of such a document."""
+    return _TITLED.match(text.lstrip()) is not None
 
 
 def heads_positioning(line: str) -> bool:

@@ -18,6 +18,7 @@ from tools.intake.profiles.facts import facts_in
 from tools.intake.profiles.jobs import jobs_in
 from tools.intake.profiles.personal_details import lines_apart, remarks_on_details
 from tools.intake.profiles.personal_facts import personal_facts
+from tools.intake.profiles.posts import posts_apart
 from tools.intake.profiles.profile_sections import (
     names_section,
     section_above,
@@ -47,6 +48,7 @@ from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
 
 _DOING: Final = ("experience", "project")
+_WORKED: Final = ("experience", "volunteer")
 _DENYING: Final = late(
     r"\b(?:no|not|never|without|nor|neither|lack|none|cannot)\b|n['’]t\b", re.IGNORECASE
 )
@@ -70,7 +72,7 @@ def read_profile(
     cleaned = clean_text(text)
     whole = with_unknown_headings(read_passages(cleaned, names_section), cleaned)
     found = under_headings(sections_above(whole))
-    passages = tuple(lines_apart(with_fluencies(found)))
+    passages = tuple(posts_apart(lines_apart(with_fluencies(found))))
     language = language_of(cleaned)
     finder = vocabulary.recogniser if is_read(language) else None
     jobs = tuple(jobs_in(passages))
@@ -131,7 +133,7 @@ def _strangers(
     """
     for it in passages:
         passage = it.passage
-        if passage.kind == "row":
+        if passage.kind == "row" and section_above(it) not in _WORKED:
             cells = named_cells(passage.header, passage.cells)
             yield from listed_strangers(cells.get("skill") or cells.get("tool") or "", vocabulary)
         elif _is_list_of_skills(it):

@@ -11,8 +11,11 @@ from tools.intake.text.passages import KNOWN_DEPTH, LABEL_DEPTH, Passage
 from tools.late import late
 
 _ENDED: Final[frozenset[Section | None]] = frozenset(
-    ("certificate", "language", "interest", "award", "publication", "contact", "other")
-) | frozenset(("goal", "constraint", "preference"))
+    (
+        *("certificate", "language", "interest", "award", "publication", "contact", "other"),
+        *("goal", "constraint", "preference"),
+    )
+)
 """The sections that a line may end: lists without titles of their own, but for those of skills."""
 
 _DATED: Final[frozenset[Section | None]] = frozenset(("certificate", "award", "publication"))
