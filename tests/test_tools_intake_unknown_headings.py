@@ -167,3 +167,10 @@ GRADES = [
 def test_a_grade_is_no_skill(text: str, named: bool) -> None:  # noqa: FBT001 - a case
     claims = read_profile(text, VOCABULARY, source="cv.txt").claims
     assert ("C" in [it.skill for it in claims]) is named
+
+
+def test_a_line_in_brackets_alone_is_no_heading() -> None:
+    assert facts(f"{CAPITALS}\n\n(0, 0)\nwords", "certificate") == [
+        "Food Hygiene Level 3 (2020)",
+        "First Aid (2021)",
+    ]

@@ -108,7 +108,7 @@ def _reads_like_one(whole: str, style: _Style) -> bool:
     return (
         len(line) <= _LONGEST
         and len(line.split()) <= _MOST_WORDS
-        and line[0].isupper()
+        and line[:1].isupper()
         and len(line) > 1
         and (line.isupper() or not style.upper)
         and not _NO_HEADING.search(line)
