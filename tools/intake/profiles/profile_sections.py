@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -141,6 +142,7 @@ _JOINED: Final = late(r" (?:&|and|und|et|y|e|en|\+|/) |(?<=\w)/(?=\w)")
 _PAIR: Final = 2
 
 
+@lru_cache(maxsize=1_024)  # each stands above many lines
 def section_of(heading: str) -> Section | None:
     """Return the section that a heading opens, or ``None`` where it names no known one.
 
