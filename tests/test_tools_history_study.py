@@ -1,4 +1,4 @@
-"""A gap between positions that a course of study covers is none."""
+"""Months of study are no gap between positions."""
 
 import datetime as dt
 
@@ -26,3 +26,15 @@ def test_study_covers_a_gap(jobs: tuple[str, ...], study: str, gaps: int, reason
         Fact(kind="education", value=study, source="cv"),
     ]
     assert len(timeline_of(facts, AS_OF).gaps) == gaps, reason
+
+
+def test_months_of_study_are_no_part_of_a_gap() -> None:
+    facts = [
+        *(Fact(kind="experience", value=it, source="cv") for it in JOBS),
+        Fact(
+            kind="education", value="MSc Statistics, Hull College, 2016-09 – 2018-08", source="cv"
+        ),
+    ]
+    (gap,) = timeline_of(facts, AS_OF).gaps
+    assert (gap.earliest, gap.latest) == ("2018-09", "2019-05")
+    assert (gap.months.low, gap.months.high) == (9, 9)

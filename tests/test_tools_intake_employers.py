@@ -105,7 +105,33 @@ def test_a_title_below_a_dated_company_has_its_dates(text: str, expected: list[T
     assert positions(text) == expected
 
 
+BOLD = """## Experience
+
+2021-01 – present
+**Site Supervisor**
+Lindhaga Homes, Malmö
+- Built it
+
+2017-08 – 2020-12
+**Care Worker**
+Sankt Olof Hospital, Lund
+- Nights
+"""
 BELOW = [
+    (
+        BOLD,
+        [
+            ("Care Worker", "Sankt Olof Hospital", "Aug 2017 – Dec 2020"),
+            ("Site Supervisor", "Lindhaga Homes", "Jan 2021 – now"),
+        ],
+    ),
+    (
+        BOLD.replace("- Built it\n", "").replace("- Nights\n", ""),
+        [
+            ("Care Worker", "Sankt Olof Hospital", "Aug 2017 – Dec 2020"),
+            ("Site Supervisor", "Lindhaga Homes", "Jan 2021 – now"),
+        ],
+    ),
     (
         (
             "Work history\n\n2019 – 2022\nWarehouse Supervisor\nPelham Freight, Hull\n- Ran it\n\n"

@@ -53,7 +53,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
 
     What goes on counts up to the month of ``as_of``, and so does what ends later; what begins later
     is no position yet, and named. Time that was not paid is in no figure, whatever kind tells it.
-    A gap in which the person studied all along is none.
+    The months of a gap in which the person studied are none of it.
 
     Args:
         facts: What is known of the person; facts of other kinds are passed over.
@@ -267,8 +267,28 @@ def _apart_from_study(
         if it.tenure.start is not None and not it.alone
     ]
     for gap in gaps:
-        if not any(begun <= gap.earliest and gap.latest <= ended for begun, ended in studied):
-            yield gap
+        left = gap
+        for begun, ended in studied:
+            left = left and _without_months(left, begun, ended)
+        if left:
+            yield left
+
+
+def _without_months(gap: CareerGap, begun: str, ended: str) -> CareerGap | None:
+    """Return a gap without the months of study at its beginning or end, or ``None`` without any."""
+    first, last = index_of(gap.earliest), index_of(gap.latest)
+    if index_of(begun) <= first <= index_of(ended):
+        first = index_of(ended) + 1
+    if index_of(begun) <= last <= index_of(ended):
+        last = index_of(begun) - 1
+    high = last - first + 1
+    if high < 1:
+        return None
+    taken = gap.months.high - high
+    months = MonthCount(low=max(0, gap.months.low - taken), high=high)
+    return gap.model_copy(
+        update={"earliest": month_at(first), "latest": month_at(last), "months": months}
+    )
 
 
 def _gap(

@@ -13,7 +13,7 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.profiles.job_rows import is_title_alone, names_employer
 from tools.intake.profiles.profile_sections import section_above, section_of
 from tools.intake.text.headings import Headed
-from tools.intake.text.passages import Passage
+from tools.intake.text.passages import LABEL_DEPTH, Passage
 from tools.intake.text.sketch import plain_words
 from tools.late import late
 
@@ -23,6 +23,8 @@ _MOST_TITLE_WORDS: Final = 8
 _FURNITURE: Final = " \t,|()[]·•–—-:"
 _FORM: Final = late(r"\b(?:Ltd|Inc|LLC|GmbH|plc|AG|BV|NV|LLP)\b|\bat\b|@|\|")
 _LITTLE: Final = 3
+_BESIDE_BOLD: Final = 3
+"""A line end with the marks of bold type."""
 
 
 def without_dates(plain: str) -> str:
@@ -138,6 +140,22 @@ def _heads_another(passages: Sequence[Headed], at: int) -> bool:
     it, below = passages[at].passage, passages[at + 1].passage
     beside = below.kind == "text" and _is_beside(it, below)
     return beside and bool(find_tenures(plain_words(below.text)))
+
+
+def titled_after(passages: Sequence[Headed], at: int) -> bool:
+    """Whether a period after a blank line has the bold title of its position right below.
+
+    Args:
+        passages: The passages of a profile.
+        at: The index of a line that is little more than a period.
+    """
+    if at == 0 or at + 1 >= len(passages):
+        return False
+    above, it, below = (passages[i].passage for i in (at - 1, at, at + 1))
+    apart = above.kind == "heading" or it.start - above.end > it.depth + 1
+    bold = below.kind == "heading" and below.depth == LABEL_DEPTH
+    beside = below.start - it.end <= _BESIDE_BOLD and bool(_TITLE.search(below.text))
+    return it.kind == "text" and apart and bold and beside
 
 
 def _span_of_company(it: Passage) -> Dated | None:

@@ -13,6 +13,7 @@ from tools.intake.profiles.company_lines import (
     company_over,
     employer_in_line,
     joined_job,
+    titled_after,
     titled_below,
     without_dates,
 )
@@ -227,6 +228,10 @@ def _of_company(at: int, title: str, plain: str) -> _Found:
 def _beside_period(passages: Sequence[Headed], at: int, plain: str) -> _Found:
     """Return a line of little more than a period with the lines that name the position."""
     it = passages[at]
+    if titled_after(passages, at):
+        title = plain_words(passages[at + 1].passage.text)
+        value, used = _with_employer(passages, at + 2, title, plain)
+        return value, {*used, at + 1}
     above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
     told = ", ".join((*above, plain))
     under = _under(it, told)

@@ -97,7 +97,8 @@ def _stated(it: Headed, section: FactKind, plain: str) -> Iterator[Told]:
 def _with_refusal(it: Headed, plain: str) -> str:
     """Return a line with its heading where that alone says that it is not wanted."""
     heading = one_line(plain_words(it.headings[-1].text)).strip(" :") if it.headings else ""
-    return f"{heading.capitalize()}: {plain}" if _REFUSES.match(heading) else plain
+    heading = heading.capitalize() if heading.isupper() else heading
+    return f"{heading}: {plain}" if _REFUSES.match(heading) else plain
 
 
 def _in_sentences(text: str) -> Iterator[tuple[Told, str]]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from tools.ambiguous import remarks_on_figures
 from tools.cleaning import clean_text
+from tools.deeds import is_deed
 from tools.domain import ProfileReading
 from tools.history.impossible import remarks_on_dates
 from tools.intake.blueprints.level_tables import is_stage_table
@@ -42,7 +43,7 @@ from tools.intake.text.columns import named_cells
 from tools.intake.text.headings import Headed, under_headings
 from tools.intake.text.passages import read_passages
 from tools.intake.text.recognised import recognised
-from tools.intake.text.sketch import sentences, sketch
+from tools.intake.text.sketch import plain_words, sentences, sketch
 from tools.language import is_read, language_of
 from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
@@ -167,9 +168,9 @@ def _rated(passages: tuple[Headed, ...], vocabulary: Vocabulary) -> Iterator[str
 
 
 def _is_list_of_skills(it: Headed) -> bool:
-    return (
-        it.passage.kind not in ("heading", "row") and _lists_skills(it) and not is_language_line(it)
-    )
+    if it.passage.kind in ("heading", "row") or is_deed(plain_words(it.passage.text)):
+        return False
+    return _lists_skills(it) and not is_language_line(it)
 
 
 def _lists_skills(it: Headed) -> bool:
