@@ -182,3 +182,8 @@ def test_an_item_below_a_position_is_none_for_its_year(item: str) -> None:
 def test_items_that_are_positions_stay_so() -> None:
     text = "Experience\nAcme\n- Engineer (2019 – 2021)\n- Senior Engineer (2021 – now)"
     assert [it[0] for it in positions(text)] == ["Engineer", "Senior Engineer"]
+
+
+def test_a_company_called_after_who_works_there_is_no_title() -> None:
+    text = "Experience\nHolm Engineers, Plant Operator, 2008 – 2012"
+    assert positions(text) == [("Plant Operator", "Holm Engineers", "2008 – 2012")]

@@ -40,6 +40,8 @@ NOWHERE = [
     "Ada Brill\nGerman | ada@brill.example",
     "Ada Brill\nKubernetes | ada@brill.example",
     "Ada Brill\nProduct Owner | ada@brill.example",
+    "Ada Brill\nJoiner | ada@brill.example",
+    "Ada Brill\nTranslator | ada@brill.example",
     "Ada Brill\nHousing | Tenants | ada@brill.example",
     "Ada Brill\nLuton Borough",
 ]

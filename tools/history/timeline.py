@@ -267,10 +267,10 @@ def _apart_from_study(
         if it.tenure.start is not None and not it.alone
     ]
     for gap in gaps:
-        left = gap
+        left: CareerGap | None = gap
         for begun, ended in studied:
-            left = left and _without_months(left, begun, ended)
-        if left:
+            left = None if left is None else _without_months(left, begun, ended)
+        if left is not None:
             yield left
 
 

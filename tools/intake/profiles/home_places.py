@@ -22,6 +22,9 @@ _NO_TOWN: Final = late(
     r"|mobile|phone|tel|cell|e-?mail|fax|address|married|single|male|female|available|freelance\w*"
     r"|chartered|qualified|senior|junior|full|stack|head|chief|vice|sales|marketing|finance|nurs\w+"
     r"|operations|engineering|design|teaching|research|communications?|management|retail|product"
+    r"|(?:bak|join|paint|plaster|roof|til|garden|hairdress|photograph|clean|car|sing|danc|build|farm"
+    r"|bricklay|scaffold|train|bookkeep|buy|trad|bank|lawy|wait|lectur|brok)er|actor|tailor|tutor"
+    r"|florist|journalist|economist|translator|solicitor|dentist|doctor|vet|librarian|cook|auditor"
     r"|data|software|cloud|security|driver|nationality|citizen\w*|\w+(?:ish|ese|ian|ean))\b",
     re.IGNORECASE,
 )
