@@ -174,3 +174,31 @@ def test_a_line_in_brackets_alone_is_no_heading() -> None:
         "Food Hygiene Level 3 (2020)",
         "First Aid (2021)",
     ]
+
+
+UNDATED = """Ivo Marsh
+Cork, Ireland
+
+Employment
+Tester, Brack Ltd, 2016 – 2023
+
+Certificates
+Google Cloud Architect
+AWS Developer
+
+Kubernetes Admin
+Linux Foundation
+
+Interests
+Chess"""
+DATED = UNDATED.replace("Architect", "Architect (2021)").replace(
+    "Kubernetes Admin\nLinux Foundation", "Pool attendance\nMost mornings"
+)
+
+
+def test_entries_without_dates_stay_entries() -> None:
+    assert len(facts(UNDATED, "certificate")) == len(("Google", "AWS", "Kubernetes", "Linux"))
+
+
+def test_what_has_no_date_below_dated_entries_is_none_of_them() -> None:
+    assert facts(DATED, "certificate") == ["Google Cloud Architect (2021)", "AWS Developer"]

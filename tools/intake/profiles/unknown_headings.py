@@ -91,7 +91,9 @@ def _heads(
         return False
     if not _stands_over(passages, at, text) or names_language(it.text):
         return False
-    return style.upper or section not in _DATED or not _block_is_dated(passages, at + 1, text)
+    if style.upper or section not in _DATED:
+        return True
+    return _is_dated_above(passages, at) and not _block_is_dated(passages, at + 1, text)
 
 
 def _stands_over(passages: Sequence[Passage], at: int, text: str) -> bool:
@@ -119,6 +121,16 @@ def _reads_like_one(whole: str, style: _Style) -> bool:
 def _lines_above(passages: Sequence[Passage], at: int, text: str) -> int:
     """Return how many line ends part a passage from the one above."""
     return text.count("\n", passages[at - 1].end, passages[at].start)
+
+
+def _is_dated_above(passages: Sequence[Passage], at: int) -> bool:
+    """Whether an entry of the section above a line has its date, as one of that line would."""
+    for index in range(at - 1, -1, -1):
+        if passages[index].kind == "heading":
+            return False
+        if find_tenures(passages[index].text):
+            return True
+    return False
 
 
 def _block_is_dated(passages: Sequence[Passage], first: int, text: str) -> bool:
