@@ -117,7 +117,32 @@ Lindhaga Homes, Malmö
 Sankt Olof Hospital, Lund
 - Nights
 """
+BETWEEN = """Experience
+Acme Robotics, Leeds
+Jan 2019 - Present
+Senior Engineer
+- Cut cycle time by 12%
+
+Tern Ltd
+Jan 2017 - Dec 2018
+Engineer
+- Built a pump
+"""
 BELOW = [
+    (
+        BETWEEN,
+        [
+            ("Engineer", "Tern Ltd", "Jan 2017 – Dec 2018"),
+            ("Senior Engineer", "Acme Robotics", "Jan 2019 – now"),
+        ],
+    ),
+    (
+        BETWEEN.replace("\n\nTern", "\nTern"),
+        [
+            ("Engineer", "Tern Ltd", "Jan 2017 – Dec 2018"),
+            ("Senior Engineer", "Acme Robotics", "Jan 2019 – now"),
+        ],
+    ),
     (
         BOLD,
         [

@@ -133,6 +133,22 @@ def employers_alone(passages: Sequence[Headed], beside: Collection[int]) -> froz
     return frozenset(named.union(at for at in worked if titled_below(passages, at) is not None))
 
 
+def title_in_line(passages: Sequence[Headed], at: int) -> str:
+    """Return the title that a line right below a company and its dates is, or ``""``.
+
+    Args:
+        passages: The passages of a profile.
+        at: The index of the line.
+    """
+    if not 0 < at < len(passages) or _heads_another(passages, at):
+        return ""
+    it = passages[at].passage
+    plain = plain_words(it.text)
+    near = it.kind == "text" and _is_beside(passages[at - 1].passage, it)
+    alone = is_title_alone(plain) and _in_capitals(plain) and not find_tenures(plain)
+    return plain if near and alone and _may_be_title(it, plain) else ""
+
+
 def _heads_another(passages: Sequence[Headed], at: int) -> bool:
     """Whether a line with dates stands right below, so that the two tell of a position."""
     if at + 1 >= len(passages):

@@ -137,7 +137,8 @@ def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
         return
     for it in passages[head.at + 1 : head.at + 3]:
         plain = plain_words(it.passage.text)
-        found = _as_headline(plain) if it.passage.kind in ("text", "heading") else ""
+        told = it.passage.kind in ("text", "heading") and section_of(plain) is None
+        found = _as_headline(plain) if told else ""
         if found:
             yield "headline", found, it.passage.text
         if found or not (_EMAIL.search(it.passage.text) or _PHONE.search(it.passage.text)):

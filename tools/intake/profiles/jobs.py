@@ -13,6 +13,7 @@ from tools.intake.profiles.company_lines import (
     company_over,
     employer_in_line,
     joined_job,
+    title_in_line,
     titled_after,
     titled_below,
     without_dates,
@@ -220,9 +221,7 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
 
 def _of_company(at: int, title: str, plain: str) -> _Found:
     """Return the title below a company with its dates, or nothing where roles have their own."""
-    if not title:
-        return None
-    return joined_job(title, without_dates(plain), when_of(plain)), {at + 1}
+    return (joined_job(title, without_dates(plain), when_of(plain)), {at + 1}) if title else None
 
 
 def _beside_period(passages: Sequence[Headed], at: int, plain: str) -> _Found:
@@ -236,6 +235,8 @@ def _beside_period(passages: Sequence[Headed], at: int, plain: str) -> _Found:
     told = ", ".join((*above, plain))
     under = _under(it, told)
     if above or under != told:
+        if not _JOB.search(under) and (job := title_in_line(passages, at + 1)):
+            return f"{job}, {under}", {at + 1}
         title = under.removesuffix(f", {plain}")
         alone = not _PARTED.search(title) and (not above or is_title_alone(title))
         return _with_employer(passages, at + 1, title, plain) if alone else (under, set())
