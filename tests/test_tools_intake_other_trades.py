@@ -7,6 +7,7 @@ import pytest
 from tools.domain import Role
 from tools.intake import IntakeError, UnclearKindError, read_document
 from tools.intake.detection import kind_of_text
+from tools.intake.profiles.claims import read_claims
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -204,3 +205,33 @@ def test_whole_json_is_read_as_it_is(description: str) -> None:
     found = read_document("job.json", text.encode(), VOCABULARY).role
     assert found is not None
     assert {it.skill for it in found.requirements} == {"SQL", "Git"}
+
+
+BESIDE = [
+    ("Skills\nBudgeting & forecasting", "Time series analysis"),
+    ("Skills\nSales pipelines, forecasting", "Time series analysis"),
+    ("Skills\nstock, S&OP, forecasting", "Time series analysis"),
+    ("Skills\nsupplier audits, root cause analysis", "Incident management"),
+    ("Skills\nCAPA, root cause analysis, deviations", "Incident management"),
+    ("Skills\n8D, root cause analysis, 5S", "Incident management"),
+    ("Skills\nVeeva Vault (independent user)", "Secrets management"),
+    ("Skills\nAutodesk Vault, AutoCAD", "Secrets management"),
+    ("Skills\nPromoMats, Vault, copy approval", "Secrets management"),
+]
+
+
+@pytest.mark.parametrize(("text", "skill"), BESIDE)
+def test_words_of_factories_and_offices_are_no_software(text: str, skill: str) -> None:
+    assert skill not in {it.skill for it in read_claims(text, VOCABULARY)}
+
+
+KEPT = [
+    ("Skills\nPython, forecasting, ARIMA", "Time series analysis"),
+    ("Skills\nroot cause analysis, on-call, Kubernetes", "Incident management"),
+    ("Skills\nVault, Terraform, Kubernetes", "Secrets management"),
+]
+
+
+@pytest.mark.parametrize(("text", "skill"), KEPT)
+def test_in_software_they_are(text: str, skill: str) -> None:
+    assert skill in {it.skill for it in read_claims(text, VOCABULARY)}

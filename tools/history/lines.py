@@ -29,6 +29,7 @@ _MORE_JOB: Final = (
     r"|ingeniero|ingeniera"
 )
 _JOB: Final = late(rf"\b(?:{JOB_WORD}|{_MORE_JOB})s?\b", re.IGNORECASE)
+_ONE_JOB: Final = late(rf"\b(?:{JOB_WORD}|{_MORE_JOB})\b", re.IGNORECASE)
 _LABEL: Final = late(
     r"\b(?:company|employer|organi[sz]ation|job title|title|role|position|dates?|period|firma)"
     r"\s*:\s*",
@@ -54,7 +55,9 @@ def take_apart(line: str, dates: tuple[Dated, ...]) -> Line:
     parts = list(_parts(rest))
     if not parts:
         return Line("", "")
-    place = next((i for i, part in enumerate(parts) if _JOB.search(part)), 0)
+    # "Royal Engineers, Operator": who is many is a company, where another part is a job.
+    jobs = [i for i, part in enumerate(parts) if _JOB.search(part)]
+    place = next((i for i in jobs if _ONE_JOB.search(parts[i])), jobs[0] if jobs else 0)
     others = parts[place + 1 :] if place == 0 else parts[:place]
     if not others and place == 0:
         return _in_one(parts[0])

@@ -53,6 +53,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
 
     What goes on counts up to the month of ``as_of``, and so does what ends later; what begins later
     is no position yet, and named. Time that was not paid is in no figure, whatever kind tells it.
+    The months of a gap in which the person studied are none of it.
 
     Args:
         facts: What is known of the person; facts of other kinds are passed over.
@@ -60,6 +61,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
     """
     told: list[_Told] = []
     undated: list[str] = []
+    facts = tuple(facts)
     for fact in facts:
         if fact.kind in ("experience", "volunteer"):
             found = list(_positions(fact))
@@ -75,7 +77,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         positions=tuple(once),
         total=_total(paid) if paid else None,
         overlaps=tuple(_overlaps(paid)),
-        gaps=tuple(_gaps(paid, as_of)),
+        gaps=tuple(_apart_from_study(_gaps(paid, as_of), facts, today)),
         undated=tuple(dict.fromkeys(undated)),
         not_begun=tuple(dict.fromkeys(later)),
     )
@@ -251,6 +253,42 @@ def _gaps(spans: Sequence[_Span], as_of: dt.date) -> Iterator[CareerGap]:
         ended = max(it.end_low for it in spans), max(it.end_high for it in spans)
         today = 12 * as_of.year + as_of.month - 1
         yield from _gap(spans, ended, (today, today), None)
+
+
+def _apart_from_study(
+    gaps: Iterable[CareerGap], facts: Iterable[Fact], today: str
+) -> Iterator[CareerGap]:
+    """Yield the gaps that no course of study covers, as far as their dates may reach."""
+    studied = [
+        (it.tenure.start.earliest, it.tenure.end.latest if it.tenure.end else today)
+        for fact in facts
+        if fact.kind == "education"
+        for it in find_tenures(fact.value)
+        if it.tenure.start is not None and not it.alone
+    ]
+    for gap in gaps:
+        left: CareerGap | None = gap
+        for begun, ended in studied:
+            left = None if left is None else _without_months(left, begun, ended)
+        if left is not None:
+            yield left
+
+
+def _without_months(gap: CareerGap, begun: str, ended: str) -> CareerGap | None:
+    """Return a gap without the months of study at its beginning or end, or ``None`` without any."""
+    first, last = index_of(gap.earliest), index_of(gap.latest)
+    if index_of(begun) <= first <= index_of(ended):
+        first = index_of(ended) + 1
+    if index_of(begun) <= last <= index_of(ended):
+        last = index_of(begun) - 1
+    high = last - first + 1
+    if high < 1:
+        return None
+    taken = gap.months.high - high
+    months = MonthCount(low=max(0, gap.months.low - taken), high=high)
+    return gap.model_copy(
+        update={"earliest": month_at(first), "latest": month_at(last), "months": months}
+    )
 
 
 def _gap(

@@ -38,6 +38,7 @@ from tools.intake.profiles.linkedin_tables import file_like
 from tools.intake.profiles.positioning import read_positioning
 from tools.intake.profiles.positioning_sections import is_positioning
 from tools.intake.profiles.profile import read_profile
+from tools.intake.profiles.side_by_side import without_columns
 from tools.intake.text.decoding import parse_json
 from tools.intake.text.json_repair import BrokenJsonError, read_repaired
 from tools.intake.text.unknown_tables import remark_on_table
@@ -296,10 +297,12 @@ def _from_text(
     if kind in _PERSONAL:
         # What the role of a gap report asks for is no skill of the person it compares.
         own = persons_part(text) if kind_of_text(text) in ("role", "posting") else None
-        profile = read_profile(own or text, vocabulary, source=name, on=on)
+        apart = without_columns(own or text)
+        profile = read_profile(apart.text, vocabulary, source=name, on=on)
         if own:
             profile = with_what_is_told(profile, Report(own, text, name, on), vocabulary)
-        return Reading(kind="profile", profile=profile, text=whole)
+        shown = apart.text if not own and apart.text != text else whole
+        return Reading(kind="profile", profile=profile, remarks=apart.remarks, text=shown)
     role = read_role(text, vocabulary, source=name, on=on)
     remarks = remarks_on_role(text, role, vocabulary)
     return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks, text=whole)

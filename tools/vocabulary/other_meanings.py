@@ -48,10 +48,14 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
         r"|crane (?:driver|operator)s?|cargo ships?)\b",
         re.IGNORECASE,
     ),
+    # A way of writing, and no language.
+    "english": late(r"\bplain\s$", re.IGNORECASE),
     "java": late(
         r"\b(?:island(?! architecture)|tours?|indonesia|bali|sumatra|coffee|arabica)\b",
         re.IGNORECASE,
     ),
+    # Programs that are called a vault and hold documents.
+    "vault": late(r"\b(?:Veeva|Autodesk|Obsidian|PromoMats|QualityDocs|eTMF)\b", re.IGNORECASE),
     # The Spanish and Italian word for a person.
     "persona": late(
         r"\b(?:una|las?|los|que|para|por|con|della|alla|delle|equipo|nuestr\w+)\b", re.IGNORECASE

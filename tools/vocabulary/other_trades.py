@@ -40,11 +40,20 @@ _EMERGENCY = (
     r"dispatch\w*|999|911|emergency|control rooms?|radios?|ambulances?|police|paramedics?"
     r"|fire (?:and|&) rescue|call[- ](?:takers?|taking|handling)"
 )
+_MADE = (
+    r"pharma\w*|medical devices?|GMP|GxP|ISO (?:9001|13485|14971|17025|45001)|CAPAs?|deviations?"
+    r"|batch(?:es)? records?"
+)
+_FACTORY = rf"{_MADE}|suppliers?|manufactur\w+|non-?conformit\w+|8D|lean|six sigma|5S|audits?"
+_TRADED = (
+    r"budget\w*|sales|financ\w+|cash ?flows?|pipelines?|territor(?:y|ies)|S&OP|supply|P&L|stock"
+    r"|month[- ]ends?|management accounts|variance|purchas\w+|quotas?|workforce"
+)
 _BUILT = r"structur(?:al|es?)|beams?|bridges?|steel\w*|finite element|FEA|loads?"
 
 _NEAR: Final[Mapping[str, str]] = {
     "quality assurance, qa, quality engineering, quality gates": (
-        rf"{_FOOD}|concrete|weld\w*|soils?"
+        rf"{_FOOD}|{_MADE}|concrete|weld\w*|soils?"
     ),
     "testing, test, test plans, test planning, test cases, functional testing, system testing": (
         rf"{_TESTED}|{_FOOD}"
@@ -54,7 +63,8 @@ _NEAR: Final[Mapping[str, str]] = {
     "incident management, incident response, incident handling": (
         rf"{_CARE}|{_GUARDED}|{_EMERGENCY}"
     ),
-    "root cause analysis, rca": rf"{_CARE}|{_FOOD}|{_MACHINES}",
+    "root cause analysis, rca": rf"{_CARE}|{_FOOD}|{_MACHINES}|{_FACTORY}",
+    "forecasting": _TRADED,
     "cad": _EMERGENCY,
     "adr, adrs": r"lorr(?:y|ies)|driv(?:er|ers|ing)|HGVs?|tankers?|haul\w+|dangerous goods|certs?",
     "assembler": r"furniture|factory|production|mechanical|parts|flat-?pack|electronics?|tools?",

@@ -32,7 +32,9 @@ _RANK: Final = late(
     r"|expert|mastery|fundamentals)\b",
     re.IGNORECASE,
 )
-_NUMBERED: Final = late(rf"(?:level|stage|tier|phase) {_COUNT}", re.IGNORECASE)
+_NUMBERED: Final = late(
+    rf"(?:level|stage|tier|phase) {_COUNT}|(?:month|week|quarter) {_COUNT} ?[:–—-]", re.IGNORECASE
+)
 _DIGIT: Final = late(r"\d")
 _IN_YEARS: Final = late(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
 _LINE_END: Final = late(r"[)\]:* ]*$")

@@ -19,7 +19,8 @@ _SPEAKS_OF_SELF: Final = late(
     r"|\b[Mm]y (?:level|skills?|name)\b"
 )
 _MAY_HOLD: Final = late(
-    r"\b(?:level|stage|phase|tier|step|module|beginner|foundation|basics?|novice|intermediate"
+    r"\b(?:(?:month|week|quarter) \d"
+    r"|level|stage|phase|tier|step|module|beginner|foundation|basics?|novice|intermediate"
     r"|advanced|expert|fundamentals)",
     re.IGNORECASE,
 )

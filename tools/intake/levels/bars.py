@@ -12,7 +12,7 @@ _BAR: Final = late(
     rf"(?P<before>^|[\w)+#:=(|–—.-] ?)(?P<on>[{_ON}]{{0,10}})(?P<off>[{_OFF}]{{0,10}})"
     rf"(?![{_ON}{_OFF}])"
 )
-_ASTERISKS: Final = late(r"(?P<before>\w ?[:=|–-]? )(?P<on>\*{3,5})(?= *(?:$|[,;|)]))")
+_ASTERISKS: Final = late(r"(?P<before>\w[^\S\n]*[:=|–-]?[^\S\n]+)(?P<on>\*{3,5})(?= *(?:$|[,;|)]))")
 _STARS: Final = late(
     r"(?P<before>(?:^|[,;|•] ?)[\w.+#/&*• -]{1,40}? ?[:=–—-] ?)(?P<on>[0-5])"
     r"(?: ?/ ?| of | out of )(?:5|five) stars?(?= *(?:$|[,;|).]))",

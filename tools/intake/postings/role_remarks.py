@@ -8,6 +8,7 @@ from tools.cleaning import clean_text, clip, folded
 from tools.domain import Role
 from tools.intake.blueprints.blueprint_duties import is_kpi_row
 from tools.intake.blueprints.blueprint_sections import heads_a_part
+from tools.intake.blueprints.own_plan import remarks_on_own_plan
 from tools.intake.blueprints.persons_part import persons_sections
 from tools.intake.blueprints.unread_details import (
     holds_details,
@@ -70,6 +71,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_left_out(unread_hours(detailed), "hours are those of the vocabulary, not a role's"),
         *remarks_on_needs(detailed, vocabulary),
         *remarks_on_pay(cleaned, role),
+        *(remarks_on_own_plan(cleaned) if role.blueprint and role.blueprint.levels else ()),
         *limit_reached(role.unrecognised),
         *_passed_over(passages, role, vocabulary),
         *_sections_not_kept(passages),

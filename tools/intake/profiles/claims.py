@@ -24,6 +24,7 @@ from tools.intake.levels.levels import (
 from tools.intake.levels.ratings import is_of_a_course, rated_cells
 from tools.intake.levels.written_levels import as_shares
 from tools.intake.profiles.aims import aimed_skills, heads_aims, heads_learning
+from tools.intake.profiles.named_only import consents_to_processing, is_a_grade
 from tools.intake.profiles.negation import (
     denied_beside_known,
     denied_skills,
@@ -33,7 +34,7 @@ from tools.intake.profiles.negation import (
 )
 from tools.intake.profiles.personal_facts import under_conditions
 from tools.intake.profiles.profile_sections import claims_nothing, names_section, section_of
-from tools.intake.profiles.spoken import is_language_line
+from tools.intake.profiles.spoken import is_language_line, language_of_row, names_language
 from tools.intake.profiles.unclaimed import Reason, crossed, remark_on, unclaimed
 from tools.intake.text.columns import named_cells
 from tools.intake.text.headings import Headed, under_headings
@@ -165,12 +166,15 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
     if not held and not is_stage_table(row.header):
         name, held = rated_cells(row, vocabulary) or (name, held)
     if not name:
-        yield from said_in_sentence(" | ".join(row.cells), vocabulary, quote)
+        words = language_of_row(row) or " | ".join(row.cells)
+        yield from said_in_sentence(words, vocabulary, quote)
         return
     level = level_alone(held) if held else None
     seen = set()
     for skill, stated in cell_skills(name, vocabulary):
         seen.add(skill)
+        spoken = _spoken_level(skill, held, vocabulary) if held and level is None else None
+        level = level if spoken is None else spoken
         told = of_cell(skill, held) if held and stated and level is None else ""
         if held and stated and crossed(held):
             yield Said(skill, None, quote, remark_on(skill, "crossed"), "crossed")
@@ -180,6 +184,14 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
         for skill in sketch(cell, vocabulary).skills:
             if skill not in seen:
                 yield Said(skill, None, quote)
+
+
+def _spoken_level(skill: str, held: str, vocabulary: Vocabulary) -> Level | None:
+    """Return the level of a spoken language that a cell states: "Native", "B1"."""
+    if not names_language(skill):
+        return None
+    said = said_in_sentence(f"{skill} ({plain_words(held)})", vocabulary)
+    return next((it.level for it in said if it.skill == skill), None)
 
 
 def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]:
@@ -209,6 +221,8 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
     wanted = any(heads_aims(above.text) for above in it.headings)
     given = None if wanted or is_language_line(it) else _heading_level(it)
     for sentence in sentences(it.passage.text):
+        if consents_to_processing(sentence):
+            continue
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)
         alone = sentence == document.strip()
         found = said_in_sentence(sentence, vocabulary, alone=alone)
@@ -223,7 +237,9 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
 
 def _without_grades(found: Iterable[Said], it: Headed, sentence: str) -> Iterator[Said]:
     graded = is_of_a_course(it, sentence)
-    yield from (replace(said, level=None) if graded and said.level else said for said in found)
+    for said in found:
+        if not is_a_grade(said.skill, sentence):
+            yield replace(said, level=None) if graded and said.level else said
 
 
 def _wished(it: Headed, sentence: str) -> Reason | None:

@@ -9,7 +9,8 @@ from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
 from tools.history.periods import find_tenures
 from tools.intake.job_words import JOB_WORD
-from tools.intake.profiles.heads import Head, head_of, headline_beside, places_on_top
+from tools.intake.profiles.heads import Head, head_of, headline_beside
+from tools.intake.profiles.home_places import place_of_line, places_on_top
 from tools.intake.profiles.jobs import Job
 from tools.intake.profiles.persons_entries import described_by, entry_at
 from tools.intake.profiles.profile_sections import (
@@ -17,8 +18,14 @@ from tools.intake.profiles.profile_sections import (
     section_above,
     section_of,
 )
-from tools.intake.profiles.spoken import is_language_line, languages_of
+from tools.intake.profiles.spoken import (
+    is_language_line,
+    language_of_row,
+    languages_of,
+    may_tell_of_language,
+)
 from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
 from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.vocabulary import Vocabulary
@@ -68,6 +75,8 @@ _PLANNED = late(
 )
 """How a line on a certificate says that it is still to come."""
 
+_LICENCE = late(r"driv(?:ing|er['’]s) licen[cs]es?|führerscheine?", re.IGNORECASE)
+_CLASSES = 4
 _PARTED = late(r" [|·] ")
 _APART = late(r"[^\S\n]{3,}|\t")
 _EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
@@ -128,7 +137,8 @@ def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
         return
     for it in passages[head.at + 1 : head.at + 3]:
         plain = plain_words(it.passage.text)
-        found = _as_headline(plain) if it.passage.kind in ("text", "heading") else ""
+        told = it.passage.kind in ("text", "heading") and section_of(plain) is None
+        found = _as_headline(plain) if told else ""
         if found:
             yield "headline", found, it.passage.text
         if found or not (_EMAIL.search(it.passage.text) or _PHONE.search(it.passage.text)):
@@ -164,19 +174,41 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         yield kind, one_line(labelled[2]), text
         return
     section = section_above(it)
+    on_top = section is None and index < _TOP and ":" in text
+    if (section == "contact" or on_top) and (place := place_of_line(one_line(plain_words(text)))):
+        yield "contact", place, text
+        return
     if section in ("experience", "volunteer", "of others"):
+        return
+    if language := language_of_row(it.passage):
+        yield "language", language, text
         return
     if is_language_line(it):
         yield from (("language", one_line(each), text) for each in languages_of(_parted(text)))
     elif section == "project":
         yield from _project(passages, index)
+    elif section == "language" and not may_tell_of_language(it.passage):
+        return
     elif section in _LISTED and section_of(text) is None:
         entry = entry_at(passages, index) if section in ("education", "certificate") else None
-        told = one_line(plain_words(text)) if entry is None else entry
+        told = _of_licence(it, _in_words(it.passage)) if entry is None else entry
         planned = section == "certificate" and _PLANNED.search(told)
         yield "goal" if planned else _LISTED[section], told, text
-    else:
+    elif it.passage.kind != "heading" or section_of(text) is None:
         yield from _told(text)
+
+
+def _in_words(it: Passage) -> str:
+    """Return a passage without Markdown, the cells of a row one after the other."""
+    cells = (one_line(plain_words(cell)) for cell in it.cells)
+    return ", ".join(filter(None, cells)) if it.kind == "row" else one_line(plain_words(it.text))
+
+
+def _of_licence(it: Headed, told: str) -> str:
+    """Return a line with the heading that says what it is of: "Driving licence: B"."""
+    above = plain_words(it.headings[-1].text).strip(" :") if it.headings else ""
+    named = _LICENCE.fullmatch(above) and not _LICENCE.search(told)
+    return f"{above}: {told}" if named and len(told.split()) <= _CLASSES else told
 
 
 def _parted(text: str) -> str:

@@ -1,7 +1,7 @@
 """The top of a profile: name, headline and place, in lines of their own or beside each other."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tools.history.periods import find_tenures
@@ -14,20 +14,25 @@ from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _LINES: Final = 3
-_PLACE_LINES: Final = 5
 _HEADLINE_WORDS: Final = 12
 _PICTURES: Final = late("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]+")
 _DOCUMENT: Final = late(
-    r"(?:my |the )?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)(?!\w)"
+    r"(?:my |the )?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf"
+    r"|positioning(?: (?:document|statement|paper|sheet))?(?=$))(?!\w)"
     r"(?:\s+(?:of|von)\b|\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
-_PARTS: Final = late(r"\s*(?:[|•·]|\s[–—-]{1,2}\s)\s*")
+PARTS: Final = late(r"\s*(?:[|•·]|\s[–—-]{1,2}\s)\s*")
+"""What stands between the parts of a line on top."""
+
 _TITLE: Final = late(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing)\.?\s+)+(?=\S)")
 _LETTERS_AFTER: Final = late(
     r"(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|M\.?A|B\.?A|M\.?Eng|B\.?Eng|J\.?D|LL\.?[BM]"
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
     r"|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
+)
+_VERSION: Final = late(
+    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft)\b.{0,40}$", re.IGNORECASE
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 NAME_WORDS: Final = (
@@ -37,12 +42,15 @@ NAME_WORDS: Final = (
 """A pattern for two to six words that may be a person's name."""
 
 _NAME: Final = late(NAME_WORDS)
-_TOWN: Final = late(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
-_NO_NAME: Final = late(
+TOWN_WORDS: Final = late(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
+"""One or two words that may name a town."""
+
+NO_NAME: Final = late(
     rf"\b(?:{JOB_WORD}s?|cv|r[ée]sum[ée]|profile|curriculum|vitae|statement|remote|work|open to"
-    r"|university|inc|ltd|gmbh|llc|page|contact|confidential)\b",
+    r"|university|inc|ltd|gmbh|llc|page|contact|confidential|positioning|document)\b",
     re.IGNORECASE,
 )
+"""What is in no name and no place."""
 
 
 class Head(NamedTuple):
@@ -76,7 +84,7 @@ def head_of(passages: Sequence[Headed], vocabulary: Vocabulary) -> Head | None:
         if not told:
             before = at + 1  # the word for the document alone
             continue
-        parts = [one for one in _PARTS.split(told) if one.strip()]
+        parts = [one for one in PARTS.split(told) if one.strip()]
         name, place = _name(parts[0], vocabulary) if parts else ("", "")
         if name:
             return Head(at, name, tuple(filter(None, (*parts[1:], place))))
@@ -103,14 +111,15 @@ def is_nobodys_name(words: str, vocabulary: Vocabulary) -> bool:
         words: The words.
         vocabulary: The skills that are known.
     """
-    return bool(_NO_NAME.search(words) or section_of(words) or vocabulary.find(words))
+    return bool(NO_NAME.search(words) or section_of(words) or vocabulary.find(words))
 
 
 def _name(part: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the name that a part of a line is, and the place after it."""
+    part = _VERSION.sub("", part)
     bare = _LETTERS_AFTER.sub("", _TITLE.sub("", part.strip(), count=1))
     name, comma, place = bare.partition(", ")
-    placed = not comma or bool(_TOWN.fullmatch(place) or NAMED_PLACE.fullmatch(place))
+    placed = not comma or bool(TOWN_WORDS.fullmatch(place) or NAMED_PLACE.fullmatch(place))
     fits = _NAME.fullmatch(name) and not is_nobodys_name(name, vocabulary)
     if not (fits and placed) or vocabulary.find(place):
         return "", ""
@@ -124,32 +133,3 @@ def headline_beside(head: Head) -> str:
     job = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
     named = (it for it in head.rest if job.search(it) and not find_tenures(it))
     return next((it for it in named if len(it.split()) <= _HEADLINE_WORDS), "")
-
-
-def places_on_top(
-    passages: Sequence[Headed], head: Head | None, vocabulary: Vocabulary
-) -> Iterator[tuple[int, str]]:
-    """Yield the places that the lines before the first section name, with the index of each.
-
-    A town alone is one only beside the name; elsewhere its country or state stands with it.
-
-    Args:
-        passages: The profile's passages under their headings.
-        head: The line of the name, if any.
-        vocabulary: The skills that are known; no place is one of them.
-    """
-    for at, it in enumerate(passages[:_PLACE_LINES]):
-        if it.passage.kind == "heading" and section_of(it.passage.text):
-            return
-        parts = [one.strip() for one in _PARTS.split(plain_words(it.passage.text))]
-        if head is not None and at == head.at:
-            beside = (one for one in head.rest if _TOWN.fullmatch(one) and not _NO_NAME.search(one))
-            yield from ((at, one) for one in beside if not vocabulary.find(one))
-            parts = list(head.rest)
-        if it.passage.kind in ("heading", "text"):
-            yield from ((at, one) for one in parts if _is_place(one))
-
-
-def _is_place(part: str) -> bool:
-    found = NAMED_PLACE.fullmatch(part)
-    return found is not None and found["place"] == part and not _NO_NAME.search(part)

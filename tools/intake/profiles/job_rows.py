@@ -21,6 +21,7 @@ _EMPLOYER: Final = late(
     re.IGNORECASE,
 )
 _JOB: Final = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
+_ONE_JOB: Final = late(rf"\b{JOB_WORD}\b", re.IGNORECASE)
 _PARTED: Final = late(r"[,;:|·–—@]|\s[-/]\s|\s(?:at|for|with|bei)\s", re.IGNORECASE)
 _MOST_EMPLOYER_WORDS: Final = 6
 
@@ -88,7 +89,7 @@ def employer_above(passages: Sequence[Headed], at: int) -> Passage | None:
         below = passages[index + 1].passage
         tells = passage.kind == "text" and passage.depth > below.depth + 1  # of a position above
         beside = below.kind == "text" and not tells
-        return passage if beside and _names_employer(plain) else None
+        return passage if beside and names_employer(plain) else None
     return None
 
 
@@ -113,17 +114,22 @@ def employer_below(passages: Sequence[Headed], at: int) -> Passage | None:
         after is not None and bool(find_tenures(plain_words(after.text))) and after.kind != "item"
     )
     plain = plain_words(below.text)
-    named = beside and not heads and not find_tenures(plain) and _names_employer(plain)
+    named = beside and not heads and not find_tenures(plain) and names_employer(plain)
     return below if named else None
 
 
-def _names_employer(plain: str) -> bool:
+def names_employer(plain: str) -> bool:
+    """Whether a line may be the name of an employer; one may be called after those who work there.
+
+    Args:
+        plain: The line without Markdown.
+    """
     words = plain.split()
     return (
         len(words) <= _MOST_EMPLOYER_WORDS
         and plain[:1].isupper()
         and not plain.endswith((":", ",", ";", "!", "?"))
         and not ends_sentence(plain)
-        and not _JOB.search(plain)
+        and not _ONE_JOB.search(plain)
         and sum(it[:1].isupper() for it in words) * 2 > len(words)
     )

@@ -1,15 +1,29 @@
 """The positions of a profile in text: which of its lines tell of one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from tools.cleaning import clip, one_line
+from tools.cleaning import one_line
 from tools.deeds import is_deed
 from tools.endings import ends_sentence
-from tools.history.periods import Dated, find_tenures
-from tools.history.unpaid import begins_with_break
+from tools.history.periods import find_tenures
 from tools.intake.job_words import JOB_WORD
+from tools.intake.profiles.company_lines import (
+    company_over,
+    employer_in_line,
+    joined_job,
+    title_in_line,
+    titled_after,
+    titled_below,
+    without_dates,
+)
+from tools.intake.profiles.job_periods import (
+    is_little_more_than_a_period,
+    periods_of,
+    tells_a_deed,
+    when_of,
+)
 from tools.intake.profiles.job_rows import (
     employer_above,
     employer_below,
@@ -24,17 +38,13 @@ from tools.late import late
 
 JobKind = Literal["experience", "volunteer"]
 
-_PLACE_WORDS: Final = 5
 _LINE_WORDS: Final = 14
 _JOB: Final = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
 _PARTED: Final = late(r",\s|\s[|–—·-]\s|\sat\s")
-_LENGTH: Final = late(
-    r"\(?\d{1,2} (?:years?|yrs?)?(?: ?\d{1,2})? ?(?:months?|mos?)?\)?", re.IGNORECASE
-)
 _A_YEAR: Final = late(r"\b(?:19[4-9]|20[0-4])\d\b")
 _ENDS_IN_YEAR: Final = late(r"\b(?:19[4-9]\d|20[0-4]\d)$")
-_POST: Final = late(
-    r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
+_FROM_TO: Final = late(
+    r"\d ?(?:[-–—→/]|to\b|until\b|bis\b)|\b(?:present|now|current|today|date)\b", re.IGNORECASE
 )
 _LABELLED: Final = late(r"[A-Z]\w+ ?: \S")
 _NO_POSITION: Final = late(
@@ -44,7 +54,6 @@ _NO_POSITION: Final = late(
     re.IGNORECASE,
 )
 """A heading within a position: "Roles & Responsibilities"."""
-_LONGEST_NAMED: Final = 120
 _BY_SELF: Final = late(r"(?:I|I'm|I've|We|My)\b")
 
 
@@ -56,12 +65,14 @@ class Job(NamedTuple):
         kind: Whether it was paid work.
         value: The line, with the line or heading that it belongs to.
         quote: The words, as they stand there.
+        beside: The indices of other lines that were taken for it: its title or its employer.
     """
 
     at: int
     kind: JobKind
     value: str
     quote: str
+    beside: frozenset[int] = frozenset()
 
 
 def jobs_in(passages: Sequence[Headed]) -> Iterator[Job]:
@@ -72,8 +83,11 @@ def jobs_in(passages: Sequence[Headed]) -> Iterator[Job]:
     section it is a line that names a job and a period.
     """
     taken: set[int] = set()
+    read: set[int] = set()
     for at, it in enumerate(passages):
         section = section_above(it)
+        if it.passage.kind == "item" and _tells_of_one_above(passages, at, read):
+            continue
         if section in ("experience", "volunteer"):
             found = _heading(passages, at) if it.passage.kind == "heading" else _line(passages, at)
         elif section is None and it.passage.kind in ("text", "heading", "item"):
@@ -83,8 +97,32 @@ def jobs_in(passages: Sequence[Headed]) -> Iterator[Job]:
         if found is not None and at not in taken:
             value, used = found
             taken |= used
+            read.add(at)
             kind: JobKind = "volunteer" if section == "volunteer" else "experience"
-            yield Job(at, kind, one_line(value), it.passage.text)
+            yield Job(at, kind, one_line(value), it.passage.text, frozenset(used))
+
+
+def _tells_of_one_above(passages: Sequence[Headed], at: int, read: Collection[int]) -> bool:
+    """Whether an item stands below a dated position and has no period from one date to another.
+
+    "Lead a team of 12, since 2023" below "Director, Acme (2020 – now)" is no other position.
+    """
+    item = passages[at].passage
+    plain = plain_words(item.text)
+    if any(_FROM_TO.search(plain[it.start : it.end]) for it in find_tenures(plain)):
+        return False
+    above = at - 1
+    while above >= 0 and _is_no_head(passages[above].passage, item):
+        above -= 1
+    if above not in read:
+        return False
+    return bool(_JOB.search(plain_words(passages[above].passage.text))) or not is_title_alone(plain)
+
+
+def _is_no_head(above: Passage, item: Passage) -> bool:
+    """Whether a passage above an item is another item of its list, or goes on with one."""
+    wrapped = above.kind == "text" and above.text[:1].islower()
+    return wrapped or (above.kind == "item" and above.depth >= item.depth)
 
 
 _Found = tuple[str, set[int]] | None
@@ -96,11 +134,13 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
     plain = plain_words(it.passage.text)
     if section_of(it.passage.text) is not None or _NO_POSITION.fullmatch(plain.strip(" :")):
         return None
+    if (title := titled_below(passages, at)) is not None:
+        return _of_company(at, title, plain)
     below = passages[at + 1].passage if at + 1 < len(passages) else None
     if below is not None and not find_tenures(plain):
         below_it = plain_words(below.text)
         deeper = _heads_positions(passages, at)
-        if deeper or _is_little_more_than_a_period(below_it) or _names_the_job(below):
+        if deeper or is_little_more_than_a_period(below_it) or _names_the_job(below):
             return None
         if _is_name_line(passages[at + 1]) and _is_period(passages[at + 2 : at + 3]):
             return None
@@ -123,14 +163,19 @@ def _heads_positions(passages: Sequence[Headed], at: int) -> bool:
 
 def _with_employer_below(passages: Sequence[Headed], at: int, plain: str) -> _Found:
     """Return a job with its period and the employer in the line below, where that names one."""
-    employer = employer_below(passages, at) if is_title_alone(plain) and _periods(plain) else None
-    return (f"{plain_words(employer.text)}, {plain}", {at + 1}) if employer else None
+    employer = employer_below(passages, at) if is_title_alone(plain) and periods_of(plain) else None
+    if employer is None:
+        return None
+    name = plain_words(employer.text)
+    if _JOB.search(name):  # a company called after those who work there is not the title
+        return joined_job(without_dates(plain), name, when_of(plain)), {at + 1}
+    return f"{name}, {plain}", {at + 1}
 
 
 def _is_period(passages: Sequence[Headed]) -> bool:
     """Whether what follows is a line that is little more than a period."""
     return any(
-        it.passage.kind == "text" and _is_little_more_than_a_period(plain_words(it.passage.text))
+        it.passage.kind == "text" and is_little_more_than_a_period(plain_words(it.passage.text))
         for it in passages
     )
 
@@ -138,7 +183,7 @@ def _is_period(passages: Sequence[Headed]) -> bool:
 def _names_the_job(below: Passage) -> bool:
     """Whether a line below a heading is the job with its period: "Clerk, 2019 – now"."""
     plain = plain_words(below.text)
-    return below.kind == "text" and bool(_periods(plain)) and not ends_sentence(plain)
+    return below.kind == "text" and bool(periods_of(plain)) and not ends_sentence(plain)
 
 
 def _under(it: Headed, plain: str) -> str:
@@ -163,25 +208,60 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
     if it.passage.kind == "row" or _A_YEAR.fullmatch(plain):
         return _row(it.passage) if it.passage.kind == "row" else _of_one_year(passages, at, plain)
     alone = _ends_in_year(it.passage, plain)
-    if not (_periods(plain) or alone) or ends_sentence(plain) or _tells_a_deed(plain):
+    if not (periods_of(plain) or alone) or ends_sentence(plain) or tells_a_deed(plain):
         return None
-    if alone or not _is_little_more_than_a_period(plain):
+    if (title := titled_below(passages, at)) is not None:
+        return _of_company(at, title, plain)
+    if alone or not is_little_more_than_a_period(plain):
         named = _named_above(passages, at, plain)
         below = _with_employer_below(passages, at, plain) if named == plain else None
         return below or (named, set())
+    return _beside_period(passages, at, plain)
+
+
+def _of_company(at: int, title: str, plain: str) -> _Found:
+    """Return the title below a company with its dates, or nothing where roles have their own."""
+    return (joined_job(title, without_dates(plain), when_of(plain)), {at + 1}) if title else None
+
+
+def _beside_period(passages: Sequence[Headed], at: int, plain: str) -> _Found:
+    """Return a line of little more than a period with the lines that name the position."""
+    it = passages[at]
+    if titled_after(passages, at):
+        title = plain_words(passages[at + 1].passage.text)
+        value, used = _with_employer(passages, at + 2, title, plain)
+        return value, {*used, at + 1}
     above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
     told = ", ".join((*above, plain))
     under = _under(it, told)
     if above or under != told:
-        return under, set()
-    beneath = at + 1 < len(passages) and not _is_indented(passages, at + 1, at)
-    if beneath and _is_name_line(passages[at + 1]):
-        return f"{plain_words(passages[at + 1].passage.text)}, {plain}", {at + 1}
+        if not _JOB.search(under) and (job := title_in_line(passages, at + 1)):
+            return f"{job}, {under}", {at + 1}
+        title = under.removesuffix(f", {plain}")
+        alone = not _PARTED.search(title) and (not above or is_title_alone(title))
+        return _with_employer(passages, at + 1, title, plain) if alone else (under, set())
+    if at + 1 < len(passages) and not _is_indented(passages, at + 1, at):
+        below = passages[at + 1]
+        if _is_name_line(below) and not _PARTED.search(without_dates(plain)):
+            title = plain_words(below.passage.text)
+            next_to = at + 2 if is_title_alone(title) else len(passages)
+            value, used = _with_employer(passages, next_to, title, plain)
+            return value, {*used, at + 1}
     return plain, set()
+
+
+def _with_employer(
+    passages: Sequence[Headed], below: int, title: str, plain: str
+) -> tuple[str, set[int]]:
+    """Return a title with its period, and with the employer where the line below names one."""
+    employer = employer_in_line(passages, below)
+    return (f"{title}, {employer}, {plain}", {below}) if employer else (f"{title}, {plain}", set())
 
 
 def _named_above(passages: Sequence[Headed], at: int, plain: str) -> str:
     """Return a line of a position with the heading or the line above that names where it was."""
+    if company := company_over(passages, at):
+        return joined_job(without_dates(plain), company, when_of(plain))
     if _follows_heading(passages, at):
         return _under(passages[at], plain)
     employer = employer_above(passages, at) if is_title_alone(plain) else None
@@ -208,7 +288,7 @@ def _of_one_year(passages: Sequence[Headed], at: int, year: str) -> _Found:
 def _row(row: Passage) -> _Found:
     """Return a row of a table as a line: what it names first, and its period after it."""
     plain = plain_words(row.text)
-    if not _periods(plain) or _tells_a_deed(plain):
+    if not periods_of(plain) or tells_a_deed(plain):
         return None
     return job_of_row(row.header, row.cells), set()
 
@@ -255,7 +335,7 @@ def _is_name_line(it: Headed) -> bool:
     if _ENDS_IN_YEAR.search(plain) or _LABELLED.match(plain):
         return False
     short = len(plain.split()) <= _LINE_WORDS and not (plain.endswith(":") or ends_sentence(plain))
-    return it.passage.kind == "text" and short and not _periods(plain) and not is_deed(plain)
+    return it.passage.kind == "text" and short and not periods_of(plain) and not is_deed(plain)
 
 
 def _line_of_no_section(it: Headed) -> _Found:
@@ -267,57 +347,3 @@ def _line_of_no_section(it: Headed) -> _Found:
     if named and fits and not _BY_SELF.match(plain) and not is_deed(plain):
         return plain, set()
     return None
-
-
-def _tells_a_deed(plain: str) -> bool:
-    """Whether a line tells what was done and when: "Cut costs by 30% in 2019 – 2020"."""
-    first = " ".join(plain.split()[:_PLACE_WORDS])
-    return is_deed(plain) and not _JOB.search(first)
-
-
-def _periods(plain: str) -> tuple[Dated, ...]:
-    """Return the periods of a line; of single dates only a month, or a year in brackets."""
-    found = find_tenures(plain)
-    return tuple(
-        it
-        for it in found
-        if not it.alone
-        or plain[it.start - 1 : it.start] == "("
-        or not plain[it.start : it.end].isdecimal()
-    )
-
-
-def _is_little_more_than_a_period(plain: str) -> bool:
-    found = _periods(plain)
-    rest = plain
-    for it in reversed(found):
-        rest = f"{rest[: it.start]} {rest[it.end :]}"
-    rest = _LENGTH.sub("", rest).strip(" ,|()–—-·")
-    bare = len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
-    return bool(found) and bare and not begins_with_break(rest)
-
-
-def remarks_on_lines(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[str]:
-    """Yield a sentence for each line on work that may tell of a position and was read as none.
-
-    Args:
-        passages: The profile's passages under their headings.
-        jobs: The positions among them.
-    """
-    read = {it.at for it in jobs}
-    told = " ".join(it.value for it in jobs)
-    for at, it in enumerate(passages):
-        plain = one_line(plain_words(it.passage.text))
-        worked = section_above(it) in ("experience", "volunteer") and at not in read
-        stands = worked and it.passage.kind in ("text", "row") and plain not in told
-        if stands and _may_be_a_position(plain):
-            yield (
-                f"“{clip(plain, _LONGEST_NAMED)}” was not read as a position: write it as "
-                "“Title, Organisation (2019 – 2021)”."
-            )
-
-
-def _may_be_a_position(plain: str) -> bool:
-    fits = len(plain.split()) <= _LINE_WORDS and not ends_sentence(plain)
-    named = (_JOB.search(plain) or _POST.search(plain)) and _A_YEAR.search(plain)
-    return bool(fits and named) and not _tells_a_deed(plain) and not _BY_SELF.match(plain)

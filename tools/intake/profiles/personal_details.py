@@ -1,14 +1,16 @@
 """What stands below "Other" or "Personal details" in a text profile: licences and permits."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clip, one_line
 from tools.domain import FactKind
-from tools.intake.profiles.profile_sections import section_above
+from tools.intake.profiles.named_only import consents_to_processing
+from tools.intake.profiles.profile_sections import section_above, section_of
 from tools.intake.text.headings import Headed
-from tools.intake.text.sketch import plain_words
+from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.telling import Told, told_facts
 from tools.wording import listed_in_part
@@ -71,6 +73,8 @@ _SAYS_NOTHING: Final = late(
 )
 _KEPT: Final[frozenset[FactKind]] = frozenset(("constraint", "preference", "pay"))
 _LONGEST_LINE: Final = 100
+_SEVERAL: Final = 2
+_SURE: Final = 4
 _MOST_NAMED: Final = 8
 _LONGEST_NAMED: Final = 60
 
@@ -86,7 +90,7 @@ def is_detail(it: Headed) -> bool:
 
 
 def lines_apart(passages: Iterable[Headed]) -> Iterator[Headed]:
-    """Yield passages, the lines of a paragraph of details each as one of its own.
+    """Yield passages, the lines or sentences of a paragraph of details each as one of its own.
 
     Args:
         passages: The profile's passages under their headings.
@@ -94,15 +98,28 @@ def lines_apart(passages: Iterable[Headed]) -> Iterator[Headed]:
     for it in passages:
         lines = it.passage.text.split("\n")
         listed = len(lines) > 1 and max(map(len, lines)) <= _LONGEST_LINE
-        if it.passage.kind != "text" or not listed or not is_detail(it):
+        if it.passage.kind != "text" or not is_detail(it):
             yield it
+        elif listed:
+            yield from _apart(it, lines)
+        elif _LABELLED.fullmatch(it.passage.text):
+            yield it
+        else:
+            yield from _apart(it, sentences(it.passage.text))
+
+
+def _apart(it: Headed, parts: Iterable[str]) -> Iterator[Headed]:
+    """Yield parts of a passage, in their order, each as a passage of its own."""
+    at = 0
+    for part in parts:
+        found = it.passage.text.find(part, at)
+        if not part.strip() or found < 0:
             continue
-        start = it.passage.start
-        for line in lines:
-            if line.strip():
-                apart = it.passage._replace(text=line, start=start, end=start + len(line))
-                yield it._replace(passage=apart)
-            start += len(line) + 1
+        at = found + len(part)
+        start = it.passage.start + found
+        yield it._replace(
+            passage=it.passage._replace(text=part, start=start, end=start + len(part))
+        )
 
 
 def told_detail(it: Headed) -> tuple[Told, ...]:
@@ -123,15 +140,19 @@ def told_detail(it: Headed) -> tuple[Told, ...]:
         return (Told("certificate", plain),)
     if _PERMITTED.search(plain):
         return (Told("constraint", plain, "work permit"),)
+    stated = tuple(told for told in told_facts(plain) if told.kind in _KEPT)
     if _AVAILABLE.search(plain):
-        return (Told("constraint", plain, "availability"),)
-    return tuple(told for told in told_facts(plain) if told.kind in _KEPT)
+        notice = (it for it in stated if it.subject == "notice period")
+        return (Told("constraint", plain, "availability"), *notice)
+    return stated
 
 
 def remarks_on_details(
     passages: Iterable[Headed], quotes: Collection[str], phrases: Iterable[str]
 ) -> Iterator[str]:
     """Yield a sentence for each such heading that names the lines of which nothing was read.
+
+    So is what stands below a heading of the same depth as the known ones that is none of them.
 
     Args:
         passages: The profile's passages, as ``lines_apart`` yields them.
@@ -140,14 +161,41 @@ def remarks_on_details(
     """
     known = [it.casefold() for it in phrases]
     unread: dict[str, list[str]] = {}
-    for it in passages:
+    listed = tuple(passages)
+    depths = _depths_of_sections(listed)
+    for it in listed:
         plain = one_line(plain_words(it.passage.text)).strip(" .")
-        if is_detail(it) and plain and not _SAYS_NOTHING.fullmatch(plain):
+        if (
+            (is_detail(it) or _is_below_unknown(it, depths))
+            and plain
+            and not _SAYS_NOTHING.fullmatch(plain)
+        ):
             text, folded = it.passage.text, plain.casefold()
-            given = any(quote in text or text in quote for quote in quotes)
-            if not given and not any(phrase in folded for phrase in known):
+            given = any(_cites(quote, text) or text in quote for quote in quotes)
+            consents = consents_to_processing(plain)
+            if not (given or consents) and not any(phrase in folded for phrase in known):
                 heading = plain_words(it.headings[-1].text).strip(" :*_#")
                 unread.setdefault(heading, []).append(f"“{clip(plain, _LONGEST_NAMED)}”")
     for heading, lines in unread.items():
         named = listed_in_part(tuple(dict.fromkeys(lines)), _MOST_NAMED)
         yield f"Not read below “{heading}”: {named}."
+
+
+def _cites(quote: str, text: str) -> bool:
+    """Whether a quote stands in a text; a letter or two, as of a licence, may stand anywhere."""
+    return quote == text or (len(quote) >= _SURE and quote in text)
+
+
+def _depths_of_sections(passages: Sequence[Headed]) -> frozenset[int]:
+    """Return the depths at which several sections of the profile stand."""
+    known = Counter(
+        it.passage.depth
+        for it in passages
+        if it.passage.kind == "heading" and section_of(it.passage.text) is not None
+    )
+    return frozenset(depth for depth, count in known.items() if count >= _SEVERAL)
+
+
+def _is_below_unknown(it: Headed, depths: Collection[int]) -> bool:
+    heading = it.headings[-1] if it.headings and it.passage.kind != "heading" else None
+    return heading is not None and heading.depth in depths and section_above(it) is None

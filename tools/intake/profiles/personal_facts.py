@@ -17,6 +17,7 @@ from tools.telling import Told, labelled_fact, told_facts
 _SECTIONS: Final[tuple[FactKind, ...]] = ("constraint", "preference")
 _LABELLED = late(r"(?P<label>[A-Za-z][\w -]{1,40}):\s+(?P<words>\S.*)", re.DOTALL)
 _MINE = late(r"^(?:I|My|I'm|I've|I'd|No|Not|Never)\b|\b(?:I|my)\b")
+_REFUSES = late(r"(?:not for me|what i\b.*\b(?:not|don['’]t)\b)", re.IGNORECASE)
 _SUPPOSES = late(r"\b(?:if|would|could|unless|suppose|imagine)\b|\?$", re.IGNORECASE)
 _TOLD: Final[frozenset[FactKind]] = frozenset({"constraint", "preference", "pay"})
 
@@ -76,17 +77,38 @@ def _told(it: Headed) -> Iterator[tuple[Told, str]]:
     elif details := told_detail(it):
         yield from ((told, text) for told in details)
     elif section is not None:
-        found = tuple(told for told in told_facts(plain) if told.kind == section)
-        for told in found or (Told(section, one_line(plain)),):
-            yield told, text
+        parts = sentences(text) if it.passage.kind == "text" else [text]
+        for part in parts:
+            yield from ((told, part) for told in _stated(it, section, plain_words(part)))
     else:
         yield from _in_sentences(text)
+
+
+def _stated(it: Headed, section: FactKind, plain: str) -> Iterator[Told]:
+    """Yield what a sentence below constraints or preferences says, or the sentence itself."""
+    labelled = _LABELLED.fullmatch(plain)
+    named = labelled_fact(labelled["label"], labelled["words"]) if labelled else None
+    facts = (told for told in told_facts(plain) if told.kind in (section, "pay"))
+    yield from (
+        (named,) if named else tuple(facts) or (Told(section, _with_refusal(it, one_line(plain))),)
+    )
+
+
+def _with_refusal(it: Headed, plain: str) -> str:
+    """Return a line with its heading where that alone says that it is not wanted."""
+    heading = one_line(plain_words(it.headings[-1].text)).strip(" :") if it.headings else ""
+    heading = heading.capitalize() if heading.isupper() else heading
+    return f"{heading}: {plain}" if _REFUSES.match(heading) else plain
 
 
 def _in_sentences(text: str) -> Iterator[tuple[Told, str]]:
     for sentence in sentences(text):
         plain = plain_words(sentence)
-        if _MINE.search(plain) and not _SUPPOSES.search(plain):
+        labelled = _LABELLED.fullmatch(plain.rstrip(".")) if ":" in plain else None
+        named = labelled_fact(labelled["label"], labelled["words"]) if labelled else None
+        if named is not None and named.subject == "notice period":
+            yield named, sentence
+        elif _MINE.search(plain) and not _SUPPOSES.search(plain):
             yield from (
                 (told, sentence)
                 for told in told_facts(plain)

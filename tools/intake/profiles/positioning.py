@@ -9,11 +9,17 @@ from itertools import groupby
 from typing import Final
 
 from tools.cleaning import VALUE_LIMIT, clean_text, clip
-from tools.domain import Fact, ProfileReading, SkillClaim
+from tools.domain import Fact, FactKind, ProfileReading, SkillClaim
 from tools.intake.blueprints.blueprint_lines import blocks, heading_words, plain, titled
 from tools.intake.profiles.claims import claims_of, said_in_sentence
-from tools.intake.profiles.positioning_sections import Piece, piece_of
-from tools.intake.profiles.profile_sections import names_section
+from tools.intake.profiles.positioning_sections import (
+    Piece,
+    heads_positioning,
+    is_titled_so,
+    piece_of,
+)
+from tools.intake.profiles.profile import read_profile
+from tools.intake.profiles.profile_sections import Section, section_of
 from tools.intake.text.headings import Headed, under_headings
 from tools.intake.text.passages import Passage, read_passages
 from tools.intake.text.sketch import plain_words, sentences
@@ -35,6 +41,7 @@ _QUESTION: Final = late(
     re.IGNORECASE | re.DOTALL,
 )
 _SPOKEN: Final = late(r"(?<![\w'])(?:I|I'm|I've|[Mm]y|[Ww]e) [\w']")
+_LISTS: Final = late(r"[^,.;:?!]{1,60}(?:, [^,.;:?!]{1,60})+")
 _QUOTE: Final = "\"“”'`*_ "
 _STATES_LEVEL: Final = late(
     r"\b[0-5] ?/ ?5\b|\blevel [0-5]\b|\b(?:I'm|I am|I've been|I have been|I consider myself)\b"
@@ -78,7 +85,7 @@ def read_positioning(
         on: The day of the import.
     """
     cleaned = clean_text(text)
-    passages = tuple(under_headings(read_passages(cleaned, names_section)))
+    passages = tuple(under_headings(read_passages(cleaned, heads_positioning)))
     found = _once(_pieces(passages, partial(_verbatim, cleaned)))
     facts = tuple(
         Fact(
@@ -86,7 +93,32 @@ def read_positioning(
         )
         for it in found
     )
-    return ProfileReading(claims=_claims(found, vocabulary, source, on), facts=facts)
+    own = read_profile(_of_the_person(passages, cleaned), vocabulary, source=source, on=on).facts
+    told = (it for it in own if it.kind in _OWN)
+    return ProfileReading(claims=_claims(found, vocabulary, source, on), facts=(*told, *facts))
+
+
+_OWN: Final[frozenset[FactKind]] = frozenset(
+    ("name", "goal", "constraint", "preference", "pay", "language", "contact")
+)
+_OWN_SECTIONS: Final[frozenset[Section | None]] = frozenset(
+    ("goal", "constraint", "preference", "language", "contact")
+)
+_TOP: Final = 3
+
+
+def _of_the_person(passages: Sequence[Headed], text: str) -> str:
+    """Return the top of a document and its sections on the person, without what they would say.
+
+    What a pitch tells an audience that it would like to do for them is no goal.
+    """
+    top = _TOP if is_titled_so(text) else 0  # elsewhere a heading would be taken for a name
+    kept = [
+        text[it.passage.start : it.passage.end]
+        for at, it in enumerate(passages)
+        if at < top or (it.headings and section_of(it.headings[-1].text) in _OWN_SECTIONS)
+    ]
+    return "\n".join(kept)
 
 
 _Cite = Callable[[Sequence[Passage]], str]
@@ -189,6 +221,8 @@ def _texts(
     quoted = joined.startswith(('"', "“"))
     spoken = bool(_SPOKEN.search(joined))
     piece = piece or ("talking point" if quoted and spoken else None)
+    if piece == "strength" and len(lines) == 1 and _LISTS.fullmatch(joined):
+        yield _Found(piece, "", joined, quote)
     if piece is None or not (spoken or quoted):
         return
     title, detail = titled(lines[0].text)

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from tools.cleaning import folded
 from tools.intake.blueprints.blueprint_lines import plain
+from tools.intake.profiles.profile_sections import names_section
 from tools.intake.text.cued import Cued, Marks
 from tools.intake.text.passages import Passage
 from tools.late import late
@@ -46,7 +47,17 @@ _MARKS: Final = Marks(
         r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b",
     ),
 )
+_TITLED: Final = late(
+    r"\W{0,4}(?:(?:my|career|personal|professional) )*positioning"
+    r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)",
+    re.IGNORECASE,
+)
+"""The title of such a document, on its first line."""
+
 _FIRST_PERSON: Final = late(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
+_IN_BRACKETS: Final = late(r" ?\([^()]{1,30}\)$")
+_MOST_HEADING_WORDS = 7
+_SHORTEST = 3
 _FEWEST_MARKS = 3
 _FEWEST_SENTENCES = 2
 
@@ -70,7 +81,8 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     (
         "pitch",
         late(
-            r".*\bpitch(?:es)?\b.*|.*\(\d{1,3}[ -](?:seconds?|minutes?|secs?|mins?)\).*"
+            r".*\bpitch(?:es)?\b.*|(?:in )?(?:my )?one[- ](?:line|sentence)r?|tagline|"
+            r".*\(\d{1,3}[ -](?:seconds?|minutes?|secs?|mins?)\).*"
             r"|.*\b(?:elevator|about yourself|introducing myself|positioning statement)\b.*"
         ),
     ),
@@ -82,6 +94,7 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     (
         "difference",
         late(
+            r"why (?:hire )?(?:me|us)\b.*|.*\bhow i differ\b.*|"
             r".*\b(?:differentiat\w+|unique|value propositions?|sets? me apart|competitive|versus"
             r"|compared (?:to|with))\b.*|(?:\w+ )?vs\b.*"
         ),
@@ -91,7 +104,7 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
         "strength",
         late(
             r".*\b(?:skills?|strengths?|competenc\w+|expertise|capabilit\w+|contributions?"
-            r"|demonstrates? value|proof points?|achievements?|accomplishments?)\b.*"
+            r"|demonstrates? value|proof(?: points?)?|achievements?|accomplishments?)\b.*"
         ),
     ),
 )
@@ -100,16 +113,35 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
 def is_positioning(text: str) -> bool:
     """Whether a text is one that a person positions themselves with.
 
-    It has three or more of its marks (talking points, pitch, what differs, stories, negotiation …)
-    and speaks in the first person.
+    It has its title, or three or more of its marks (talking points, pitch, what differs, stories,
+    negotiation …), and speaks in the first person.
 
     Args:
         text: The text, cleaned.
     """
+    if is_titled_so(text):
+        return _FIRST_PERSON.search(text) is not None
     marks = len([*_MARKS.fitting(text, folded(text))])
     if marks < _FEWEST_MARKS:
         return False
     return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES
+
+
+def is_titled_so(text: str) -> bool:
+    """Whether the first line of a text is the title of such a document."""
+    return _TITLED.match(text.lstrip()) is not None
+
+
+def heads_positioning(line: str) -> bool:
+    """Whether a line alone heads a section: by its words, or in capitals as in plain text.
+
+    Args:
+        line: The line.
+    """
+    bare = _IN_BRACKETS.sub("", line).strip(" :")
+    words = bare.split()
+    shouted = bare.isupper() and 0 < len(words) <= _MOST_HEADING_WORDS and len(bare) > _SHORTEST
+    return names_section(line) or (shouted and not bare[0].isdecimal())
 
 
 def piece_of(headings: Sequence[Passage]) -> tuple[Piece | None, bool]:

@@ -7,16 +7,19 @@ from typing import Final
 
 from tools.ambiguous import remarks_on_figures
 from tools.cleaning import clean_text
+from tools.deeds import is_deed
 from tools.domain import ProfileReading
 from tools.history.impossible import remarks_on_dates
 from tools.intake.blueprints.level_tables import is_stage_table
 from tools.intake.levels.level_words_abroad import LEVELS_READ
 from tools.intake.levels.levels import level_alone
 from tools.intake.profiles.claims import claims_of, remarks_of, said_in
+from tools.intake.profiles.company_lines import employers_alone
 from tools.intake.profiles.facts import facts_in
-from tools.intake.profiles.jobs import jobs_in, remarks_on_lines
+from tools.intake.profiles.jobs import jobs_in
 from tools.intake.profiles.personal_details import lines_apart, remarks_on_details
 from tools.intake.profiles.personal_facts import personal_facts
+from tools.intake.profiles.posts import posts_apart
 from tools.intake.profiles.profile_sections import (
     names_section,
     section_above,
@@ -33,17 +36,20 @@ from tools.intake.profiles.strangers import (
     rated_strangers,
 )
 from tools.intake.profiles.tellings import tellings_in
+from tools.intake.profiles.unknown_headings import with_unknown_headings
+from tools.intake.profiles.unread_jobs import remarks_on_lines
 from tools.intake.profiles.unread_lines import remarks_on_unread
 from tools.intake.text.columns import named_cells
 from tools.intake.text.headings import Headed, under_headings
 from tools.intake.text.passages import read_passages
 from tools.intake.text.recognised import recognised
-from tools.intake.text.sketch import sentences, sketch
+from tools.intake.text.sketch import plain_words, sentences, sketch
 from tools.language import is_read, language_of
 from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
 
 _DOING: Final = ("experience", "project")
+_WORKED: Final = ("experience", "volunteer")
 _DENYING: Final = late(
     r"\b(?:no|not|never|without|nor|neither|lack|none|cannot)\b|n['’]t\b", re.IGNORECASE
 )
@@ -65,12 +71,15 @@ def read_profile(
         on: The day it was written or told, where known.
     """
     cleaned = clean_text(text)
-    found = under_headings(sections_above(read_passages(cleaned, names_section)))
-    passages = tuple(lines_apart(with_fluencies(found)))
+    whole = with_unknown_headings(read_passages(cleaned, names_section), cleaned)
+    found = under_headings(sections_above(whole))
+    passages = tuple(posts_apart(lines_apart(with_fluencies(found))))
     language = language_of(cleaned)
     finder = vocabulary.recogniser if is_read(language) else None
-    said = tuple(said_in(cleaned, iter(passages), vocabulary))
     jobs = tuple(jobs_in(passages))
+    employers = employers_alone(passages, {at for it in jobs for at in it.beside})
+    own = (it for at, it in enumerate(passages) if at not in employers)
+    said = tuple(said_in(cleaned, own, vocabulary))
     tellings = tuple(tellings_in(passages, jobs))
     facts = (
         *facts_in(passages, jobs, vocabulary, source=source, on=on),
@@ -125,7 +134,7 @@ def _strangers(
     """
     for it in passages:
         passage = it.passage
-        if passage.kind == "row":
+        if passage.kind == "row" and section_above(it) not in _WORKED:
             cells = named_cells(passage.header, passage.cells)
             yield from listed_strangers(cells.get("skill") or cells.get("tool") or "", vocabulary)
         elif _is_list_of_skills(it):
@@ -159,9 +168,9 @@ def _rated(passages: tuple[Headed, ...], vocabulary: Vocabulary) -> Iterator[str
 
 
 def _is_list_of_skills(it: Headed) -> bool:
-    return (
-        it.passage.kind not in ("heading", "row") and _lists_skills(it) and not is_language_line(it)
-    )
+    if it.passage.kind in ("heading", "row") or is_deed(plain_words(it.passage.text)):
+        return False
+    return _lists_skills(it) and not is_language_line(it)
 
 
 def _lists_skills(it: Headed) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -34,14 +35,16 @@ _OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
     ("experience", "volunteer", "education", "project")
 )
 _KIND = (
-    r"(?:top |technical |key |core |main |professional |hard |soft |other |computer |it |digital"
-    r"|software |practical |relevant |additional |transferable |personal |clinical )"
+    r"(?:top |technical |key |core |main |professional |hard |soft |other |computer |it |digital "
+    r"|job[- ]related |software |practical |relevant |additional |transferable |personal "
+    r"|clinical )"
 )
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
         r"(?:work|professional|relevant|employment|career|job)? ?(?:experience|history|positions)",
         r"employment|career|(?:selected )?work|jobs|positions(?: held)?|what i(?:'ve| have) done",
         r"(?:professional|work|employment) (?:background|record)|previous (?:roles|jobs|positions)",
+        r"military (?:service|experience|career|history|background)|armed forces",
         r"where i(?:'ve| have) (?:been|worked)|experience (?:and|&) employment",
         r"berufserfahrung(?:en)?|beruflicher werdegang|praxiserfahrung|werdegang|berufspraxis",
         r"(?:parcours|expériences?)(?: professionnel(?:le)?s?)?|emplois?",
@@ -50,8 +53,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"doświadczenie(?: zawodowe)?",
     ),
     "education": (
-        r"education(?: and training)?|academic (?:background|qualifications)|studies|degrees",
-        r"school(?:ing|s)?|education (?:and|&) (?:training|qualifications)",
+        r"education(?: and training)?|training|academic (?:background|qualifications)|studies",
+        r"degrees|school(?:ing|s)?|education (?:and|&) (?:training|qualifications)",
         r"training (?:and|&) education",
         r"ausbildung|studium|bildungsweg|schulbildung|(?:schul|aus)- und (?:aus|weiter)?bildung",
         r"formations?(?: académica)?|études|diplômes|educación|formación(?: académica)?|estudios",
@@ -60,7 +63,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "certificate": (
         r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications|registrations?",
         r"professional (?:memberships?|registrations?)|training courses|accreditations?",
-        r"licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
+        r"(?:driving |driver's )?licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
         r"tickets (?:and|&) licen[cs]es",
         r"zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|führerscheine?",
         r"certificaciones|cursos|cursussen|certificaten|certificazioni|szkolenia|uprawnienia",
@@ -73,12 +76,15 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "goal": (
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
+        r"(?:desired|target|wanted) (?:position|role|job)s?|(?:position|role|job) sought",
+        r"(?:roles|positions|jobs) i(?:'m| am)? (?:want|looking for|after|aim for)",
         r"what i want|looking for|what i(?:'m| am) (?:looking for|after)|next steps?|wants",
         r"(?:meine )?ziele|objectifs?|objetivos?|doelen",
     ),
     "constraint": (
         r"(?:my |hard |work |personal )*(?:constraints?|limitations?|limits|boundaries)",
         r"(?:my |hard |work |personal )*restrictions?",
+        r"not for me|what i(?:'m| am) not (?:looking for|after)|what i (?:do not|don't) want",
         r"deal[- ]?breakers?|no[- ]gos?|what i can(?:'?t|not) do|what is not possible",
     ),
     "preference": (r"(?:my |work |working )*preferences?|what i prefer|how i like to work",),
@@ -95,7 +101,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "skills": (
         rf"{_KIND}*(?:skills?(?: set)?|competenc(?:ies|es)|technologies|tools|toolbox|expertise)",
-        rf"{_KIND}*(?:tech(?:nology)? stack|proficienc(?:y|ies))|toolkit",
+        rf"{_KIND}*(?:technical|literacy|tech(?:nology)? stack|proficienc(?:y|ies))|toolkit",
         r"(?:programming )?languages|frameworks|databases|skills (?:and|&) \w+",
         r"expert|advanced|intermediate|beginner|basic|familiar|learning|proficient",
         r"what i(?:'m| am) good at|what i (?:know|can do|bring)",
@@ -104,6 +110,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "volunteer": (
         r"volunteer(?:ing)?(?: (?:work|experience|activities))?|community (?:work|service)",
+        r"community(?: (?:involvement|engagement|activities|leadership))?|trusteeships?",
+        r"board (?:memberships?|positions|service)|civic (?:engagement|activities)",
         r"ehrenamt(?:liche[sr]? (?:engagement|tätigkeit(?:en)?))?|bénévolat|vrijwilligerswerk",
         r"voluntariado",
     ),
@@ -134,6 +142,7 @@ _JOINED: Final = late(r" (?:&|and|und|et|y|e|en|\+|/) |(?<=\w)/(?=\w)")
 _PAIR: Final = 2
 
 
+@lru_cache(maxsize=1_024)  # each stands above many lines
 def section_of(heading: str) -> Section | None:
     """Return the section that a heading opens, or ``None`` where it names no known one.
 

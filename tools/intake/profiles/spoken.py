@@ -12,7 +12,8 @@ from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _NAMES: Final = (
-    r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"(?:(?:scottish |irish )?gaelic|isixhosa"
+    r"|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
     r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
     r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
     r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
@@ -43,6 +44,12 @@ _LANGUAGE: Final = late(
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
 _BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
+_GRADED: Final = late(r"[ABC][12]\b|native\b|mother tongue\b", re.IGNORECASE)
+_HEADS: Final = late(
+    r"(?:spoken |foreign )?languages?|sprachen?|langues?|idiomas?|taal|talen|lingu[ae]",
+    re.IGNORECASE,
+)
+_APART: Final = late(r"\S[^\S\n]{2,}\S")
 _LABEL: Final = late(
     r"(?:(?:spoken |foreign |human )?languages(?: (?:spoken|known))?|sprachen|langues|idiomas"
     r"|talen)\s*:\s+",
@@ -71,6 +78,27 @@ def is_language_line(it: Headed) -> bool:
     return under or (section_above(it) in _ALSO_IN and all(map(_is_with_level, _parts(said))))
 
 
+def names_language(line: str) -> bool:
+    """Whether a line begins with a spoken language."""
+    return _SPOKEN.match(plain_words(line)) is not None
+
+
+def may_tell_of_language(it: Passage) -> bool:
+    """Whether a passage below languages is one: no heading of a group and no head of a table.
+
+    Args:
+        it: The passage.
+    """
+    if _SPOKEN.search(it.text):
+        return not (it.kind == "heading" and it.text.casefold().endswith(("languages", "language")))
+    return it.kind != "heading" and not _APART.search(it.text)
+
+
+def is_fluency(line: str) -> bool:
+    """Whether a line is no more than how well a language is spoken."""
+    return _FLUENCY.fullmatch(in_english(plain_words(line))) is not None
+
+
 def languages_of(line: str) -> tuple[str, ...]:
     """Return the languages of a line, each with its level; the line itself where it says more.
 
@@ -85,6 +113,22 @@ def languages_of(line: str) -> tuple[str, ...]:
     if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
         return (line,)
     return tuple(_language(it) for it in found if it)
+
+
+def language_of_row(row: Passage) -> str:
+    """Return the language of a row of a table of them with its levels, or ``""``.
+
+    Args:
+        row: The row: its first cell names the language.
+    """
+    head = plain_words(row.header[0]) if row.header else ""
+    if row.kind != "row" or not row.cells or not _HEADS.fullmatch(head):
+        return ""
+    name, *told = (plain_words(it).strip() for it in row.cells)
+    levels = [it for it in told if it]
+    if not name or not (_SPOKEN.fullmatch(name) or (levels and _GRADED.match(levels[0]))):
+        return ""
+    return f"{name} ({', '.join(levels)})" if levels else name
 
 
 def with_fluencies(passages: Iterable[Headed]) -> Iterator[Headed]:

@@ -78,6 +78,10 @@ _CUT = late(
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
 )
 _LEVEL_LINK = late(r" ?[:=(–—] ?| - ")
+_LEVEL_BEHIND = late(
+    r"(?P<name>\S.*?\S) (?P<level>expert|advanced|intermediate|beginner|proficient|basic|novice)",
+    re.IGNORECASE,
+)
 _VAGUE = late(
     r"(?:(?:a bit|very|quite|rather) )?(?:rusty|weak|poor|shaky|ok(?:ay)?)", re.IGNORECASE
 )
@@ -186,7 +190,10 @@ def _apart_from_level(part: str) -> tuple[str, str]:
     """Return a member of a list without the level that is worded behind it, and that level."""
     cut = _LEVEL_LINK.search(part)
     said = part[cut.end() :].strip(" .()") if cut else ""
-    return (part[: cut.start()], said) if cut and _is_level(said) else (part, "")
+    if cut and _is_level(said):
+        return part[: cut.start()], said
+    behind = _LEVEL_BEHIND.fullmatch(part.strip())
+    return (behind["name"], behind["level"]) if behind else (part, "")
 
 
 def _is_level(words: str) -> bool:

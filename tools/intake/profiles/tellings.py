@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clip, one_line
+from tools.deeds import is_deed
 from tools.domain import Telling
 from tools.intake.profiles.jobs import Job
 from tools.intake.profiles.profile_sections import Section, section_above, section_of
@@ -34,8 +35,19 @@ def tellings_in(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[Tel
         job = it if index in at else job
         if it.passage.kind == "heading":
             where = where if index in at else _of_heading(it, where)
-        elif index not in at and (section in _TELLING or (section is None and _below(job, it))):
+        elif index not in at and (
+            section in _TELLING
+            or _is_deed_of_skills(it, section)
+            or (section is None and _below(job, it))
+        ):
             yield from _in_passage(it, where, job)
+
+
+def _is_deed_of_skills(it: Headed, section: Section | None) -> bool:
+    """Whether an item below skills tells what was done, as in a résumé that is built on them."""
+    return (
+        section == "skills" and it.passage.kind == "item" and is_deed(plain_words(it.passage.text))
+    )
 
 
 def _below(job: Headed | None, it: Headed) -> bool:
