@@ -30,7 +30,6 @@ from tools.intake.postings.titles import (
     seniority_of,
     summary_of,
     title_of,
-    title_of_heading,
     without_company,
 )
 from tools.intake.postings.weighed_columns import with_weighed_columns
@@ -131,8 +130,6 @@ def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]
     first = next(kept, None)
     if first is None:
         return None, None
-    if title := title_of_heading(first):
-        return title, first
     return title_of([first, *kept])
 
 
