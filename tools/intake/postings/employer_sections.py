@@ -18,7 +18,8 @@ _EMPLOYER: Final = late(
 )
 _OFFER: Final = late(
     r"(?:(?:our|your|the|employee|company|key) )*(?:benefits|perks)"
-    r"(?: (?:and|&) (?:benefits|perks|compensation|culture|pay))?|our offer"
+    r"(?: (?:and|&) (?:benefits|perks|compensation|culture|pay))?"
+    r"|(?:our|the) offer|(?:what(?:'s| is) )?on offer"
     r"|(?:what )?(?:we|you|you'll|you will)(?:'re)? (?:offer(?:ing)?|get|receive)"
     r"(?: (?:you|in return))?|what's in it for you|compensation(?: (?:and|&) benefits)?"
 )

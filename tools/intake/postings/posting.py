@@ -32,6 +32,7 @@ from tools.intake.postings.titles import (
     title_of,
     without_company,
 )
+from tools.intake.postings.unknown_heads import ending_lists
 from tools.intake.postings.weighed_columns import with_weighed_columns
 from tools.intake.postings.workplace import place_of
 from tools.intake.profiles.strangers import bounded
@@ -149,6 +150,6 @@ def _held_back(
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
     listed = [*with_plain_lists([*denying_heads(with_weighed_columns(passages))])]
-    pieces = out_of_the_employers(at_labels(listed))
+    pieces = [*ending_lists(out_of_the_employers(at_labels(listed)))]
     headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])
