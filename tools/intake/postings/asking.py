@@ -135,7 +135,8 @@ _PERK_CUES = cue_words(
 _BUDGET: Final = late(
     r"(?:(?:an?|your|our|personal|annual|yearly|monthly|generous|individual|[£$€] ?[\d.,]+k?"
     r"|[\d.,]+k? ?[£$€])[ -])*(?:learning|training|development|education|conference|books?"
-    r"|equipment|wellness|well-?being|home[- ]office)(?:(?: (?:and|&) | ?/ ?)[\w-]+)? (?:budget|allowance)\b",
+    r"|equipment|wellness|well-?being|home[- ]office)"
+    r"(?:(?: (?:and|&) | ?/ ?)[\w-]+)? (?:budget|allowance)\b",
     re.IGNORECASE,
 )
 """What is given to learn with: a sentence that begins so asks for no budgeting."""

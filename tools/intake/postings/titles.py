@@ -101,7 +101,10 @@ _LINES_LOOKED_AT = 12
 _NO_TITLE_ENDS = tuple(".!?,;:。！？")
 
 _EXPERIENCE_LINE = late(
-    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
+    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)"
+    r"|(?:^|[·|•])\W{0,6}(?:level|seniority)\W{0,4}:\W{0,4}(?P<alone>(?:intern|junior|mid|medior"
+    r"|senior|staff|lead|principal)(?:[- ]level)?)\W{0,4}(?=$|[·|•])",
+    re.IGNORECASE | re.MULTILINE,
 )
 # "Salaire : …", "Acme · Leeds · £30k": a line of facts, and no sentence about the role.
 _OF_FACTS = late(r"^[A-ZÀ-Ý]\w+ ?: |(?: [·•|] .*){2}|[£$€] ?\d[^.!?]*$")
@@ -241,8 +244,10 @@ def seniority_of(title: str, text: str = "") -> Seniority | None:
     if rank := rank_of(title):
         return rank
     beginning = text[:5_000]
-    line = _EXPERIENCE_LINE.search(beginning) if "level" in folded(beginning) else None
-    return seniority_of(line["level"]) if line else None
+    small = folded(beginning)
+    told = "level" in small or "seniority" in small
+    line = _EXPERIENCE_LINE.search(beginning) if told else None
+    return seniority_of(line["level"] or line["alone"]) if line else None
 
 
 def summary_of(passages: Sequence[Headed]) -> str:
