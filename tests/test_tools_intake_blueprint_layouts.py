@@ -135,7 +135,9 @@ def test_what_is_not_in_the_role_is_neither_asked_for_nor_a_duty(heading: str) -
     assert role.blueprint is None
 
 
-@pytest.mark.parametrize("cell", ["Won't", "Won't (for now)", "Won't have (yet)", "Not needed"])
+@pytest.mark.parametrize(
+    "cell", ["Won't", "Won't (for now)", "Won't have (this year)", "Not needed"]
+)
 def test_a_cell_that_rules_out_asks_for_nothing(cell: str) -> None:
     role = read(
         "## Skills\n\n| Skill | Priority | Level |\n|---|---|---|\n| SQL | Must | 3 |\n"

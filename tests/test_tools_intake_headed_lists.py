@@ -62,12 +62,32 @@ def _named(role: Role) -> set[str]:
             "Requirements:\n- Python\n\nGood to haves:\n- Docker",
             {"Python": "must", "Docker": "nice"},
         ),
+        # A line of plain text above a list, apart from the one before it, heads that.
+        (
+            "Must\n* Python\n* SQL\n\nCherries\n* Tableau",
+            {"Python": "must", "SQL": "must", "Tableau": "should"},
+        ),
+        (
+            "Requirements\n- Java\n\nLovely extras\n- Kafka",
+            {"Java": "must", "Kafka": "nice"},
+        ),
+        (
+            "Requirements\n- Java\n\nTechnical\n- Kafka",
+            {"Java": "must", "Kafka": "must"},
+        ),
+        (
+            "Requirements\n- Java\n\nWe use these a lot every single day.\n- Kafka",
+            {"Java": "must", "Kafka": "must"},
+        ),
         # What is offered.
+        ("**You bring**\n\n- Python\n\n**We give**\n\n- Excel courses", {"Python": "must"}),
+        ("**You bring**\n\n- Python\n\n**In return**\n\n- Excel courses", {"Python": "must"}),
         ("## Must\n\n- Python\n\n## The offer\n\n- Excel courses", {"Python": "must"}),
         ("## Must\n\n- Python\n\n## On offer\n\n- Excel courses", {"Python": "must"}),
         ("## Must\n\n- Python\n\n## What's on offer\n\n- Excel courses", {"Python": "must"}),
         # A budget for learning is no budgeting.
         ("## Must\n\n- Python\n\n## Also\n\n- €900 training budget a year", {"Python": "must"}),
+        ("## Must\n\n- Python\n\n## Also\n\n- NOK 15 000 learning budget", {"Python": "must"}),
         ("# X\n\n- Python required\n- A personal development budget", {"Python": "must"}),
         ("## Must\n\n- Budget planning, training included", {"Budgeting": "must"}),
     ],

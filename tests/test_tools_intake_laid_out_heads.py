@@ -92,6 +92,38 @@ def read(text: str) -> Role:
             "Ward Clerk",
             "ROOKHOPE VALLEY NHS TRUST",
         ),
+        (
+            "# Marram Vale Housing Association\n\nPost title: Rent Adviser",
+            "Rent Adviser",
+            "Marram Vale Housing Association",
+        ),
+        (
+            "# Tern Building Society\n\nJob title: Branch Manager",
+            "Branch Manager",
+            "Tern Building Society",
+        ),
+        # A company is called without its legal form too.
+        (
+            "# Data Engineer – Fjellro\n\n**Fjellro AS** · Bergen · Permanent",
+            "Data Engineer",
+            "Fjellro AS",
+        ),
+        (
+            "# Cook | Ostrel\n\nOstrel GmbH, Graz",
+            "Cook",
+            "Ostrel GmbH",
+        ),
+        (
+            "# Welder - Hvalby\n\nHvalby A/S · Aarhus",
+            "Welder",
+            "Hvalby A/S",
+        ),
+        # A town before how it is worked is no company where the place is said to be there.
+        (
+            "Payroll Manager - Newport / hybrid\n\nLocation: Newport, Wales",
+            "Payroll Manager",
+            None,
+        ),
         # A heading that names a job stays the title.
         (
             "# Lead Baker\n\nPosition: full-time, nights",
@@ -194,6 +226,12 @@ def test_pieces_of_a_sentence_stay_together() -> None:
         ("Location: Ghent, mostly on site", ("Ghent",), "on-site"),
         ("BASE:     Marram Clinic, Dune Road", ("Marram Clinic, Dune Road",), None),
         ("Base: Wick", ("Wick",), None),
+        ("Base: Wick, with hybrid working", ("Wick",), "hybrid"),
+        ("Location: Durham, hybrid with one day a week at home", ("Durham",), "hybrid"),
+        ("Location: Lund and remote", ("Lund",), "remote"),
+        ("Team: Claims | Workplace: hybrid | Grade: 4", (), "hybrid"),
+        ("Team: Claims | Based in: Arlon | Grade: 4", ("Arlon",), None),
+        ("Team: Claims · Working model: remote", (), "remote"),
         ("Work base: County Hall, Truro", ("County Hall, Truro",), None),
         ("Base: £41,000 plus bonus", None, None),
         ("Base salary: 41k", None, None),

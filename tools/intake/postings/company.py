@@ -21,7 +21,8 @@ _NAME = rf"(?P<name>{_WORDS})"
 LEGAL = one_of("""
     gmbh, ag, se, kg, inc\\.?, ltd\\.?, limited, llc, llp, plc, corp\\.?, corporation
     b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\., ggmbh, ug, ohg
-    e\\. ?v\\., sarl, sas, s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
+    e\\. ?v\\., (?-i:AS|A/S), sarl, sas
+    s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
 """)
 """The legal forms of companies, a pattern for one."""
 
@@ -62,7 +63,8 @@ _HOUSE = one_of("""
 _SCHOOL = one_of("""
     school, college, academy, hospital, council, trust, clinic, hotel, brewery, bakery, museum
     library, theatre, nursery, surgery, kitchen, inn, tavern, lodge, bistro, brasserie, deli, market
-    (?:care|nursing) home, hospice, farm, dairy, pharmacy, (?:medical|dental) practice, garage
+    (?:housing )?association, society, foundation, (?:care|nursing) home, hospice
+    farm, dairy, pharmacy, (?:medical|dental) practice, garage
     credit union, co-?op(?:erative)?
 """)
 _NAMED_HOUSE = late(

@@ -72,7 +72,7 @@ _RULES_OUT: Final = late(
         \byou(?:'ll| will| would|'d) (?:probably )?be (?:bored|unhappy|miserable|frustrated)\b
     """)
 )
-_WONT = r"^(?:we )?(?:won'?t|will not)(?:[- ]haves?)?(?: ?\(?(?:for )?(?:now|yet)\)?)?"
+_WONT = r"^(?:we )?(?:won'?t|will not)(?:[- ]haves?)?(?: (?:for now|yet)| ?\([^()]*\))?"
 _NOT_ASKED: Final = late(
     one_of(rf"""
         ^{_THINGS}\b.*{_NOT}

@@ -94,8 +94,11 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     bands = read_bands(document.outline, source=source, within=cleaned)
     before, after = roles_around(document.outline, title)
     company = company_of(line.title, cleaned, vocabulary, named=line.name)
+    cut = company
+    if company is not None and company == line.name and _is_town(company, cleaned):
+        company = None  # "Payroll Manager - Newport / hybrid"
     return Role(
-        title=title_line(without_company(line.title, company)).title
+        title=title_line(without_company(line.title, cut)).title
         or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
         seniority=seniority,
@@ -119,6 +122,12 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
         blueprint=read_blueprint(document.outline, title),
         source=source,
     )
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether a text says of a name behind its title that the work is done there."""
+    place = place_of(text)
+    return place is not None and any(it.startswith(name) for it in place.names)
 
 
 def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]:

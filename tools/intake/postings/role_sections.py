@@ -31,6 +31,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         company overview, company description, company profile, company type, company types
         company size, who we are, why us, why join, why work, our story, our values, our culture
         our mission, our company, our offer, our benefits, our process, our commitment, our promise
+        =we give, =in return, what we give
         =the offer, =on offer, =what's on offer, =what is on offer
         =our customers, =our clients, =our investors, =our products, =our people, =what we do
         life at
@@ -61,7 +62,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         nice to have, nice-to-have, nice to haves, nice-to-haves, good to have, good-to-have
         good to haves, good-to-haves, meriting, meritorious, =merits, bonus, =plus, =pluses, a plus
-        plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        plus points, extra points, extra credit, extras, optional, brownie points, ideally
         would be lovely, would be useful, would be helpful, would be good
         great if you, nice if you, good if you, lovely if you, even better if, bonus if
         get excited, really excited, could have, could-have, could-haves, =could, would help
@@ -122,7 +123,7 @@ _ALONE: Final = late(
     r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
-    r"(?: (?:of|for|in) (?:the|this|your) (?:job|role|post|position))?|meriting|meritorious"
+    r"(?: (?:of|for|in) (?:the|this|your) (?:job|role|post|position))?|meriting|meritorious|musts?"
     r"|you|us|(?:what )?you(?:'ll| will)? (?:really )?(?:need|must have)"
     r"|(?:great|nice|good|lovely|brilliant|even better|bonus|a bonus) if you(?:'ve| have)(?: got)?"
     r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"

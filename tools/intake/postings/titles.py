@@ -8,6 +8,7 @@ from typing import Final
 from tools.cleaning import clip, folded
 from tools.domain import Seniority
 from tools.intake.job_words import JOB_WORD
+from tools.intake.postings.company import LEGAL
 from tools.intake.postings.ranks import rank_of
 from tools.intake.postings.role_sections import names_section, standing, standing_of
 from tools.intake.postings.title_line import title_line
@@ -95,6 +96,7 @@ _LEADING_NOISE = late(
 # A capital, or a letter of a script that has none.
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
 _AT_THE_END = late(r"\s*[|·•]\s*$|\s+(?:at|@|bei|chez|[-–—/])\s+(?:the )?$", re.IGNORECASE)
+_LEGAL_FORM: Final = late(rf",? (?:{LEGAL})$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -233,10 +235,11 @@ def without_company(title: str, company: str | None) -> str:
         company: The posting's company, where it is known.
     """
     whole = title.rstrip(" .,;!")
-    if company is None or not whole.casefold().endswith(company.casefold()):
-        return title
-    left = _AT_THE_END.sub("", whole[: len(whole) - len(company)])
-    return left if left and left != whole[: len(whole) - len(company)] else title
+    for name in (company, _LEGAL_FORM.sub("", company)) if company is not None else ():
+        if name and whole.casefold().endswith(name.casefold()):
+            left = _AT_THE_END.sub("", whole[: len(whole) - len(name)])
+            return left if left and left != whole[: len(whole) - len(name)] else title
+    return title
 
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:

@@ -10,6 +10,8 @@ from tools.intake.text.sketch import words_in
 
 _DEMANDS: Final = frozenset(("must", "should", "nice"))
 _BOLD: Final = len("****")
+_FEW_WORDS: Final = 4
+_NEXT_LINE: Final = len("\n  - ")
 _TOPICS: Final = cue_words("""
     technical technically technology personal personally professional general engineering
     development data cloud backend frontend front back infrastructure database databases leadership
@@ -33,8 +35,14 @@ def ending_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
         passages: The passages of a role.
     """
     above: Passage | None = None
+    last: Passage | None = None
     listed = False
-    for it in passages:
+    for it, below in zip(passages, [*passages[1:], None], strict=True):
+        if above is not None and listed and _heads_more(it, last, below):
+            above, listed, last = None, False, it
+            yield it._replace(kind="heading", depth=KNOWN_DEPTH)
+            continue
+        last = it
         if it.kind != "heading":
             listed = listed or it.kind == "item"
             yield it
@@ -44,6 +52,23 @@ def ending_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
             demands = it.depth == KNOWN_DEPTH and standing_of(it.text) in _DEMANDS
             above, listed = (it if demands else None), False
         yield it._replace(depth=KNOWN_DEPTH) if ends else it
+
+
+def _heads_more(it: Passage, last: Passage | None, below: Passage | None) -> bool:
+    """Whether a few words of plain text stand apart from the list above, right above another."""
+    return (
+        it.kind == "text"
+        and last is not None
+        and last.kind == "item"
+        and below is not None
+        and below.kind == "item"
+        and it.start - last.end > 1
+        and below.start - it.end <= _NEXT_LINE
+        and len(it.text.split()) <= _FEW_WORDS
+        and it.text[:1].isupper()
+        and it.text[-1].isalpha()
+        and _TOPICS.isdisjoint(words_in(it.text))
+    )
 
 
 def _is_unknown(heading: Passage, above: Passage) -> bool:

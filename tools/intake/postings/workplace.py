@@ -1,7 +1,7 @@
 """Where a role is worked at, where its text says so: the place, and on-site, hybrid or remote."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clip, one_line
@@ -163,6 +163,7 @@ _CUES: Final = LineCues(
 )
 _PLACE_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?(?:locations?|base)|city|place of work|place"
+    r"|based (?:in|at)"
     r"|where"
     r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|lugar|(?:stand)?plaats"
     r"|(?:werk)?locatie|sede|luogo)"
@@ -170,6 +171,7 @@ _PLACE_LABEL: Final = late(
     re.IGNORECASE,
 )
 _PLACE_CUES: Final = LineCues(
+    "based_in based_at "
     "location base city place where ort lieu ubicación lugar plaats locatie sede luogo"
 )
 _BASED_CUES: Final = LineCues(
@@ -196,10 +198,10 @@ _NO_PLACE = late(
 _MOSTLY: Final = r"(?:mostly|mainly|primarily|largely|partly|predominantly|fully|100 ?%)"
 _ASIDE = late(
     r"\s*[(\[][^()\[\]]*[)\]]"
-    rf"|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:{_MOSTLY} )?(?:remote"
+    rf"|[,;/–—-]? ?(?:\b(?:or|and|with) )?\b(?:{_MOSTLY} )?(?:remote"
     r"|telecommut\w+|hybrid|on[- ]?site|from home"
     r"|in-office)\b"
-    r"(?: (?:ok|possible|within|in|or|work))?(?: \d{1,3} ?%)?"
+    r"(?: (?:ok|possible|within|in|or|work(?:ing)?|pattern|available))?(?: \d{1,3} ?%)?"
     rf"|[,;–—]? ?\b{_DAYS} ?{_A_WEEK}.*",
     re.IGNORECASE,
 )
@@ -211,6 +213,7 @@ _VISITED: Final = late(
     re.IGNORECASE,
 )
 """Where the days are spent that are not worked afar: "remote, two days a month in Bristol"."""
+_LEFT_OVER: Final = late(r"(?:[ ,]+(?:with|and|or|plus|but))+$", re.IGNORECASE)
 _FIRM = late(rf"^[^,]{{2,60}} (?:{LEGAL})\s*,\s*(?=\w)", re.IGNORECASE)
 """A company in front of its place: "Brightmalt Ltd, Cardiff, Wales"."""
 _TOWN_BEHIND: Final = late(
@@ -270,10 +273,14 @@ def _holding(cues: LineCues, whole: PlainLines) -> list[str]:
 
 def _labelled(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
-        parts = _BARS.split(line)
-        for part in (line, *parts[1:]):  # "Team: Claims · Location: Porto"
+        for part in _parts(line):
             if label := _PLACE_LABEL.match(part):
                 yield from _named(label["said"])
+
+
+def _parts(line: str) -> Sequence[str]:
+    """Return a line, and what stands behind its bars: "Team: Claims · Location: Porto"."""
+    return (line, *_BARS.split(line)[1:])
 
 
 def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
@@ -299,6 +306,7 @@ def _named(said: str) -> Iterator[tuple[str, ...]]:
     if visited := _VISITED.match(said):
         said = visited["said"]
     plain = one_line(_FIRM.sub("", _ASIDE.sub("", said)), _LONGEST).strip(" ,.;:/–—-")
+    plain = _LEFT_OVER.sub("", plain)
     if plain and not _NO_PLACE.fullmatch(plain) and "." not in plain.rstrip("."):
         parts = re.split(r" / | or | oder | & ", plain)
         yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
@@ -308,8 +316,9 @@ def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
     speaking = _holding(_CUES, whole)
     top = set(whole.unmarked[:_TOP_LINES])
     for line in speaking:
-        if label := _LABEL_MODE.match(line):
-            yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
+        for part in _parts(line):
+            if label := _LABEL_MODE.match(part):
+                yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
     for line in speaking:
         if line in top and (part := _PART.search(line)):
             yield from ((mode, line) for mode, it in _MODES if it.search(part["mode"]))
