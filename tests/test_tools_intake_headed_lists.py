@@ -79,6 +79,18 @@ def _named(role: Role) -> set[str]:
             "Requirements\n- Java\n\nWe use these a lot every single day.\n- Kafka",
             {"Java": "must", "Kafka": "must"},
         ),
+        (
+            (
+                "Must\n* Python\n\nLovely extras\n* Tableau\n\nNot needed\n* Java\n\nMoney\n"
+                "We pay well.\n\nHow it goes\n1. Video call about SQL with our lead and one other"
+            ),
+            {"Python": "must", "Tableau": "nice"},
+        ),
+        # A clause about the candidate heads what is demanded.
+        ("The Site Analyst will have:\n- Python", {"Python": "must"}),
+        ("Our new Planner should bring:\n- Python", {"Python": "must"}),
+        ("A strong applicant needs to have:\n- Python", {"Python": "must"}),
+        ("As Site Analyst you will:\n- Keep our Python scripts alive", {"Python": "should"}),
         # What is offered.
         ("**You bring**\n\n- Python\n\n**We give**\n\n- Excel courses", {"Python": "must"}),
         ("**You bring**\n\n- Python\n\n**In return**\n\n- Excel courses", {"Python": "must"}),

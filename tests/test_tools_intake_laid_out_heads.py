@@ -239,6 +239,10 @@ def test_pieces_of_a_sentence_stay_together() -> None:
         ("Mobile working: up to 2 days a week", (), "hybrid"),
         ("Two days a week from our Dock Street office, the rest at home", (), "hybrid"),
         ("Three days a week in our main Lyon office and the remainder from home", (), "hybrid"),
+        ("Three days a week in our Oulu lab, the rest wherever you like.", (), "hybrid"),
+        ("Two days a week at the depot in Hull, the rest from home", (), "hybrid"),
+        ("One day a week on the ward, the remainder remotely", (), "hybrid"),
+        ("Two days a week you test pumps, the rest you write reports.", None, None),
         ("You test our mobile working app.", None, None),
         (
             "**Team:** Claims · **Location:** Porto or Braga, hybrid · **Reports to:** CTO",

@@ -162,6 +162,12 @@ _COUNTED: Final = late(
     r"|(?:(?:learning )?(?:track|path|module)|unit|course|lesson|sprint)"
     r" (?:\d{1,2}|[a-z]|[ivx]{2,4})(?:$| ?[:.)–—-])"
 )
+_DUTY_ENDS: Final = (" you will", " you'll", " you will be", " you'll be")
+_CLAUSE_ENDS: Final = (
+    *_DUTY_ENDS,
+    *(f" {will} {do}" for will in ("will", "should", "needs to") for do in ("have", "bring")),
+)
+"""What a heading ends in that begins a sentence on the candidate."""
 _MOST_WORDS = 9
 _SHORT_LABEL = 3
 
@@ -191,8 +197,16 @@ def standing_of(heading: str) -> Standing | None:
     if abroad := section_abroad(plain):
         return abroad
     found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
+    found = found or _clause(plain)
     denial = denial_of(heading)
     return found if denial == "nice" and found in ("nice", "should") else denial or found
+
+
+def _clause(heading: str) -> Standing | None:
+    """Return what a clause about the candidate heads: "The Data Engineer will have"."""
+    if not heading.endswith(_CLAUSE_ENDS) or heading.startswith("what"):
+        return None
+    return "duty" if heading.endswith(_DUTY_ENDS) else "must"
 
 
 def standing(headings: Sequence[Passage]) -> Standing:

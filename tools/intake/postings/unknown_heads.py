@@ -37,9 +37,9 @@ def ending_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
     above: Passage | None = None
     last: Passage | None = None
     listed = False
-    for it, below in zip(passages, [*passages[1:], None], strict=True):
+    for it, below in zip(passages, [*passages[1:], None], strict=False):
         if above is not None and listed and _heads_more(it, last, below):
-            above, listed, last = None, False, it
+            above, listed, last = it, False, it
             yield it._replace(kind="heading", depth=KNOWN_DEPTH)
             continue
         last = it
@@ -59,7 +59,7 @@ def _heads_more(it: Passage, last: Passage | None, below: Passage | None) -> boo
     return (
         it.kind == "text"
         and last is not None
-        and last.kind == "item"
+        and last.kind in ("item", "text")
         and below is not None
         and below.kind == "item"
         and it.start - last.end > 1

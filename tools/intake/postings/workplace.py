@@ -81,6 +81,9 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
             rf"|\bon[- ]?site,? (?:for |at least )*{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
             rf"|(?<!\d)[1-9]\d ?% (?:de |im |en )?(?:{_AFAR}|from home)\b"
             rf"|\b(?:partly|partially|teilweise) (?:im |in )?{_AFAR}"
+            rf"|\b{_COUNT} days? ?{_A_WEEK},? (?:in|at|from|on) [^.,;]{{3,40}},"
+            r" the (?:rest|remainder)"
+            r" (?:from |at )?(?:home|remote|wherever|anywhere)"
             r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
             r"|\b(?:mode|travail|modalidad|trabajo) (?:de travail |de trabajo )?h[yí]brid[eoa]\b"
         ),
