@@ -179,6 +179,7 @@ def test_spreadsheets_that_are_worked_with_are_asked_for() -> None:
         ("18 months' retail management experience", 1.5),
         ("4 years' software engineering", 4),
         ("Our ovens come with 5 years' warranty", None),
+        ("2 years living in the county", None),
         ("2 years waiting list for our nursery", None),
         ("Six months' full pay for new parents", None),
         ("A 12 month fixed contract", None),

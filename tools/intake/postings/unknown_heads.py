@@ -18,7 +18,9 @@ _TOPICS: Final = cue_words("""
     management people communication education training attributes attitude behaviour behaviours
     behavior behaviors qualities other others additional further also design security testing
     operations analytics ai ml mobile web product business domain specialist academic practical hard
-    soft team level years seniority methods methodology tools mindset character person
+    soft team sector sectors industry sales marketing finance software systems processes hr law
+    methods methodology methodologies legal commercial clinical paperwork licences certificates
+    level years seniority tools mindset character person
 """)
 """What divides a list of demands by its topics, and weighs nothing."""
 
@@ -28,8 +30,8 @@ def ending_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
 
     "**Requirements**", a list, "**Cherries**", another list: what the second one weighs is not
     known, but the first heading does not stand above it. The same holds of lines that end in a
-    colon. Where a heading of demands has no list of
-    its own, or a heading names a topic of it ("Technical"), the demands go on.
+    colon, and of a few words right above a list, apart from the one before. Where a heading of
+    demands has no list of its own, or a heading names a topic of it ("Technical"), they go on.
 
     Args:
         passages: The passages of a role.

@@ -319,8 +319,8 @@ def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
     speaking = _holding(_CUES, whole)
     top = set(whole.unmarked[:_TOP_LINES])
     for line in speaking:
-        for part in _parts(line):
-            if label := _LABEL_MODE.match(part):
+        for piece in _parts(line):
+            if label := _LABEL_MODE.match(piece):
                 yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
     for line in speaking:
         if line in top and (part := _PART.search(line)):
