@@ -143,6 +143,7 @@ def test_duties_of_the_job_are_responsibilities(heading: str) -> None:
         ("Solid C++ for real-time systems", {"C++"}),
         ("Experience with an RTOS such as FreeRTOS", {"Real-time operating systems"}),
         ("Survey design and basic statistics", {"Statistics"}),
+        ("4 years + commercial experience as a Tableau developer", set()),
         ("Go or Rust, properly", {"Go", "Rust"}),
         ("Python or Go, in anger", {"Python", "Go"}),
         ("Rust or Go (really)", {"Rust", "Go"}),

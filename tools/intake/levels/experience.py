@@ -59,7 +59,8 @@ _OF_EXPERIENCE: Final = late(
     rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?"
     rf"{COUNT.replace('years>', 'opening>')} (?:in|across|within) (?!business\b|a row\b|total\b)\w"
     rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?{COUNT.replace('years>', 'doing>')} "
-    r"(?!waiting|living|residing|studying|training|paying|being|lasting|remaining|following|starting|standing)[a-z]+ing (?!of\b)[a-z]"
+    r"(?!waiting|living|residing|studying|training|paying|being|lasting|remaining|following"
+    r"|starting|standing)[a-z]+ing (?!of\b)[a-z]"
     rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?{COUNT.replace('years>', 'field>')}(?<=') "
     r"(?!warranty|notice|pay|leave|history|service\b|contract|guarantee|full|paid|maternity)"
     r"[a-z][\w/&-]*(?: (?!pay\b|leave\b|notice\b|warranty\b)[\w/&-]+){0,4}[ .]*$",
