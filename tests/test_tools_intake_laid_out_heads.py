@@ -153,6 +153,9 @@ def read(text: str) -> Role:
         ("# Job spec: Fleet Controller, Leeds – as discussed", "Fleet Controller", None),
         ("# JD: Night Porter", "Night Porter", None),
         ("# Role brief – Grants Officer (as promised)", "Grants Officer", None),
+        ("# Positioning Manager", "Positioning Manager", None),
+        ("# Roleplay Designer", "Roleplay Designer", None),
+        ("Jobs Coordinator", "Jobs Coordinator", None),
         ("# Role details: Head of Fundraising", "Head of Fundraising", None),
     ],
 )

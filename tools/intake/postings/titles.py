@@ -31,7 +31,7 @@ _BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|new (?:job|vacancy|role)|job alert"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
-    r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
+    r"(?!\w) ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
     re.IGNORECASE,
 )
 _AFTER_TITLE = late(
