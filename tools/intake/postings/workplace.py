@@ -283,7 +283,8 @@ def _labelled(whole: PlainLines) -> Iterator[tuple[str, ...]]:
 
 def _parts(line: str) -> Sequence[str]:
     """Return a line, and what stands behind its bars: "Team: Claims · Location: Porto"."""
-    return (line, *_BARS.split(line)[1:])
+    barred = " · " in line or " | " in line or " • " in line
+    return (line, *_BARS.split(line)[1:]) if barred else (line,)
 
 
 def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
