@@ -195,3 +195,13 @@ def test_a_long_fact_that_differs_is_told_in_short(coach: CommandLine) -> None:
     (said, _) = coach.json("import", "-", piped=told)["imports"][0]["kept"]
     assert len(said) < 140
     assert said.endswith("…”.")
+
+
+def test_a_phrase_that_is_not_recognised_is_listed_with_its_weight(coach: CommandLine) -> None:
+    posting = (
+        "# Hydrologist\n\n## Essential\n\n- Degree in hydrology\n- SQL\n\n## Desirable\n\n"
+        "- Membership of the Weir Society\n\n## Nice to have\n\n- Boat licence\n"
+    )
+    told = coach("import", "-", "--as", "posting", piped=posting).out
+    assert "- Degree in hydrology (must)\n- Membership of the Weir Society\n" in told
+    assert "- Boat licence (nice to have)\n" in told

@@ -52,3 +52,25 @@ def test_a_profile_with_a_gap_of_its_own_stays_one() -> None:
 )
 def test_a_rare_mark_alone_tells_the_kind(kind: str, text: str) -> None:
     assert read_document("document.md", text.encode(), builtin_vocabulary()).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "# Kiln Planner\n\n## Why the role exists\n\nKilns wait. Salary EUR 40k.\n\n"
+            "## Requirements\n\n| Requirement | Priority | Target level |\n|---|---|---|\n"
+            "| SQL | Must | 3 |\n"
+        ),
+        (
+            "# Glazer\n\n## Skill\n\n| Skill | Weight | Lvl |\n|---|---|---|\n| SQL | Must | 3|"
+            "\n\n## Grading guide\n\n**Listens**\n- Weak: talks\n- Solid: waits\n"
+        ),
+        (
+            "# Studio Lead\n\n## Requirements\n\n- SQL (level 3 of 5)\n\n## Success measures\n\n"
+            "- Firings lost: under 2 %\n\n## Not part of this role\n\n- Sales\n"
+        ),
+    ],
+)
+def test_a_role_with_weights_and_a_rubric_is_no_posting(text: str) -> None:
+    assert read_document("role.md", text.encode(), builtin_vocabulary()).kind == "role"

@@ -102,9 +102,10 @@ def _of_change(report: ImportReport, change: int | None) -> ImportReport:
 
 def _as_text(career: Career, report: ImportReport) -> str:
     """Return what was read; for a role also what it asks for, and how to aim for it."""
-    text = render("reports/import", report=report)
-    if report.role is not None:
-        role = career.role(report.role)
+    role = None if report.role is None else career.role(report.role)
+    weights = {it.skill: it.importance for it in role.held_back} if role is not None else {}
+    text = render("reports/import", report=report, weights=weights)
+    if role is not None:
         text += f"\n{render('reports/requirements', role=role, target=career.target() == role)}"
     return text if report.change is None else f"{text}\n{_undo(report.change)}"
 

@@ -29,6 +29,7 @@ _LITTLE = 200
 _FEW_ROWS = 2
 _PARTS: Final = frozenset(("span", "a", "time", "small"))
 _OF_PARTS: Final = frozenset(("div", "header", "section", "article", "main", "aside", "address"))
+_OF_NAMED_PARTS: Final = _OF_PARTS | {"p"}
 _LONGEST_PART = 60
 _PARAGRAPHS = 3
 _LOOKS_LIKE_HTML = re.compile(
@@ -109,16 +110,15 @@ class _Writer:
         self._labels = False
         self._after_label = False
         self._of_parts: dict[int, bool] = {}
+        self._of_named: dict[int, bool] = {}
 
     def _in_layout(self) -> bool:
         return bool(self._layouts) and self._layouts[-1]
 
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
-        if tag == "-text":
-            text = node.text(deep=False) or ""
-            parted = not text.strip() and "\n" in text and self._stands_between_parts(node)
-            self._line.append(" · " if parted else re.sub(r"\s+", " ", text))
+        if tag == "-text" or tag in _PARTS:
+            self._line.append(self._text(node))
         elif tag in _HEADINGS:
             self._break()
             self._line.append(_HEADINGS[tag])
@@ -145,20 +145,40 @@ class _Writer:
             self._break_block()
         self._after_label = self._after_label and tag == "-text"
 
-    def _stands_between_parts(self, blank: LexborNode) -> bool:
-        """Whether a line end stands between two of the elements that are all that a block holds.
+    def _text(self, node: LexborNode) -> str:
+        """Return a text, or what parts an element from the one right before it."""
+        if node.tag in _PARTS:
+            return " · " if _is_part(node.prev) and self._named_apart(node) else ""
+        text = node.text(deep=False) or ""
+        parted = not text.strip() and self._stands_between_parts(node, wide="\n" in text)
+        return " · " if parted else re.sub(r"\s+", " ", text)
+
+    def _stands_between_parts(self, blank: LexborNode, *, wide: bool) -> bool:
+        """Whether a blank stands between two of the elements that are all that a block holds.
 
         Style sheets set those apart ("<span>Acme</span>", "<span>Lisbon</span>"); in prose, text
-        stands between them, or a word begins in small letters.
+        stands between them, or a word begins in small letters. Where no line ends between them,
+        each must have a class of its own.
         """
         if not (_is_part(blank.prev) and _is_part(blank.next)):
             return False
         block = blank.parent
         if block is None:
             return False
+        if not wide:
+            return self._named_apart(blank)
         if block.mem_id not in self._of_parts:
-            self._of_parts[block.mem_id] = _holds_parts_alone(block)
+            self._of_parts[block.mem_id] = block.tag in _OF_PARTS and _holds_parts_alone(block)
         return self._of_parts[block.mem_id]
+
+    def _named_apart(self, inside: LexborNode) -> bool:
+        """Whether what a block holds is elements alone, each with a class of its own."""
+        block = inside.parent
+        if block is None:
+            return False
+        if block.mem_id not in self._of_named:
+            self._of_named[block.mem_id] = block.tag in _OF_NAMED_PARTS and _names_its_parts(block)
+        return self._of_named[block.mem_id]
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -231,10 +251,15 @@ class _Writer:
 
 def _holds_parts_alone(block: LexborNode) -> bool:
     """Whether a block has no text but that of its elements."""
-    if block.tag not in _OF_PARTS:
-        return False
     texts = (it for it in block.iter(include_text=True) if it.tag == "-text")
     return not any((it.text(deep=False) or "").strip() for it in texts)
+
+
+def _names_its_parts(block: LexborNode) -> bool:
+    """Whether a block holds elements that may be parts alone, each with a class of its own."""
+    names = [it.attributes.get("class") for it in block.iter()]
+    fit = all(names) and len({*names}) == len(names)
+    return fit and all(map(_is_part, block.iter())) and _holds_parts_alone(block)
 
 
 def _is_part(node: LexborNode | None) -> bool:

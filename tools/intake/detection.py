@@ -41,7 +41,8 @@ _BLUEPRINT: Final = Marks(
     Cued("roadmap path", r"\b(?:mastery|learning|career) (?:roadmap|path)\b"),
     Cued(
         "|",
-        r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|",
+        r"\|\s*(?:frequency|target|(?:required|target) level|criticality|importance|demand"
+        r"|priority|weight)\s*\|",
         across=True,
     ),
     Cued(
@@ -53,6 +54,17 @@ _BLUEPRINT: Final = Marks(
     Cued(
         "market must-have required prerequisites",
         r"^#+ .*\b(?:market requirements|must-have skills|required skills|prerequisites)\b",
+        _LINES,
+    ),
+    Cued(
+        "rubric grading measure",
+        r"^#+ .*\b(?:rubric|grading guide|success measures|success is measured)\b",
+        _LINES,
+    ),
+    Cued(
+        "for exists not interview",
+        r"^#+ .*\b(?:the role is for|the role exists|not (?:in|part of) this role"
+        r"|interview plan)\b",
         _LINES,
     ),
 )

@@ -153,7 +153,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Federated learning",
-        "differential privacy, privacy-enhancing ML, "
+        "privacy-enhancing ML, "
         "privacy-enhancing ML techniques, privacy-preserving machine learning, "
         "privacy-enhancing technologies",
         needs={"Machine learning": 2},

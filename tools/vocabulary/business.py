@@ -267,7 +267,7 @@ SKILLS: tuple[Skill, ...] = (
         "commercial awareness, business sense, business understanding, business knowledge, "
         "commercial acumen, business-minded, business mindset, commercial mindset, "
         "MBA essentials, commercial understanding, business savvy, business-oriented, "
-        "commercial skills, business skills, commercially minded, commercial experience, "
+        "commercial skills, business skills, commercially minded, "
         "business administration",
     ),
     _field(

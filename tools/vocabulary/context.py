@@ -15,6 +15,8 @@ _MARKUP = " \t`*_\"“'"
 _WRAPPING = _MARKUP + "([:,"
 _CELL_EDGE = late(r"[\n|\t]")
 _REMARK = late(r"\([^()]*\)")
+_MANNER = late(r",? (?:[a-z]+ly|in (?:anger|depth)|at depth)[.!]?\s*(?=$|[\n|\t])")
+"""How well, behind a list: "Go or Rust, properly"."""
 _PICTURE = late("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
 _LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT*_")
 _TYING_MARKS = "&'’@#$_~\\"
@@ -155,6 +157,12 @@ def _alone(text: str, start: int, end: int) -> bool:
     return not _REMARK.sub("", left + right).strip(_FURNITURE)
 
 
+def _end_of_list(text: str, last: Candidate) -> int:
+    """Return where a list ends, how well its things are known included."""
+    manner = _MANNER.match(text, last.end)
+    return manner.end() if manner else last.end
+
+
 def _acronym(text: str, it: Candidate) -> bool:
     """Whether it is an acronym in capitals among words that are not: no ordinary word is."""
     spelled = text[it.start : it.end]
@@ -186,7 +194,9 @@ def _accept_lists(text: str, candidates: Sequence[Candidate], sure: list[bool]) 
             continue
         if at > first and not _listed(text, candidates, at, at - 1):
             first = at
-        if at - first >= _RUN - 1 or (at > first and _alone(text, candidates[first].start, it.end)):
+        if at - first >= _RUN - 1 or (
+            at > first and _alone(text, candidates[first].start, _end_of_list(text, it))
+        ):
             start = max(first, at - _RUN + 1)  # what stands before was accepted already
             sure[start : at + 1] = [True] * (at + 1 - start)
 

@@ -89,7 +89,7 @@ SKILLS: tuple[Skill, ...] = (
         "Market research",
         "market analysis, competitor analysis, competitive analysis, "
         "competitive intelligence, competitor research, customer research, "
-        "competitive research, industry analysis, consumer insights, survey design, "
+        "competitive research, industry analysis, consumer insights, "
         "market intelligence",
         guarded="surveys, Surveys",
     ),

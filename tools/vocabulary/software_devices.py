@@ -72,7 +72,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Firmware", "firmware development, bootloaders, board bring-up"),
     _concept(
         "Real-time operating systems",
-        "RTOS, FreeRTOS, Zephyr RTOS, VxWorks, QNX, real-time systems",
+        "RTOS, FreeRTOS, Zephyr RTOS, VxWorks, QNX",
     ),
     _concept(
         "Device drivers",
@@ -115,7 +115,7 @@ SKILLS: tuple[Skill, ...] = (
     _field("Control systems", "control theory, control engineering, PID control"),
     _field(
         "Autonomous systems",
-        "autonomous driving, self-driving, autonomous vehicles, sensor fusion, AUTOSAR",
+        "autonomous driving, self-driving, autonomous vehicles, sensor fusion",
         guarded="ADAS",
     ),
     _field(

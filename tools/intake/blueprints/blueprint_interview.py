@@ -66,6 +66,10 @@ _RANK: Final = late(
 _BARE: Final = late(
     r"(?P<limit>(?:from|up to|at least) )?(?P<figures>\d[\d.,'’ \xa0kK–—-]*(?:to [\d.,'’ kK]+)?)"
 )
+_LENGTH: Final = r"\(\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?|h)\)"
+_AFTER_LENGTH: Final = late(rf"(?<=\)),? (?:and |then )*(?=[^()]+ {_LENGTH})", re.IGNORECASE)
+_LENGTH_LAST: Final = late(rf"\w {_LENGTH}$", re.IGNORECASE)
+_FEWEST_STAGES = 2
 _LONGEST_NAME = 100
 
 
@@ -81,9 +85,25 @@ def interview_in(outline: Outline) -> Iterator[InterviewItem]:
             yield item
     for it in inside:
         part = part_of(it.headings)
+        if it.passage.kind == "text" and part == "stage":
+            yield from _stages_in_line(it.passage)
         if it.passage.kind == "text" and part == "question" and it.passage.text.endswith("?"):
             text = plain(it.passage.text).strip('"“”')
             yield InterviewItem(kind="question", title=text, quote=quoted(it.passage))
+
+
+def _stages_in_line(line: Passage) -> Iterator[InterviewItem]:
+    """Yield the stages that a line lists with their lengths: "Call (20 min), panel (60 min)."."""
+    pieces = _AFTER_LENGTH.split(plain_words(line.text).rstrip(" ."))
+    if len(pieces) < _FEWEST_STAGES or not all(map(_LENGTH_LAST.search, pieces)):
+        return
+    for piece in pieces:
+        yield InterviewItem(
+            kind="exercise" if _TEST.search(piece) else "stage",
+            title=without_minutes(piece),
+            minutes=minutes_in(piece),
+            quote=quoted(line),
+        )
 
 
 def _item(block: Block, kind: InterviewKind) -> InterviewItem | None:

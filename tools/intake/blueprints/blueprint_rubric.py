@@ -35,10 +35,19 @@ _HEADERS: Final[Mapping[_Grade, re.Pattern[str]]] = {
 }
 _LABEL: Final = late(
     r"(?:(?:exceeds|exceptional|outstanding|excellent|above|meets|solid|acceptable|satisfactory"
-    r"|at|as expected|expected|below|weak|poor|needs|insufficient|does not meet"
+    r"|good|adequate|competent|proficient|at|as expected|expected|below|weak|poor"
+    r"|needs|insufficient|does not meet"
     r"|unsatisfactory)\b)(?: [\w'-]+){0,3}",
     re.IGNORECASE,
 )
+_PRAISE: Final = late(r"[\W\d]*(?:good|excellent|competent|proficient)\b", re.IGNORECASE)
+"""What says of a grade, and of what somebody knows as well ("Good: SQL")."""
+_SCALE: Final[Mapping[_Grade, re.Pattern[str]]] = {
+    "below": late(r"\b(?:novice|beginner|basic|developing|emerging)\b"),
+    "exceeds": late(r"\b(?:experts?|masters?|mastery|role model)\b"),
+}
+"""The ends of a scale of competence, which grade it below a rubric's heading alone."""
+_HEADS_A_RUBRIC: Final = late(r"\b(?:rubrics?|scorecards?)\b", re.IGNORECASE)
 _INLINE: Final = late(r"\s*(?:;|\||(?<=\.))\s+")
 _FEWEST_GRADES = 2
 
@@ -46,13 +55,14 @@ _FEWEST_GRADES = 2
 def rubric_in(outline: Outline) -> Iterator[RubricDimension]:
     """Yield what is rated, out of tables with a column for each grade and of labelled lines."""
     for it in outline.rows:
-        if found := _of_row(it.passage):
+        scaled = any(_HEADS_A_RUBRIC.search(one.text) for one in it.headings)
+        if found := _of_row(it.passage, scaled=scaled):
             yield found
     yield from _of_lines(outline.passages)
 
 
-def _of_row(row: Passage) -> RubricDimension | None:
-    columns = [_grade(header) for header in row.header]
+def _of_row(row: Passage, *, scaled: bool) -> RubricDimension | None:
+    columns = [_grade(header, scaled=scaled) for header in row.header]
     if len(set(columns) - {None}) < _FEWEST_GRADES or columns[0] is not None:
         return None
     said: dict[_Grade, str] = {}
@@ -67,9 +77,10 @@ def _fields(said: Mapping[_Grade, str]) -> dict[str, str]:
     return {str(grade): text for grade, text in said.items()}
 
 
-def _grade(header: str) -> _Grade | None:
+def _grade(header: str, *, scaled: bool = False) -> _Grade | None:
     words = plain_words(header).casefold()
-    return next((grade for grade, pattern in _HEADERS.items() if pattern.search(words)), None)
+    wordings = (*_HEADERS.items(), *(_SCALE.items() if scaled else ()))
+    return next((grade for grade, pattern in wordings if pattern.search(words)), None)
 
 
 def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
@@ -98,8 +109,10 @@ def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
 def _dimension(
     name: str, said: Mapping[_Grade, str], lines: Iterable[Passage]
 ) -> Iterator[RubricDimension]:
-    if name and len(said) >= _FEWEST_GRADES:
-        yield RubricDimension(name=name, quote=quoted(*lines), **_fields(said))
+    held = [*lines]
+    praised = "below" not in said and any(_PRAISE.match(it.text) for it in held)
+    if name and len(said) >= _FEWEST_GRADES and not praised:
+        yield RubricDimension(name=name, quote=quoted(*held), **_fields(said))
 
 
 def _name(it: Headed, top: Passage | None, *, whole: bool) -> str:

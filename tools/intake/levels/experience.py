@@ -9,6 +9,7 @@ from tools.domain import AskedYears
 from tools.intake.levels.spans_of_time import in_years, tells_of_experience_abroad
 from tools.intake.postings.role_sections import standing
 from tools.intake.text.headings import Headed
+from tools.intake.text.passages import Passage
 from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
 from tools.number_words import SMALL
@@ -46,6 +47,7 @@ COUNT: Final = (
 """A number of years; of a range the lower end is taken, and an upper limit is none."""
 
 _FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
+_LEAST = r"(?:at least|min(?:imum|\.)?(?: of)?|over|more than) "
 _OF_EXPERIENCE: Final = late(
     rf"\b{COUNT}{_FIELD} "
     r"(?:experience|exp|expertise|background|track record|practice|pqe|post[- ]qualification"
@@ -54,8 +56,14 @@ _OF_EXPERIENCE: Final = late(
     rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
     rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
     rf"|in the)\b)"
-    rf"|^[^\w\n]{{0,4}}(?:(?:at least|min(?:imum|\.)?(?: of)?|over|more than) )?"
-    rf"{COUNT.replace('years>', 'opening>')} (?:in|across|within) (?!business\b|a row\b|total\b)\w",
+    rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?"
+    rf"{COUNT.replace('years>', 'opening>')} (?:in|across|within) (?!business\b|a row\b|total\b)\w"
+    rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?{COUNT.replace('years>', 'doing>')} "
+    r"(?!waiting|living|residing|studying|training|paying|being|lasting|remaining|following"
+    r"|starting|standing)[a-z]+ing (?!of\b)[a-z]"
+    rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?{COUNT.replace('years>', 'field>')}(?<=') "
+    r"(?!warranty|notice|pay|leave|history|service\b|contract|guarantee|full|paid|maternity)"
+    r"[a-z][\w/&-]*(?: (?!pay\b|leave\b|notice\b|warranty\b)[\w/&-]+){0,4}[ .]*$",
     re.IGNORECASE,
 )
 _OF_THE_EMPLOYER: Final = late(
@@ -103,15 +111,17 @@ def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
     for it in passages:
         if not speaks_of_years(it.passage.text) or standing(it.headings) in ("skip", "against"):
             continue
-        for sentence in sentences(it.passage.text):
+        for sentence in _sentences(it.passage):
             plain = plain_words(sentence)
             counted = in_years(plain)
             match = _OF_EXPERIENCE.search(counted)
             if match is None or _OF_THE_EMPLOYER.search(counted):
                 continue
-            years = years_of(
-                match["years"] or match["after"] or match["working"] or match["opening"]
-            )
+            years = years_of(next(filter(None, match.groups())))
             if 0 < years <= _MOST:
                 return AskedYears(years=years, quote=clip(plain))
     return None
+
+
+def _sentences(it: Passage) -> Iterable[str]:
+    return it.cells if it.kind == "row" else sentences(it.text)

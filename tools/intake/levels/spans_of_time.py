@@ -16,7 +16,7 @@ _GOES_ON = one_of("""
 """)
 _MONTHS: Final = late(
     rf"(?<![\w.,/-])(?P<count>\d{{1,2}})(?: ?[-–] ?\d{{1,2}})?\+? ?(?:months?|mos)\b'?"
-    rf"(?=,? (?:{_GOES_ON})\b|[ .;)]*$)",
+    rf"(?=,? (?:{_GOES_ON})\b|(?<=') (?:[\w-]+ ){{1,3}}experience\b|[ .;)]*$)",
     re.IGNORECASE,
 )
 _BEFORE: Final = late(rf"\b{_NO_EXPERIENCE} (?:the )?$", re.IGNORECASE)

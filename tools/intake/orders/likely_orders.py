@@ -25,20 +25,24 @@ _LONGEST_NAMED: Final = 90
 _LONGEST_READ: Final = 400_000
 _MOST_TRIED: Final = 4_000
 _FEWEST_WORDS: Final = 5
+_FEWEST_FACTS: Final = 2
+_MOST_OF_A_FACT: Final = 8
+_BARS: Final = late(r"\s[|·•]\s")
 _MENTIONS: Final = late(
     r"\b"
     + one_of("""
     ai, a\\.i, ki, ia, llms?, gpt, chatgpt, claude, copilot, gemini, models?, modell\\w*
     mod[eè]les?, modelo, bots?, chatbots?, assist[ae]nt\\w*, asistente, coach\\w*, agents?, agente
     parsers?, screeners?, machines?, maschine, automat\\w+, automação, software, readers?
-    system\\w*, prompts?, instru\\w+, rules?, regeln?, règles?, reglas, regras, regole, user\\w*
+    system\\w*(?! (?:that |which )?you\\b)
+    prompts?, instru\\w+, rules?, regeln?, règles?, reglas, regras, regole, user\\w*
     nutzer\\w*, benutzer\\w*, utilisat\\w+, usu[aá]ri\\w+, utente, gebruiker\\w*, użytkownik\\w*
     memor\\w+, mémoire, gedächtnis\\w*, speicher\\w*, pamię\\w*, profil\\w*, levels?, niveau
     nivel, stufe, poziom, records?, scores?, rate, rates, ratings?, forget, vergiss, oublie\\w*
     olvida, esque\\w+, dimentica, vergeet, zapomnij, ignor\\w*, disregard, overrid\\w*, confirm\\w*
     consent, approv\\w*, tool, call, function, commands?, export, delete\\w*, erase, wipe, undo
     target, plan, check-?in, evidence, conversation, session, reply, respond, answer, output
-    print, repeat, reveal, secret\\w*, tell, told, mention, note
+    print, repeat, reveal, secret\\w*, tell(?! (?:us|me)\\b), told, mention, note
     """)
     + r"\b|[<\[{]\W{0,3}\w",
     re.IGNORECASE,
@@ -78,10 +82,17 @@ def as_learned(sentence: str) -> str:
 
 def _tried(text: str) -> Iterator[str]:
     """Yield the sentences that may be meant for a program, and pairs where none of two is alone."""
-    for line in text.split("\n"):
+    for line in (part for whole in text.split("\n") for part in _apart(whole)):
         said = sentences(line)
         yield from filter(_may_be_meant, said)
         yield from (f"{one} {two}" for one, two in pairwise(said) if _may_be_meant(f"{one} {two}"))
+
+
+def _apart(line: str) -> Sequence[str]:
+    """Return the parts of a line of short facts, "Acme | Leeds | Full-time", or else the line."""
+    parts = _BARS.split(line)
+    facts = len(parts) > _FEWEST_FACTS and all(len(it.split()) <= _MOST_OF_A_FACT for it in parts)
+    return parts if facts and not line.lstrip().startswith("|") else (line,)
 
 
 def _may_be_meant(sentence: str) -> bool:

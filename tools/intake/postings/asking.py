@@ -132,11 +132,34 @@ _PERK_CUES = cue_words(
 )
 
 
+_BUDGET: Final = late(
+    r"(?:(?:an?|your|our|personal|annual|yearly|monthly|generous|individual|[£$€] ?[\d.,]+k?"
+    r"|[\d.,]+k? ?[£$€]|[a-z]{3} \d[\d., ]*k?)[ -])*"
+    r"(?:learning|training|development|education|conference|books?"
+    r"|equipment|wellness|well-?being|home[- ]office)"
+    r"(?:(?: (?:and|&) | ?/ ?)[\w-]+)? (?:budget|allowance)\b",
+    re.IGNORECASE,
+)
+"""What is given to learn with: a sentence that begins so asks for no budgeting."""
+
+
 def tells_of_the_employer(sentence: str) -> bool:
     """Whether a sentence speaks of the company or of what it offers, not of what it asks for."""
     if _OF_THE_EMPLOYER.match(sentence):
         return True
-    return not _PERK_CUES.isdisjoint(words_in(sentence)) and bool(_PERK.search(sentence))
+    words = words_in(sentence)
+    if gives_to_learn(sentence):
+        return True
+    return not _PERK_CUES.isdisjoint(words) and bool(_PERK.search(sentence))
+
+
+def gives_to_learn(sentence: str) -> bool:
+    """Whether a sentence is about money to learn with: "€800 learning budget".
+
+    Args:
+        sentence: The sentence as it is written, without marks for its skills.
+    """
+    return "budget" in sentence and bool(_BUDGET.match(sentence))
 
 
 def asks(sentence: Sketch) -> bool:

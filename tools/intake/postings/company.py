@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from tools.cleaning import folded
 from tools.intake.job_words import JOB_WORD
 from tools.intake.postings.place_names import ALONE, NAMED_PLACE, WITH_A_CODE
+from tools.intake.postings.title_line import name_behind
 from tools.intake.text.cued import Cued, Marks
 from tools.intake.text.phrases import one_of
 from tools.intake.text.plain_lines import plain_lines
@@ -19,7 +21,8 @@ _NAME = rf"(?P<name>{_WORDS})"
 LEGAL = one_of("""
     gmbh, ag, se, kg, inc\\.?, ltd\\.?, limited, llc, llp, plc, corp\\.?, corporation
     b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\., ggmbh, ug, ohg
-    e\\. ?v\\., sarl, sas, s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
+    e\\. ?v\\., (?-i:AS|A/S), sarl, sas
+    s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
 """)
 """The legal forms of companies, a pattern for one."""
 
@@ -60,11 +63,13 @@ _HOUSE = one_of("""
 _SCHOOL = one_of("""
     school, college, academy, hospital, council, trust, clinic, hotel, brewery, bakery, museum
     library, theatre, nursery, surgery, kitchen, inn, tavern, lodge, bistro, brasserie, deli, market
-    (?:care|nursing) home, hospice, farm, dairy, pharmacy, (?:medical|dental) practice, garage
+    (?:housing )?association, society, foundation, (?:care|nursing) home, hospice
+    farm, dairy, pharmacy, (?:medical|dental) practice, garage
     credit union, co-?op(?:erative)?
 """)
 _NAMED_HOUSE = late(
-    rf"(?P<name>(?i:{_HOUSE}) {_WORDS}|{_WORDS} (?i:{_SCHOOL}))(?=$|\s*[,·•|(–—]| - |\s+in\s)"
+    rf"(?P<name>(?i:{_HOUSE}) (?:of )?{_WORDS}|{_WORDS} (?i:{_SCHOOL}))"
+    r"(?=$|\s*[,·•|(–—]| - |\s+in\s)"
 )
 _FIRM = one_of("""
     company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
@@ -128,6 +133,14 @@ _GOES_ON = late(r"(?:'s| is| has| offers| builds| makes)\b")
 _WORD_ENDS = late(r"\b")
 _BEGINS = late(r"(?m)(?:^|[.!?] )\Z")
 _TELLS = late(r" (?:is|are|has|[a-z]{3,}s)\b")
+_AT_WORK: Final = late(
+    r"(?: \([^()\n]{0,60}\b(?:people|employees|staff|strong|seed|series|founded|est)\b"
+    r"[^()\n]*\))?"
+    r" (?:runs|makes|builds|sells|develops|designs|offers|provides|employs|supplies|delivers"
+    r"|operates|manufactures|produces|lends|lets|rents|moves|publishes|was founded)\b"
+)
+"""What only a firm does, behind its name; who it is may stand between."""
+_JOINED: Final = late(r"(?<!\w)(?:[Aa]t|[Jj]oin|[Aa]bout) \Z")
 _LINES_BELOW_TITLE = 4
 _TOP_LINES = 8
 _LONGEST = 60
@@ -214,6 +227,18 @@ def _is_spoken_of(name: str, text: str) -> bool:
     )
 
 
+def _works(name: str, text: str) -> bool:
+    """Whether a text says of a name what it says of firms alone, and never writes it small."""
+    return name.casefold() not in text and any(
+        _AT_WORK.match(text, at + len(name))
+        or (
+            _JOINED.search(text, max(at - _LONGEST_LEAD, 0), at)
+            and _WORD_ENDS.match(text, at + len(name))
+        )
+        for at in _places_of(name, text)
+    )
+
+
 def _places_of(name: str, text: str) -> Iterator[int]:
     """Yield where a name stands; a pattern with it inside would have to be compiled each time."""
     at = text.find(name)
@@ -229,9 +254,13 @@ def _found(title: str, text: str) -> Iterator[str]:
     yield from (match["name"] for match in _BEHIND_TITLE.finditer(title))
     plain = plain_lines(text)
     lines = plain.lines
+    if (behind := name_behind(title)) and _works(behind, plain.whole):
+        yield behind
     top = "\n".join(it.removeprefix("- ") for it in lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
-    yield from (it["name"] for it in map(_NAMED_HOUSE.match, lines[1:_LINES_BELOW_TITLE]) if it)
-    if title and (at := _line_of(title, lines)) is not None:
+    at = _line_of(title, lines) if title else None
+    heads = [it.lstrip("# ") for it in lines[at == 0 or at is None : _LINES_BELOW_TITLE]]
+    yield from (it["name"] for it in map(_NAMED_HOUSE.match, heads) if it)
+    if at is not None:
         yield from _on_second_line(lines[at:])
     yield from (match["name"] for match in _SAID.finditer(plain.whole, plain.folded))

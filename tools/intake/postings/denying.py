@@ -72,6 +72,7 @@ _RULES_OUT: Final = late(
         \byou(?:'ll| will| would|'d) (?:probably )?be (?:bored|unhappy|miserable|frustrated)\b
     """)
 )
+_WONT = r"^(?:we )?(?:won'?t|will not)(?:[- ]haves?)?(?: (?:for now|yet)| ?\([^()]*\))?"
 _NOT_ASKED: Final = late(
     one_of(rf"""
         ^{_THINGS}\b.*{_NOT}
@@ -81,8 +82,9 @@ _NOT_ASKED: Final = late(
         \bno (?:need|use) (?:for|to)(?: {_SMALL})*$
         \bout of scope\b, \b(?:outside|beyond)(?: \w+){{0,2}} scope\b
         {_NOT} (?:in|part of) (?:the )?scope\b
+        ^{_NOT} (?:in|part of|within) (?:this|the|your) (?:role|job|post|position|remit|brief)$
         \b(?:anti|non)-? ?(?:requirements?|goals?|skills)\b
-        ^no[- ]?go(?:es|'?s)?$, \bmust(?:n't| not)\b, ^(?:we )?(?:won'?t|will not)(?:[- ]haves?)?$
+        ^no[- ]?go(?:es|'?s)?$, \bmust(?:n't| not)\b, {_WONT}$
         {_NO_COMMAND}\?, {_NO_COMMAND} (?:\w+ )?{_NEEDED}(?: {_SMALL})*$
     """)
 )

@@ -18,8 +18,9 @@ _EMPLOYER: Final = late(
 )
 _OFFER: Final = late(
     r"(?:(?:our|your|the|employee|company|key) )*(?:benefits|perks)"
-    r"(?: (?:and|&) (?:benefits|perks|compensation|culture|pay))?|our offer"
-    r"|(?:what )?(?:we|you|you'll|you will)(?:'re)? (?:offer(?:ing)?|get|receive)"
+    r"(?: (?:and|&) (?:benefits|perks|compensation|culture|pay))?"
+    r"|in return|(?:our|the) offer|(?:what(?:'s| is) )?on offer"
+    r"|(?:what )?(?:we|you|you'll|you will)(?:'re)? (?:offer(?:ing)?|give|get|receive)"
     r"(?: (?:you|in return))?|what's in it for you|compensation(?: (?:and|&) benefits)?"
 )
 _OFFERED: Final = late(

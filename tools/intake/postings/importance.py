@@ -33,7 +33,8 @@ strength: Final = _STRENGTH.__getitem__
 
 _LABELS = late(
     r"\b(?:(?P<must>must(?:[- ]have)?|critical|essential|required|mandatory|core|high|yes|p[01]\b)"
-    r"|(?P<nice>could|won'?t|nice(?:[- ]to[- ]have)?|optional|context|low|bonus|plus|no\b|p3\b)"
+    r"|(?P<nice>could|won'?t|(?:nice|good)[- ]to[- ]have|nice|optional|context|low|bonus|plus|no\b"
+    r"|p3\b)"
     r"|(?P<should>should|important|common|medium|moderate|preferred|recommended|desired|good|p2\b))",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from tools.intake.text.days import BEGINS_A_DAY, day_at, day_near
@@ -72,6 +73,20 @@ _CLOSING: Final = late(
     rf"{_BEGIN}{_CLOSES}(?:(?: is| will be| falls)(?: on)? |{_TO_DATE}){_HOUR}{BEGINS_A_DAY}",
     re.IGNORECASE,
 )
+_SENT = (
+    r"(?:(?:send|submit|forward|e-?mail|mail|upload)(?:(?: (?:us|me|your|an?|the))?"
+    r" (?:[\w-]+ ){0,3}?(?:cv|résumé|resume)\b|(?: (?:us|me) (?:an?|your|the)| your)"
+    r" (?:[\w-]+ ){0,2}?"
+    r"(?:application|documents|portfolio|letter|papers|samples)\b)"
+    r"|write to(?: us\b|(?-i: [A-Z][\w'’-]+){1,3}| (?:the|our) (?:hiring|people|hr|recruit\w+)\b)?"
+    r"(?=,? )|(?:drop us a line|get in touch|contact us)\b)"
+)
+_SENT_BY: Final = late(
+    rf"{_BEGIN}(?:please )?{_SENT}[^.;:!?\n]{{0,160}}? (?:by|before|until|till|no later than"
+    rf"|not later than)(?: the)? {_HOUR}{BEGINS_A_DAY}",
+    re.IGNORECASE,
+)
+"""Where to write, and by when: "Please send us your CV by"."""
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
 _DATE_LINE: Final = late(
     rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{BEGINS_A_DAY}", re.IGNORECASE
@@ -99,7 +114,8 @@ _CLOSING_CUES: Final = LineCues(
     "resume bewerb bewirb postuler candidature "
     "fecha_límite solliciteer solliciteren reageer reageren reactie sollicitatie sluiting "
     "postulez scadenza termine candidatar candidaturas prazo aplikuj termin "
-    "deine_bewerb ihre_bewerb inviare invia_"
+    "deine_bewerb ihre_bewerb inviare invia_ write_to send_ submit mail_ upload_ drop_us in_touch "
+    "contact_us"
 )
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7
@@ -141,7 +157,7 @@ def valid_through(text: str, *, on: dt.date | None = None) -> str | None:
         on: The day on which the text was saved or read; without it such a day is unknown.
     """
     for plain in _dated_lines(text, _CLOSING_CUES):
-        for label in _CLOSING.finditer(plain):
+        for label in chain(_CLOSING.finditer(plain), _SENT_BY.finditer(plain)):
             if found := day_at(plain, label.end()):
                 return found[0]
             if on is not None and (near := day_near(plain, label.end(), on)):

@@ -30,9 +30,9 @@ from tools.intake.postings.titles import (
     seniority_of,
     summary_of,
     title_of,
-    title_of_heading,
     without_company,
 )
+from tools.intake.postings.unknown_heads import ending_lists
 from tools.intake.postings.weighed_columns import with_weighed_columns
 from tools.intake.postings.workplace import place_of
 from tools.intake.profiles.strangers import bounded
@@ -94,8 +94,11 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     bands = read_bands(document.outline, source=source, within=cleaned)
     before, after = roles_around(document.outline, title)
     company = company_of(line.title, cleaned, vocabulary, named=line.name)
+    cut = company
+    if company is not None and company == line.name and _is_town(company, cleaned):
+        company = None  # "Payroll Manager - Newport / hybrid"
     return Role(
-        title=title_line(without_company(line.title, company)).title
+        title=title_line(without_company(line.title, cut)).title
         or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
         seniority=seniority,
@@ -121,6 +124,12 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     )
 
 
+def _is_town(name: str, text: str) -> bool:
+    """Whether a text says of a name behind its title that the work is done there."""
+    place = place_of(text)
+    return place is not None and any(it.startswith(name) for it in place.names)
+
+
 def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]:
     """Return the title of a role's text and its passage; a part or a level is none.
 
@@ -131,8 +140,6 @@ def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]
     first = next(kept, None)
     if first is None:
         return None, None
-    if title := title_of_heading(first):
-        return title, first
     return title_of([first, *kept])
 
 
@@ -152,6 +159,6 @@ def _held_back(
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
     listed = [*with_plain_lists([*denying_heads(with_weighed_columns(passages))])]
-    pieces = out_of_the_employers(at_labels(listed))
+    pieces = [*ending_lists(out_of_the_employers(at_labels(listed)))]
     headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])

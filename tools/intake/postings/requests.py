@@ -8,7 +8,7 @@ from typing import Final
 
 from tools.intake.levels.level_words_abroad import levels_in_english
 from tools.intake.levels.required_levels import stated_levels
-from tools.intake.postings.asking import asks, goes_on, tells_of_the_employer
+from tools.intake.postings.asking import asks, gives_to_learn, goes_on, tells_of_the_employer
 from tools.intake.postings.denying import denial_of
 from tools.intake.postings.requirements import Asked
 from tools.intake.postings.role_sections import (
@@ -211,6 +211,8 @@ def _in_entry(entry: Entry, said: Standing, document: RoleText, *, must_ask: boo
         goes_on_asking = asked and goes_on(drawn.text)
         asked = not must_ask or goes_on_asking or _asks(entry, drawn)
         if not (asked and drawn.skills) or tells_of_the_employer(drawn.text):
+            continue
+        if gives_to_learn(sentence):
             continue
         weighing = weigh(entry, said, sentence, drawn, document.source)
         for choice in weighing.choices(document.vocabulary):

@@ -31,6 +31,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         company overview, company description, company profile, company type, company types
         company size, who we are, why us, why join, why work, our story, our values, our culture
         our mission, our company, our offer, our benefits, our process, our commitment, our promise
+        =we give, =in return, what we give
+        =the offer, =on offer, =what's on offer, =what is on offer
         =our customers, =our clients, =our investors, =our products, =our people, =what we do
         life at
         benefits, perks, compensation, salary, remuneration, rewards, we offer, we're offering
@@ -58,8 +60,9 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
     (
         "nice",
         """
-        nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
-        plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        nice to have, nice-to-have, nice to haves, nice-to-haves, good to have, good-to-have
+        good to haves, good-to-haves, meriting, meritorious, =merits, bonus, =plus, =pluses, a plus
+        plus points, extra points, extra credit, extras, optional, brownie points, ideally
         would be lovely, would be useful, would be helpful, would be good
         great if you, nice if you, good if you, lovely if you, even better if, bonus if
         get excited, really excited, could have, could-have, could-haves, =could, would help
@@ -70,7 +73,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
     (
         "should",
         """
-        good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
+        preferred, desired, desirable
         advantageous, =preferably, should have, should-have, should-haves, =should, =important
         beneficial, preferences, =our stack, =our tech, =the stack, =stack, stack you
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
@@ -113,12 +116,14 @@ _OUTRIGHT: Final = late(
 _SECTION_NOUN = (
     r"(?:requirements?|qualifications?|responsibilit(?:y|ies)|skills?|duties|tasks|experience"
     r"|competenc(?:ies|es)|technologies|tools|tech stack|education|benefits|perks|profile"
+    r"|knowledge|abilities|attributes"
     r"|compensation|salary)"
 )
 _ALONE: Final = late(
     r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
+    r"(?: (?:of|for|in) (?:the|this|your) (?:job|role|post|position))?|meriting|meritorious|musts?"
     r"|you|us|(?:what )?you(?:'ll| will)? (?:really )?(?:need|must have)"
     r"|(?:great|nice|good|lovely|brilliant|even better|bonus|a bonus) if you(?:'ve| have)(?: got)?"
     r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
@@ -138,7 +143,7 @@ _ALONE: Final = late(
     r"(?: if you(?:'d)?(?: had| have| know| knew| also)?)?|who (?:we|they|i) want"
     r"|(?:bonus|brownie)(?: points| skills)?|preferred|non-negotiables?"
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
-    r"|our (?:offer|values|culture|mission)"
+    r"|the offer|(?:what(?:'s| is) )?on offer|our (?:offer|values|culture|mission)"
 )
 _NUMBER: Final = late(
     r"^(?:(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*)?"
@@ -157,6 +162,12 @@ _COUNTED: Final = late(
     r"|(?:(?:learning )?(?:track|path|module)|unit|course|lesson|sprint)"
     r" (?:\d{1,2}|[a-z]|[ivx]{2,4})(?:$| ?[:.)–—-])"
 )
+_DUTY_ENDS: Final = (" you will", " you'll", " you will be", " you'll be")
+_CLAUSE_ENDS: Final = (
+    *_DUTY_ENDS,
+    *(f" {will} {do}" for will in ("will", "should", "needs to") for do in ("have", "bring")),
+)
+"""What a heading ends in that begins a sentence on the candidate."""
 _MOST_WORDS = 9
 _SHORT_LABEL = 3
 
@@ -186,8 +197,16 @@ def standing_of(heading: str) -> Standing | None:
     if abroad := section_abroad(plain):
         return abroad
     found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
+    found = found or _clause(plain)
     denial = denial_of(heading)
     return found if denial == "nice" and found in ("nice", "should") else denial or found
+
+
+def _clause(heading: str) -> Standing | None:
+    """Return what a clause about the candidate heads: "The Data Engineer will have"."""
+    if not heading.endswith(_CLAUSE_ENDS) or heading.startswith("what"):
+        return None
+    return "duty" if heading.endswith(_DUTY_ENDS) else "must"
 
 
 def standing(headings: Sequence[Passage]) -> Standing:

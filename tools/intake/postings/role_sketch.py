@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from tools.intake.postings.importance import NICE_CUES, NICE_WORD
+from tools.intake.postings.named_only import without_names_alone
 from tools.intake.profiles.strangers import bare_phrase, names_a_skill
 from tools.intake.text.cued import cue_words
 from tools.intake.text.phrases import one_of
@@ -129,7 +130,7 @@ def role_sketch(sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | 
         recogniser: What finds names by their place; what stands in one list with such a name
             counts as beside a skill. ``None`` for none.
     """
-    known = RoleSketch(sketch(sentence, vocabulary), frozenset())
+    known = RoleSketch(without_names_alone(sketch(sentence, vocabulary)), frozenset())
     names = recognised(known.drawn, recogniser) if recogniser else ()
     marked = _with(known, names, vocabulary) if names else known
     text = marked.drawn.text

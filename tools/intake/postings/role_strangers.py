@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.postings.asking import asks, tells_of_the_employer
+from tools.intake.postings.named_only import names_a_qualification
 from tools.intake.postings.requests import ASKING, RoleText, is_short_item
 from tools.intake.postings.requirements import Asked
 from tools.intake.postings.role_sections import Standing
@@ -116,8 +117,9 @@ class _Unknown(NamedTuple):
         if known and not (self.entry.titled and _little_of_it_known(text, vocabulary)):
             yield from (found for sentence in sentences(text) for found in self.listed(sentence))
         elif not asks_for_nothing(plain_words(text)):
-            weighed = self.entry.titled or self.entry.importance  # so that it names one thing
-            yield from self.phrase(text) if weighed else self.unnamed(text)
+            weighed = self.entry.titled or self.entry.importance
+            one = weighed or names_a_qualification(text)  # so that it names one thing
+            yield from self.phrase(text) if one else self.unnamed(text)
 
     def unnamed(self, text: str, *, whole: bool = True) -> Iterator[Asked]:
         """Yield what a text without known skills asks for: the names that are recognised in it.

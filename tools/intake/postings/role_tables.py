@@ -27,6 +27,7 @@ from tools.vocabulary import Vocabulary
 from tools.vocabulary.communication import TONGUES
 
 _NOT_NEEDED = late(r"(?:won['’]?t|not|no longer) (?:need|use)(?:ed|d)?|unneeded", re.IGNORECASE)
+_OF = late(r"\b(\d) of (5|10)\b")
 _TELLING = frozenset(("required", "level", "held", "importance", "frequency", "time"))
 
 
@@ -207,4 +208,5 @@ def _is_graded(level: str, name: str, vocabulary: Vocabulary) -> bool:
 
 
 def _level_cell(cells: dict[Column, str]) -> str | None:
-    return cells.get("required") or (cells.get("level") if "held" not in cells else None)
+    said = cells.get("required") or (cells.get("level") if "held" not in cells else None)
+    return _OF.sub(r"\1/\2", said) if said and " of " in said else said

@@ -37,7 +37,10 @@ _MODE: Final = late(
 _SOME_DAYS: Final = late(_DAYS, re.IGNORECASE)
 _FACT: Final = late(
     r"full[- ]?time|part[- ]?time|permanent|contract|freelance|temporary|vollzeit|teilzeit"
-    r"|\d{2,3} ?%(?: ?[-–] ?\d{2,3} ?%)?|immediate start"
+    r"|\d{2,3} ?%(?: ?[-–] ?\d{2,3} ?%)?|\d{2,3} ?[-–] ?\d{2,3} ?%|immediate start"
+    r"|(?:in|out)side ir35"
+    r"|(?:initial )?\d{1,2}[- ]months?(?: (?:contract|ftc|fixed[- ]term|initial))*|ftc"
+    r"|fixed[- ]term(?: contract)?"
     r"|[£$€] ?\d[\d.,]*k?(?: ?[-–] ?[£$€]? ?\d[\d.,]*k?)?(?: (?:a|per) (?:year|hour|day|month))?",
     re.IGNORECASE,
 )
@@ -99,7 +102,7 @@ def title_line(title: str) -> TitleLine:
         places[:0] = [place for it in told for place in _OR.split(it.place) if place]
         mode = next((it.mode for it in told if it.mode), mode)
     quote = title[len(left) :].strip(" ,|·•–—/-")
-    return TitleLine(left, _name_behind(left) if places or mode else "", (*places,), mode, quote)
+    return TitleLine(left, name_behind(left) if places or mode else "", (*places,), mode, quote)
 
 
 def _last_piece(line: str) -> tuple[str, list[_Piece]] | None:
@@ -124,6 +127,15 @@ def _last_piece(line: str) -> tuple[str, list[_Piece]] | None:
 
 def _told(piece: str) -> _Piece | None:
     """Return what a piece tells of the place and the job, or ``None`` where it is of a name."""
+    place, slash, mode = piece.partition("/")
+    if slash and "/" not in mode:  # "Manchester/Remote"
+        both = _told_alone(place.strip()), _told_alone(mode.strip())
+        if both[0] and both[1] and both[0].place and both[1].mode:
+            return both[1]._replace(place=both[0].place)
+    return _told_alone(piece)
+
+
+def _told_alone(piece: str) -> _Piece | None:
     if _PLACE.fullmatch(piece):
         return _Piece(place=piece)
     if _FACT.fullmatch(piece):
@@ -136,7 +148,11 @@ def _told(piece: str) -> _Piece | None:
     return _Piece(mode["near"] or "", _MODES.get(mode["mode"].casefold().split()[0][:6], "on-site"))
 
 
-def _name_behind(left: str) -> str:
-    """Return the name behind a title that may be a company's, and is no part of one."""
+def name_behind(left: str) -> str:
+    """Return the name behind a title that may be a company's, and is no part of one; or ``""``.
+
+    Args:
+        left: The title's line, without the places and facts at its end.
+    """
     match = _NAME.fullmatch(left)
     return "" if match is None or _PART_OF_A_FIRM.fullmatch(match["name"]) else match["name"]

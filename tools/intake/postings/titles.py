@@ -1,12 +1,14 @@
 """The title of a role, how senior it is, and what its text is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import Final
 
 from tools.cleaning import clip, folded
 from tools.domain import Seniority
 from tools.intake.job_words import JOB_WORD
+from tools.intake.postings.company import LEGAL
 from tools.intake.postings.ranks import rank_of
 from tools.intake.postings.role_sections import names_section, standing, standing_of
 from tools.intake.postings.title_line import title_line
@@ -20,6 +22,7 @@ from tools.late import late
 _DOCUMENT = one_of("""
     role blueprint, blueprint, job (?:description|posting|ad|offer|profile|summary), vacancy
     role (?:profile|description|overview|summary), position description, career (?:path|guide)
+    (?:role|job|post|position) (?:spec(?:ification)?|brief|details|pack), jd
     (?:ultra-deep )?skills? (?:analysis|matrix|profile), hiring guide, job title, description
     overview, stellen(?:angebot|anzeige|ausschreibung), vacature, offre d'emploi, oferta de empleo
 """)
@@ -28,13 +31,13 @@ _BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|new (?:job|vacancy|role)|job alert"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
-    r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
+    r"(?!\w) ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
     re.IGNORECASE,
 )
 _AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
     r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
-    r"|\s*:[a-z_]{3,20}:?$"
+    r"|\s*:[a-z_]{3,20}:?$|[\s,(–—-]+as (?:discussed|promised|agreed|requested|mentioned)\)?$"
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)"
     r"|(?<=\w) (?:wanted|needed)[.!]?$|(?<=\w) ?[-–(]? ?(?:[HF]/[FH]|[MFW]/[FWM])(?:/[XDN])?$",
     re.IGNORECASE,
@@ -48,6 +51,16 @@ _TITLE_LINE = late(
     r"\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
+_LABEL: Final = late(
+    r"(?:(?:job|post|position|role|vacancy) title|title of (?:the )?(?:post|job|role|position))"
+    r"(?:$|\s*[:|]\s*(?P<title>\S.{2,118}))",
+    re.IGNORECASE,
+)
+"""A label that stands before nothing but a title."""
+_CLAUSE: Final = late(
+    r"\b(?:will|should|must|would|needs? to|ha(?:s|ve) to)\b|\w['’]ll\b", re.IGNORECASE
+)
+"""What a heading says of whom it names: "The Data Engineer will have"."""
 _PRAISE = one_of("""
     an?, the, our, new, next, talented, motivated, experienced, skilled, passionate, energetic
     strong, dedicated, ambitious, enthusiastic, full-time, part-time, one, two, three, several, more
@@ -83,13 +96,17 @@ _LEADING_NOISE = late(
 # A capital, or a letter of a script that has none.
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
 _AT_THE_END = late(r"\s*[|·•]\s*$|\s+(?:at|@|bei|chez|[-–—/])\s+(?:the )?$", re.IGNORECASE)
+_LEGAL_FORM: Final = late(rf",? (?:{LEGAL})$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
 _NO_TITLE_ENDS = tuple(".!?,;:。！？")
 
 _EXPERIENCE_LINE = late(
-    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
+    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)"
+    r"|(?:^|[·|•])\W{0,6}(?:level|seniority)\W{0,4}:\W{0,4}(?P<alone>(?:intern|junior|mid|medior"
+    r"|senior|staff|lead|principal)(?:[- ]level)?)\W{0,4}(?=$|[·|•])",
+    re.IGNORECASE | re.MULTILINE,
 )
 # "Salaire : …", "Acme · Leeds · £30k": a line of facts, and no sentence about the role.
 _OF_FACTS = late(r"^[A-ZÀ-Ý]\w+ ?: |(?: [·•|] .*){2}|[£$€] ?\d[^.!?]*$")
@@ -100,13 +117,16 @@ _LONGEST_SUMMARY = 400
 def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
     """Return a role's title and the passage it stands in.
 
-    The first heading is the title unless it names a section ("About us"); else a line
-    "Position: …", else the first short line, else whom a sentence says to look for.
+    The first heading is the title unless it names a section ("About us") or, without naming a job,
+    stands above a label "Post title"; else a line "Position: …", else the first short line, else
+    whom a sentence says to look for.
     """
     for place, it in enumerate(passages):
         early = place < _LINES_LOOKED_AT or it.depth == 1
         if early and (title := title_of_heading(it)):
-            return title, it
+            return _labelled_below(title, passages) or (title, it)
+    if labelled := next(_labelled(passages), None):
+        return labelled
     for it in passages[:_LINES_LOOKED_AT]:
         if match := _TITLE_LINE.fullmatch(plain_words(it.text)):
             return clean_title(match["title"]), it
@@ -114,6 +134,23 @@ def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
         if it.kind == "text" and _OF_ANY_SEX.search(it.text) and len(it.text) <= _LONGEST:
             return clean_title(it.text), it
     return _from_first_lines(passages) or (_from_sentences(passages), None)
+
+
+def _labelled_below(heading: str, passages: Sequence[Passage]) -> tuple[str, Passage | None] | None:
+    """Return the title that a label names where a heading names no job, but who offers it."""
+    named = re.search(rf"\b{JOB_WORD}s?\b", heading, re.IGNORECASE)
+    return None if named else next(_labelled(passages), None)
+
+
+def _labelled(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage | None]]:
+    """Yield the titles behind a label in the first lines, or in the first rows of a table."""
+    for it in passages[:_LINES_LOOKED_AT]:
+        if it.kind == "row":
+            for cells in (it.header, it.cells):
+                if len(cells) > 1 and _LABEL.fullmatch(plain_words(cells[0]).strip(" :")):
+                    yield clean_title(cells[1]), None
+        elif (match := _LABEL.fullmatch(plain_words(it.text))) and match["title"]:
+            yield clean_title(match["title"]), it
 
 
 def title_of_heading(it: Passage) -> str | None:
@@ -128,7 +165,9 @@ def _names_part(heading: Passage, title: str) -> bool:
     """Whether a heading, with its title, names a part of the document, not the role."""
     if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return True
-    if heading.depth > 1 and standing_of(title) in ("skip", "against"):
+    if heading.depth > 1 and (
+        standing_of(title) in ("skip", "against") or _CLAUSE.search(heading.text)
+    ):
         return True
     if heading.depth == 1 or re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return False
@@ -196,10 +235,11 @@ def without_company(title: str, company: str | None) -> str:
         company: The posting's company, where it is known.
     """
     whole = title.rstrip(" .,;!")
-    if company is None or not whole.casefold().endswith(company.casefold()):
-        return title
-    left = _AT_THE_END.sub("", whole[: len(whole) - len(company)])
-    return left if left and left != whole[: len(whole) - len(company)] else title
+    for name in (company, _LEGAL_FORM.sub("", company)) if company is not None else ():
+        if name and whole.casefold().endswith(name.casefold()):
+            left = _AT_THE_END.sub("", whole[: len(whole) - len(name)])
+            return left if left and left != whole[: len(whole) - len(name)] else title
+    return title
 
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:
@@ -207,8 +247,10 @@ def seniority_of(title: str, text: str = "") -> Seniority | None:
     if rank := rank_of(title):
         return rank
     beginning = text[:5_000]
-    line = _EXPERIENCE_LINE.search(beginning) if "level" in folded(beginning) else None
-    return seniority_of(line["level"]) if line else None
+    small = folded(beginning)
+    told = "level" in small or "seniority" in small
+    line = _EXPERIENCE_LINE.search(beginning) if told else None
+    return seniority_of(line["level"] or line["alone"]) if line else None
 
 
 def summary_of(passages: Sequence[Headed]) -> str:

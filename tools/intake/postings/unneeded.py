@@ -165,6 +165,10 @@ _ALL_CUES: Final = _CUES | OTHERWISE_CUES | DENYING_ABROAD
 _WELCOMED = late(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
 )
+_DOES_AWAY: Final = late(
+    rf"\b(?:mov|migrat|replac|retir|convert)(?:e|es|ing|s)?\b(?: [\w'-]+){{0,5}}? {MARK}",
+    re.IGNORECASE,
+)
 _AFTER_LEARNING = late(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
 _ALL_UNNEEDED = late(
     rf"(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
@@ -181,6 +185,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     The value is ``nice`` where it goes on to welcome them ("not required but a plus").
     """
     found: dict[int, Importance | None] = {}
+    if "spreadsheets" in sentence.spellings:
+        found.update(dict.fromkeys(_left_behind(sentence)))
     if not sentence.skills or _says_nothing(sentence):
         return found
     if not _CUES.isdisjoint(words_in(sentence.text)):
@@ -193,6 +199,13 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     found.update(dict.fromkeys(unneeded_otherwise(sentence)))
     found.update(dict.fromkeys(_to_be_learned(sentence)))
     return found
+
+
+def _left_behind(sentence: Sketch) -> Iterator[int]:
+    """Yield the spreadsheets that the work does away with: "move our spreadsheets on to tables"."""
+    for match in _DOES_AWAY.finditer(sentence.text):
+        inside = sentence.marked(*match.span())
+        yield from (it for it in inside if sentence.spellings[it] == "spreadsheets")
 
 
 def _says_nothing(sentence: Sketch) -> bool:

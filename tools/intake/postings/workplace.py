@@ -1,7 +1,7 @@
 """Where a role is worked at, where its text says so: the place, and on-site, hybrid or remote."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clip, one_line
@@ -24,13 +24,15 @@ from tools.intake.text.sketch import sentences
 from tools.late import late
 
 _OFFICE = one_of(
-    "the office, our office, office, the studio, on-?site, person, our (?:[\\w-]+ )office"
+    "the office, our office, office, the studio, on-?site, person"
+    ", our (?:[\\w-]+ )?(?:[\\w-]+ )?(?:[\\w-]+ )?office"
 )
 _COUNT = r"(?:\d(?: ?(?:-|–|to|or) ?\d)?|one|two|three|four|one or two|two or three|two to three)"
 _DAYS = rf"{_COUNT} ?(?:days?|tagen?|tage|jours?|d[ií]as?|dagen)"
 _A_WEEK = r"(?:a|per|each|/|pro|die|par|por|in der) ?(?:week|woche|semaine|semana)"
 _AFAR = (
     r"(?:remote(?:-anteil)?|home ?-?office|telecommut\w+|work(?:ing)? (?:remotely|from home)"
+    r"|mobile work(?:ing)?|mobiles? arbeiten"
     r"|télétravail|teletrabajo|remoto)"
 )
 _SHARE = (
@@ -79,6 +81,9 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
             rf"|\bon[- ]?site,? (?:for |at least )*{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
             rf"|(?<!\d)[1-9]\d ?% (?:de |im |en )?(?:{_AFAR}|from home)\b"
             rf"|\b(?:partly|partially|teilweise) (?:im |in )?{_AFAR}"
+            rf"|\b{_COUNT} days? ?{_A_WEEK},? (?:in|at|from|on) [^.,;]{{3,40}},"
+            r" the (?:rest|remainder)"
+            r" (?:from |at )?(?:home|remote|wherever|anywhere)"
             r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
             r"|\b(?:mode|travail|modalidad|trabajo) (?:de travail |de trabajo )?h[yí]brid[eoa]\b"
         ),
@@ -124,7 +129,9 @@ _LABEL_MODE: Final = late(
     r"^[^\w\n]{0,20}(?:(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
     r"|policy))?|location(?: type)?|arbeitsmodell|mode de travail|modalidad|job type"
     r"|on-?site/remote)(?!-\w)[^\w\n]{1,6}"
-    r"|(?:remote(?:-anteil| (?:work|status|type|policy))?|home ?-?office|télétravail|teletrabajo)"
+    r"|where ?: {0,5}"
+    r"|(?:remote(?:-anteil| (?:work|status|type|policy))?|home ?-?office|télétravail|teletrabajo"
+    r"|mobile working|mobiles arbeiten)"
     r"[^\w\n:|=?]{0,3}[:|=?][^\w\n]{1,6})"
     r"(?P<said>[^\n]{1,80})",
     re.IGNORECASE,
@@ -152,44 +159,64 @@ _PART: Final = late(
     re.IGNORECASE,
 )
 _CUES: Final = LineCues(
+    "mobile_work mobile_arbeit mobiles_arbeit "
     "remote hybrid on-site onsite on_site office home distributed telecommut anywhere wherever "
     "vor_ort büro bureau travail trabajo trabalho remoto híbrid ibrid presencial présentiel "
     "sur_site"
 )
 _PLACE_LABEL: Final = late(
-    r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
+    r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?(?:locations?|base)|city|place of work|place"
+    r"|based (?:in|at)"
+    r"|where"
     r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|lugar|(?:stand)?plaats"
     r"|(?:werk)?locatie|sede|luogo)"
     r"[^\w\n]{0,3}[:|–—][^\w\n]{0,5}(?P<said>\w[^\n|·•;]{1,120})",
     re.IGNORECASE,
 )
 _PLACE_CUES: Final = LineCues(
-    "location city place where ort lieu ubicación lugar plaats locatie sede luogo"
+    "based_in based_at "
+    "location base city place where ort lieu ubicación lugar plaats locatie sede luogo"
 )
-_BASED_CUES: Final = LineCues("based located poste cdi cdd stage puesto dienstsitz stelle")
+_BASED_CUES: Final = LineCues(
+    "works_from work_from based located poste cdi cdd stage puesto dienstsitz stelle"
+)
 _BASED: Final = late(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
     r"|located) (?:in|at)"
     r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
+    r"|\b[Ww]orks? from (?P<from>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?=,? (?:with|and|plus)\b[^.\n]{0,40}\b(?:home\b|remote))"
     r"|\b(?:(?:[Pp]oste|CDI|CDD|[Ss]tage)(?: [\w-]+){0,4}? (?:à|sur)|[Pp]uesto en"
     r"|[Dd]ienstsitz(?: ist| in)*|[Ss]telle in)"
     r" (?P<abroad>[A-ZÀ-Ý][\w'’-]+(?: (?:de|la|am|sur) [A-Z][\w'’-]+)?)"
 )
 _NO_PLACE = late(
-    r"(?:(?:fully |100 ?% )?remote|telecommut\w+|full-time|part-time|contract|permanent|hybrid"
+    r".*[£$€].*|.*\d(?:[.,]?\d{3}|k\b).*(?:bonus|salary|a year|gross).*|.*\d{2}k\b.*"
+    r"|(?:(?:fully |100 ?% )?remote|telecommut\w+|full-time|part-time|contract|permanent|hybrid"
     r"|on-?site|anywhere|worldwide|flexible|various|multiple"
     r"|yes|no"
     r"|home ?office|tbd|n/?a|in[- ]office)?\W*",
     re.IGNORECASE,
 )
+_MOSTLY: Final = r"(?:mostly|mainly|primarily|largely|partly|predominantly|fully|100 ?%)"
 _ASIDE = late(
-    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:(?:fully|100 ?%) )?(?:remote"
-    r"|telecommut\w+|hybrid|on-?site"
+    r"\s*[(\[][^()\[\]]*[)\]]"
+    rf"|[,;/–—-]? ?(?:\b(?:or|and|with) )?\b(?:{_MOSTLY} )?(?:remote"
+    r"|telecommut\w+|hybrid|on[- ]?site|from home"
     r"|in-office)\b"
-    r"(?: (?:ok|possible|within|in|or|work))?(?: \d{1,3} ?%)?"
+    r"(?: (?:ok|possible|within|in|or|work(?:ing)?|pattern|available))?(?: \d{1,3} ?%)?"
     rf"|[,;–—]? ?\b{_DAYS} ?{_A_WEEK}.*",
     re.IGNORECASE,
 )
+_VISITED: Final = late(
+    rf"(?:{_MOSTLY} )?(?:remote(?:ly)?|hybrid|(?:work(?:ing)? )?(?:from|at) home|home[- ]?based)"
+    rf"\W*(?:(?:with|and|plus|but) )?(?:up to |at least |around )?{_DAYS}"
+    r" ?(?:a|per|each|every|/) ?(?:week|fortnight|month|quarter|year),? (?:in|at|from) "
+    r"(?:our |the )?(?:central |downtown )?(?P<said>(?-i:[A-Z]).*)",
+    re.IGNORECASE,
+)
+"""Where the days are spent that are not worked afar: "remote, two days a month in Bristol"."""
+_LEFT_OVER: Final = late(r"(?:[ ,]+(?:with|and|or|plus|but))+$", re.IGNORECASE)
 _FIRM = late(rf"^[^,]{{2,60}} (?:{LEGAL})\s*,\s*(?=\w)", re.IGNORECASE)
 """A company in front of its place: "Brightmalt Ltd, Cardiff, Wales"."""
 _TOWN_BEHIND: Final = late(
@@ -208,6 +235,7 @@ _IN_TOP_LINES: Final = (
     (late(""), ALONE),
 )
 """The patterns for places that the first lines are tried for, each behind what a line must hold."""
+_BARS: Final = late(r" [·|•] ")
 _TOP_LINES = 12
 _LONGEST = 100
 
@@ -248,8 +276,15 @@ def _holding(cues: LineCues, whole: PlainLines) -> list[str]:
 
 def _labelled(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
-        if label := _PLACE_LABEL.match(line):
-            yield from _named(label["said"])
+        for part in _parts(line):
+            if label := _PLACE_LABEL.match(part):
+                yield from _named(label["said"])
+
+
+def _parts(line: str) -> Sequence[str]:
+    """Return a line, and what stands behind its bars: "Team: Claims · Location: Porto"."""
+    barred = " · " in line or " | " in line or " • " in line
+    return (line, *_BARS.split(line)[1:]) if barred else (line,)
 
 
 def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
@@ -259,7 +294,7 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
                 yield from _named(next(filter(None, match.groups())))
     for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):
-            yield from _named(match["said"] or match["abroad"])
+            yield from _named(match["said"] or match["from"] or match["abroad"])
 
 
 def _behind(company: str, whole: PlainLines) -> Iterator[tuple[str, ...]]:
@@ -272,7 +307,10 @@ def _behind(company: str, whole: PlainLines) -> Iterator[tuple[str, ...]]:
 
 
 def _named(said: str) -> Iterator[tuple[str, ...]]:
+    if visited := _VISITED.match(said):
+        said = visited["said"]
     plain = one_line(_FIRM.sub("", _ASIDE.sub("", said)), _LONGEST).strip(" ,.;:/–—-")
+    plain = _LEFT_OVER.sub("", plain)
     if plain and not _NO_PLACE.fullmatch(plain) and "." not in plain.rstrip("."):
         parts = re.split(r" / | or | oder | & ", plain)
         yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
@@ -282,8 +320,9 @@ def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
     speaking = _holding(_CUES, whole)
     top = set(whole.unmarked[:_TOP_LINES])
     for line in speaking:
-        if label := _LABEL_MODE.match(line):
-            yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
+        for piece in _parts(line):
+            if label := _LABEL_MODE.match(piece):
+                yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
     for line in speaking:
         if line in top and (part := _PART.search(line)):
             yield from ((mode, line) for mode, it in _MODES if it.search(part["mode"]))
