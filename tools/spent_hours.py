@@ -45,7 +45,7 @@ _NOTHING = late(
     r"|(?:none|nothing|nowt|nada|zilch|nil|zip|nought|no time|not any)"
     r" (?:(?:at all )?(?:this|last|all|the whole) (?:week|time)|since(?: then| last (?:time"
     r"|week))?)|zero(?: hours?)?"
-    r"|(?:i )?didn'?t (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
+    r"|(?:i )?did(?:n'?t|n’t| not) (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
     r"|manage(?: any)?"
     r"|do any|touch it|open it)(?: at all)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?"

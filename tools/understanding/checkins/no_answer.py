@@ -52,6 +52,9 @@ _SO_NOTHING: Final = late(
 )
 
 
+_TIME: Final = late(r"\d|\b(?:hours?|hrs?|min(?:ute)?s?|none|nothing|half|spent)\b", re.IGNORECASE)
+
+
 def read_no_answer(
     message: str, context: Context, vocabulary: Vocabulary, here: Reader, alone: Reader
 ) -> tuple[Intent, ...]:
@@ -113,10 +116,17 @@ def _level_beside(
             continue
         for skill in _skill_of(told["of"] or "", rest, context, vocabulary, sure):
             found = alone(f"{skill} is {told['level']} now")
+            if found and step.kind == "hours" and _only_of(skill, rest, vocabulary):
+                return found
             answer = here(rest) if found and {it.kind for it in found} <= _LEVELS else ()
             if any(it.kind == "checkin_answer" for it in answer):
                 return (*answer, *(it.model_copy(update={"quote": quote}) for it in found))
     return ()
+
+
+def _only_of(skill: str, rest: str, vocabulary: Vocabulary) -> bool:
+    """Whether words beside a level speak of its skill, and give no time."""
+    return {it.skill for it in vocabulary.find(rest)} == {skill} and not _TIME.search(rest)
 
 
 def _skill_of(

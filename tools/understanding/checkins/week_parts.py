@@ -34,6 +34,19 @@ _SAID = late(
     re.IGNORECASE,
 )
 """What only says that an amount was told before."""
+_UNCOUNTED = late(
+    r"^(?:(?:idk|dunno|no idea|but|and|so|sorry|honestly|tbh|i|we|not sure"
+    r"|(?:don'?t|do not) (?:really )?know)[\s,]*)*"
+    r"(?:(?:didn'?t|did not|don'?t|do not|haven'?t|lost|never|can'?t)(?: (?:really|exactly))*"
+    r" (?:count(?:ed)?|track(?:ed)?|keep track|know|remember|time it|measured?|noted?"
+    r"|write (?:it|that) down)"
+    r"(?: (?:it|them|exactly|really|the hours|anymore|of it|properly|for sure))*)?"
+    r"(?: (?:lol|sorry|tbh|though|tho))*$",
+    re.IGNORECASE,
+)
+"""What only says that an amount was not counted."""
+_TAIL = 14
+"""The end of a part, in which "next week" may follow the words that are kept."""
 _DID = late(r"^(?:(?:i|we) |it )?(?:(?:only|just) )*(?:did|was|were)\s+", re.IGNORECASE)
 """What leads up to an amount that was spent."""
 
@@ -48,6 +61,16 @@ def through(message: str, first: str, last: str) -> str:
     """
     start = message.find(first)
     return message[start : message.find(last, start) + len(last)]
+
+
+def ends_with(part: str, words: str) -> bool:
+    """Whether words stand at the end of a part, or before "next week" there.
+
+    Args:
+        part: The part.
+        words: What of it was kept.
+    """
+    return words[-3:] in part[-_TAIL:]
 
 
 def parts_of(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -207,6 +230,7 @@ def says_nothing_of_week(part: str) -> bool:
     """
     return (
         only_remarks(part)
+        or _UNCOUNTED.match(part) is not None
         or ALREADY.match(part) is not None
         or THE_SAME.match(part) is not None
         or ALL_OF_IT.match(part) is not None
