@@ -81,6 +81,12 @@ _DAY = late(
     r"|the (?:weekend|other day)|at the weekend|(?:yesterday |in the |this )?(?:morning|evening"
     r"|afternoon|night)|tonight|last night))+$"
 )
+_PLACE = late(
+    r"(?:[\s,]+(?:on|in|at|during|over|after|before) (?:the |my )?(?:train|bus|tram|metro|plane|car"
+    r"|office|library|cafe|work|home|lunch(?: break)?|break|bed|commute"
+    r"|way (?:home|to work|back)))+$"
+)
+"""Where time was spent."""
 _LED_BY = late(
     r"^(?:(?:unfortunately|sadly|sorry|honestly|tbh|well|ehm?|hm+)[ ,]+)*"
     r"(?:i (?:already |just |have )*(?:wrote|written|told|said|mentioned)(?: you)?"
@@ -185,7 +191,7 @@ def _put_right(said: str, amount: Callable[[str], int | None]) -> int | None:
 
 def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
     """Return the sum of amounts that each have a day, or are told as one more than the others."""
-    parts = [it for it in _AND.split(said) if it.strip()]
+    parts = [_PLACE.sub("", it) for it in _AND.split(said) if it.strip()]
     of_time = _UNIT.search(said) is not None  # "Monday 2" alone may be a day of the month
     total = 0
     for at, part in enumerate(parts):

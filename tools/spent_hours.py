@@ -47,7 +47,7 @@ _NOTHING = late(
     r"|week))?)|zero(?: hours?)?"
     r"|(?:i )?did(?:n'?t|n’t| not) (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
     r"|manage(?: any)?"
-    r"|do any|touch it|open it)(?: at all)?"
+    r"|do any|touch it|open it)(?: at all| (?:even )?once)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?"
     r"|(?:absolutely |literally |virtually |pretty much )?(?:nothing|zero|nada|zilch|zip|nowt"
     r"|nought"

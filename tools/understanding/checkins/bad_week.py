@@ -10,6 +10,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.checkins.opened_with import opened
 from tools.understanding.checkins.week_answers import Remark
+from tools.understanding.checkins.week_remarks import tells_how_it_was
 from tools.understanding.checkins.week_told import week_told
 from tools.understanding.intent import Context, Intent
 from tools.vocabulary import Vocabulary
@@ -28,7 +29,7 @@ _AHEAD: Final = late(
 _LED: Final = r"(?:(?:sorry|hi|hey|hello|well|so|oh|ok|and|but|honestly|tbh|it|i)[\s,!]+)*"
 _LITTLE: Final = late(
     rf"{_LED}(?:(?:it|this week|the week|last week)?(?:'s| was| has been| had been| did| got)? )?"
-    r"(?:(?:an?|very|really|pretty|such|quite|so|bit of|total|complete) )*"
+    r"(?:(?:an?|what|very|really|pretty|such|quite|so|bit of|total|complete) )*"
     r"(?:not (?:much|a lot|a thing|anything)|nothing(?: much| really)?|(?:very )?little"
     r"|(?:rough|bad|hard|tough|hectic|crazy|mad|busy|awful|terrible|horrible|long|lost)"
     r" (?:week|one)"
@@ -55,7 +56,7 @@ def read_bad_week(message: str, vocabulary: Vocabulary, context: Context) -> tup
     if not past or len(message.split()) > _LONGEST:
         return ()
     told = week_told(message, vocabulary, promises=context.promises)
-    little = all(map(_LITTLE.fullmatch, told.left))
+    little = all(_LITTLE.fullmatch(it) or tells_how_it_was(it) for it in told.left)
     if told.hours or told.amount or not little or not _only_trouble(told.remarks):
         return ()
     return (opened(message, told),)

@@ -19,7 +19,8 @@ _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _IN_WORDS: Final = frozenset({"wins", "blockers"})
 _ORDERS: Final = late(
     r"\W*(?:(?:please|pls|can you|could you|just|now|go and|hey)[\s,]+)*(?:do|write|book|call|ring"
-    r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give)"
+    r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give"
+    r"|recommend|suggest)"
     r" (?:my|me|us|the|an?|his|her|our|this)\b",
     re.IGNORECASE,
 )
@@ -117,7 +118,7 @@ def _level_beside(
         for skill in _skill_of(told["of"] or "", rest, context, vocabulary, sure):
             found = alone(f"{skill} is {told['level']} now")
             if found and step.kind == "hours" and _only_of(skill, rest, vocabulary):
-                return found
+                return tuple(it.model_copy(update={"quote": quote}) for it in found)
             answer = here(rest) if found and {it.kind for it in found} <= _LEVELS else ()
             if any(it.kind == "checkin_answer" for it in answer):
                 return (*answer, *(it.model_copy(update={"quote": quote}) for it in found))

@@ -29,6 +29,7 @@ from tools.understanding.checkins.week_parts import (
     says_nothing_of_week,
     sums_up,
     through,
+    without_reason,
 )
 from tools.understanding.checkins.week_questions import (
     hindered_by,
@@ -241,6 +242,7 @@ class _Week:
         """Take why an amount is what it is, where that stood in the way."""
         reason = hindered_by(part, little=read_quarters(self._amount) == 0)
         if reason and not UNIT.search(reason):
+            self._hours[self._asked()] = without_reason(self._amount)
             self._remarks.append(Remark("blockers", reason, sure=False))
 
     def _take_words(self, part: str, joint: str) -> None:
@@ -337,13 +339,11 @@ class _Week:
 
     def told(self) -> WeekTold:
         """Return what all parts came to."""
-        hours, sums = self._hours, self._sums
-        if self._asked() in self._bare:
-            hours = self._bare | hours
+        sums, now = self._sums, self._asked() in self._bare
+        # A bare figure is of time beside one that surely is.
+        hours = self._bare | self._hours if now or self._hours else {}
         if not hours and len(sums) == 1 and (alone := AMOUNT.search(sums[0])):
             return WeekTold({}, self._only, tuple(self._remarks), tuple(self._left), alone[0])
-        if hours:  # a bare figure is of time beside one that surely is
-            hours = self._bare | hours
         doubted = [it for it in sums if not sums_up(it, hours)]
         asked = self._step.kind if self._step is not None else ""
         levels = self._bare_in if asked == "commitment" and not hours else ()
