@@ -5,10 +5,12 @@ Each such group is put in the words in which one part gives the hours of one ski
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tools.effort import QUARTERS
 from tools.late import late
 from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
+from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
 from tools.understanding.checkins.week_questions import question_of
 from tools.understanding.checkins.week_words import UNIT
 from tools.vocabulary import Vocabulary
@@ -60,6 +62,11 @@ _SUMS_UP = late(
     re.IGNORECASE,
 )
 _FIGURE_OR_NONE = late(r"\d|\b(?:no|not|none|nothing|never)\b|n't\b", re.IGNORECASE)
+_MOSTLY = late(
+    r"^(?:(?:mostly|mainly|largely|all|almost all|nearly all|most of (?:it|that|them)) )+"
+    r"(?:(?:on|for|in|with|was|were) )*\S+(?: \S+)?$",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 
 
@@ -98,7 +105,7 @@ def with_amounts_placed(parts: Sequence[tuple[str, str]], vocabulary: Vocabulary
         vocabulary: The skills that are known.
     """
     placed = _with_rest(tuple(parts), vocabulary)
-    placed = _with_turned(placed, vocabulary)
+    placed = _with_mostly(_with_turned(placed, vocabulary), vocabulary)
     return tuple(_with_taken(placed, vocabulary))
 
 
@@ -131,6 +138,18 @@ def _with_turned(parts: Parts, vocabulary: Vocabulary) -> Parts:
         if quarters and all(skills) and _NOT_ON.match(denied) and _BUT_ON.match(meant):
             turned = ((_of(quarters, skills[1]), joint), (f"nothing on {skills[0]}", between))
             return (*parts[:at], *turned, *parts[at + 3 :])
+    return parts
+
+
+def _with_mostly(parts: Parts, vocabulary: Vocabulary) -> Parts:
+    """Return parts with an amount at the skill alone behind it: "I did 5 hours, mostly on SQL"."""
+    for at, ((part, joint), (after, _)) in enumerate(pairwise(parts)):
+        amounts = [it[0] for it in AMOUNT.finditer(part)]
+        skill = _one_skill(after, vocabulary)
+        plain = len(amounts) == 1 and not (TURNS.search(part) or WEEKLY.search(part))
+        if plain and skill and not vocabulary.find(part) and _MOSTLY.match(after):
+            placed = (f"{amounts[0]} of {skill}", joint)
+            return (*parts[:at], placed, *parts[at + 2 :])
     return parts
 
 
