@@ -21,7 +21,8 @@ _JOINT = late(
     r"|while)\b)"
 )
 _LEADS = late(
-    r"^(?:(?:but|so|and|well|hm+|um+|er+m*|oh|i'?d say|let'?s say|probably|like|say|only|just|all"
+    r"^(?:(?:but|so|and|well|therefore|thus|hence|that's why|hm+|um+|er+m*|oh|i'?d say|let'?s say"
+    r"|probably|like|say|only|just|all"
     r"|it was|that was|that's|it's|was|must have been|in the end|then|more like)\s+"
     r"|i (?:only |just )?(?:managed|got in|had|made it to)\s+|(?:managed|got in)\s+)+"
 )
@@ -31,6 +32,17 @@ _ENDS = late(
     r"|at most"
     r"|at best|i'd guess|give or take|or so|ish|all in all))+$"
 )
+_ABLE = late(
+    r"\b(?:i |we )?(?:could|can|(?:was|were) able to|(?:did )?managed? to)"
+    r"(?: (?:do|get|study|learn|read|spend|practi[cs]e|make|put in))?(?= (?:only|just) )"
+)
+"""That no more could be done: "I could only do 2 hours"."""
+_VERB_LAST = late(
+    r"(?P<unit>\b\d* ?(?:hours?|hrs?|h|mins?|minutes?))(?: (?:i|we) (?:could|did|have|was))?"
+    r" (?:learn(?:ed|t|ing)?|stud(?:y|ied|ying)|do|done|practi[cs](?:ed?|ing)|made|possible)"
+    r"(?=[\s.!]*(?:$|,))"
+)
+"""The verb behind an amount: "I could only one hour learn"."""
 _AIMED = late(
     r"\b(?:planned?|wanted|aimed|hoped|meant|supposed|should(?:'ve| have)?|target|goal|intended"
     r"|promised|as (?:planned|agreed|promised))\b"
@@ -58,6 +70,7 @@ _COUNTS = late(
     r"|(?:of )?(?!(?:h|hrs?|hours?|m|mins?|minutes?|days?|evenings?|mornings?|or|to|maybe|perhaps"
     r"|on|in|at"
     r"|for|with|if|not|and|then|yesterday|today|the|this|last|each|every|per|a|more|times?|weeks?"
+    r"|because|since|cos|coz|cause|due|while|when|after|as|learn\w*|stud(?:y|ied)|i'm|could"
     r"|sessions?|halves|half|quarters?|tops|max|ish|lol|haha\w*|sorry|tbh|honestly|please|thanks|i"
     r"|all|though|but|so|probably|actually|really"
     rf"|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|{NUMBER_WORDS})\b)[a-z]{{3,}})"
@@ -68,6 +81,12 @@ _DAY = late(
     r"|the (?:weekend|other day)|at the weekend|(?:yesterday |in the |this )?(?:morning|evening"
     r"|afternoon|night)|tonight|last night))+$"
 )
+_PLACE = late(
+    r"(?:[\s,]+(?:on|in|at|during|over|after|before) (?:the |my )?(?:train|bus|tram|metro|plane|car"
+    r"|office|library|cafe|work|home|lunch(?: break)?|break|bed|commute"
+    r"|way (?:home|to work|back)))+$"
+)
+"""Where time was spent."""
 _LED_BY = late(
     r"^(?:(?:unfortunately|sadly|sorry|honestly|tbh|well|ehm?|hm+)[ ,]+)*"
     r"(?:i (?:already |just |have )*(?:wrote|written|told|said|mentioned)(?: you)?"
@@ -120,7 +139,7 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         said: The answer, in small letters, its white space single.
         amount: The amount of time that words are, ``None`` where they are anything else.
     """
-    said = IN_DOUBT.sub("", said)
+    said = _VERB_LAST.sub(r"\g<unit>", _ABLE.sub("", IN_DOUBT.sub("", said)))
     said = _ONE_AMOUNT.sub(lambda it: f"{it['h']} {it['m']} min", said)
     whole = _all_counted(said, amount)
     whole = _summed(said, amount) if whole is None else whole
@@ -172,7 +191,7 @@ def _put_right(said: str, amount: Callable[[str], int | None]) -> int | None:
 
 def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
     """Return the sum of amounts that each have a day, or are told as one more than the others."""
-    parts = [it for it in _AND.split(said) if it.strip()]
+    parts = [_PLACE.sub("", it) for it in _AND.split(said) if it.strip()]
     of_time = _UNIT.search(said) is not None  # "Monday 2" alone may be a day of the month
     total = 0
     for at, part in enumerate(parts):

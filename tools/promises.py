@@ -42,6 +42,10 @@ _DAY = late(
 )
 """A figure that dates or names something, and counts nothing."""
 _THAT_ONE = late(r"\b(?:that|this|the|each|every|first|last|next|which|other) one\b")
+_OUT_OF = late(rf"\b(?P<n>{COUNT}) (?:out )?of (?:the |those |these |my )?{COUNT}\b")
+"""A part of what was promised: "one of the two"."""
+_OF_BOTH = late(r"\bboth(?: of (?:them|those|these))?\b")
+_BOTH = 2
 _OF_THEM = frozenset({"of", "so", "only", "already", "now", "yet", "in", "this"})
 """What may follow a number that counts what was promised."""
 
@@ -150,7 +154,10 @@ def _each_its_own(said: str) -> bool:
 
 def _by_count(said: str, promised: str) -> Outcome | None:
     """Return what a number alone, or of the same thing, says of a promise of a number."""
-    asked, told = _counted(promised.casefold()), _counted(_THAT_ONE.sub("", said))
+    said = _OUT_OF.sub(r"\g<n>", _THAT_ONE.sub("", said))
+    asked, told = _counted(promised.casefold()), _counted(said)
+    if not told and len(asked) == 1 and count(asked[0]["n"]) == _BOTH:
+        told = _counted(_OF_BOTH.sub("two", said))
     if len(asked) != 1 or len(told) != 1:
         return None
     thing, rest = asked[0]["thing"] or "", told[0]["thing"] or ""

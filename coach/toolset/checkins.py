@@ -53,13 +53,14 @@ async def _words_of(call: Call, reply: str) -> list[str]:
     """Return the words of an answer that have to be the user's.
 
     Rules put an amount that was told before with its skill, each said at its own place: "7h" of
-    "the Docker course took me 7h" is answered as "7h of Docker".
+    "the Docker course took me 7h" is answered as "7h of Docker". Of an amount that they work out
+    ("6 in all, the rest on Docker") the skill has to be named.
     """
     if not call.deps.by_rules or call.deps.holds(reply):
         return [reply]
     vocabulary = await look(call, lambda career: career.vocabulary)
-    amounts = hours_by_skill(reply, vocabulary).values()
-    return [it.split()[0] for it in amounts] or [reply]
+    named = [(it.split()[0], skill) for skill, it in hours_by_skill(reply, vocabulary).items()]
+    return [first if call.deps.holds(first) else skill for first, skill in named] or [reply]
 
 
 TOOLS = (checkin,)

@@ -2,6 +2,7 @@
 
 from tools.understanding.checkins.amid_checkin import read_amid_checkin
 from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
+from tools.understanding.checkins.bad_week import read_bad_week
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.work_done import read_work_done
 from tools.understanding.evidence.level_raised import read_level_raised
@@ -107,6 +108,7 @@ def read_ahead(
         or read_other_role_meant(message, context)
         or read_what_role_is(message, context)
         or read_assessed_meanwhile(message, vocabulary, context)
+        or read_bad_week(message, vocabulary, context)
         or read_amid_checkin(message, context, vocabulary, alone)
         or read_level_put_aside(message, context, alone)
         or read_part_and_more(message, context, alone)

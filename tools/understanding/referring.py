@@ -103,6 +103,17 @@ _COUNTS_TOO = late(
     re.IGNORECASE,
 )
 """A question whether something is time that was spent learning."""
+_POINT_OF = late(
+    r"^what(?:'?s| is) the (?:point|use|purpose|sense) (?:of|in) (?:learning |doing )?"
+    r"(?!this|that|it)",
+    re.IGNORECASE,
+)
+_FOR_THIS = late(
+    r"(?:[\s,]+(?:for (?:this|that|all this|what i want)|anyway|though|tho|even|exactly|then))+"
+    r"(?=[\s?.!]*$)",
+    re.IGNORECASE,
+)
+"""What ends a question and tells nothing that it is about."""
 _FEW = 6
 """Words of a question that may speak of the questions by a pronoun."""
 
@@ -268,7 +279,9 @@ def _of_questions(message: str) -> bool:
 
 def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     """Return what is looked up for a question, or what the questions are about."""
-    found = () if _WHY_ASKED.match(message) else read(message)
+    found = (
+        () if _WHY_ASKED.match(message) else read(_POINT_OF.sub("why ", _FOR_THIS.sub("", message)))
+    )
     outside = bool(found) and {it.kind for it in found} <= {"out_of_scope", "mood"}
     if outside or (asks_for_more(found) and not {it.kind for it in found} & WRITES):
         return found

@@ -13,7 +13,7 @@ from tools.answers import AnswerError, read_answer
 from tools.domain import Question
 from tools.late import late
 from tools.placed_hours import placed_hours
-from tools.spent_hours import hours_by_skill, read_quarters
+from tools.spent_hours import amount_alone, hours_by_skill, read_quarters
 from tools.unchanged import is_unchanged
 from tools.understanding.checkins.amid_parts import IN_FIGURES, Said, before, cut, joined
 from tools.understanding.checkins.hours_beside import gone_back, put_right_beside
@@ -23,6 +23,7 @@ from tools.understanding.checkins.pausing import pauses
 from tools.understanding.checkins.request_behind import wanted
 from tools.understanding.checkins.told_wrong import Moved, moved_in
 from tools.understanding.checkins.week_answers import WeekTold
+from tools.understanding.checkins.week_joined import each_told, summed_up
 from tools.understanding.checkins.week_parts import is_of_level
 from tools.understanding.checkins.week_questions import question_by_cue, says_nothing
 from tools.understanding.checkins.week_remarks import only_trouble
@@ -38,6 +39,12 @@ from tools.vocabulary import Vocabulary
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _BESIDE: Final[frozenset[IntentKind]] = _LEVELS | {"plan", "fact", "evidence", "checkin_pause"}
 """What changes something and may stand beside an answer."""
+_ECHO = late(
+    r"^(?:honestly|seriously|frankly|me|hours|wins?|obstacles?|blockers?|levels?|promises?"
+    r"|what went well|this week)\?+\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What was asked, said again before it is answered: "wins? nothing, I was ill"."""
 _MAY_WE = late(
     r"^(?:(?:and|so|but|ok(?:ay)?)[\s,]+)*(?:can|could|shall|may|should) (?:we|i) (?:just "
     r"|please )?"
@@ -49,11 +56,17 @@ _OF_CHECKIN = late(r"\bcheck-?ins?\b|\bnext (?:one|time)\b", re.IGNORECASE)
 _NOTICE = late(
     r"^(?:(?:and|but|also|so|oh|please|kindly|just|only)[\s,]+)*(?:(?:to )?(?:note"
     r"|be (?:aware|informed|advised)|know|let you know|inform you|keep in mind|fyi"
-    r"|for your information|so (?:that )?you know|by the way|btw|one more thing|another thing)\b"
+    r"|remember|don'?t forget|for your information|so (?:that )?you know|by the way"
+    r"|btw|one more thing|another thing)\b"
     r"(?:,? that\b)?[\s,:–-]*)+(?=\S+ \S)",
     re.IGNORECASE,
 )
 """What only leads up to something told beside an answer."""
+_WHY_SO = late(
+    r"(?<=\w),\s+(?:that's|that is|it's|it is|there's|because|since|cos|as) [^\d?.!;]*$",
+    re.IGNORECASE,
+)
+"""The reason behind something told beside an answer."""
 _UNSURE = late(
     r"(?:(?:hm+|well|i'?m|i am|honestly|um+|sorry|still)[\s,]+)*(?:not (?:really |quite |so )?sure"
     r"|unsure|no (?:idea|clue)|dunno|idk|(?:i )?(?:don'?t|do not) (?:really )?know)"
@@ -67,6 +80,15 @@ _TO_COME = late(
     re.IGNORECASE,
 )
 """What is told of the time to come, and no part of the hours that were spent."""
+_OF_AMOUNT = late(
+    r"\d|\?|\b(?:not|no|none|nothing|never|or|hours?|hrs?|min(?:ute)?s?|half|more|less"
+    r"|most(?:ly)?|rest|wrong|mean|meant|wait|actually|instead|only|one|two|three|four|five|six|total|each|per|every"
+    r"|if|it|that one|count(?:s|ed)?|spent|plan(?:ned)?|wanted|should|would|could|might"
+    r"|he|she|they)\b",
+    re.IGNORECASE,
+)
+"""What may say that an amount is another, or of something else."""
+_A_CLAUSE: Final = 4
 _STOP = late(r"\s*[.,;!?–—]+\s*")
 _PART_OF_IT = late(
     r"\bincl(?:uding|\.)?(?!\w)|\bof (?:which|them|that|those)(?= (?:was|were|went|on|for|\d))",
@@ -94,7 +116,7 @@ class _Amid(NamedTuple):
         step, context = self.step, self.context
         now = step.subject if step.kind == "hours" else ""
         placed = placed_hours(answers, context.counted, now)
-        words = placed.text if placed else answers
+        words = placed.text if placed else each_told(answers, self._hours_asked())
         told = week_told(words, self.vocabulary, step, self._asked_first())
         if placed:  # an answer is taken in the words in which it was given
             hours = {of: it.replace(placed.name, placed.said) for of, it in told.hours.items()}
@@ -102,6 +124,10 @@ class _Amid(NamedTuple):
         others = any(it.kind == "hours" and it.subject not in told.hours for it in context.steps)
         left = (*told.left, told.amount) if told.amount else told.left
         return told._replace(only=told.only if others else "", left=left, amount="")
+
+    def _hours_asked(self) -> tuple[str, ...]:
+        """Return the skills whose hours are still asked for."""
+        return tuple(it.subject for it in self.context.steps if it.kind == "hours")
 
     def _asked_first(self) -> tuple[str, ...]:
         """Return what is promised and not settled yet, that first which is asked about."""
@@ -122,7 +148,7 @@ class _Amid(NamedTuple):
 
     def beside(self, words: str) -> tuple[Intent, ...]:
         """Return what words say beside an answer; nothing where a part of them is not plain."""
-        asked = aside_asked(_NOTICE.sub("", words))
+        asked = _WHY_SO.sub("", aside_asked(_NOTICE.sub("", words)))
         if pauses(asked):
             return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
         found = days_off_told(self.read(asked))
@@ -160,6 +186,10 @@ def read_amid_checkin(
     step = context.step
     if context.expecting != "checkin" or step is None:
         return ()
+    message = _ECHO.sub("", message)
+    summed = summed_up(message) if step.kind == "hours" else message
+    if summed != message:
+        return (_answer(summed),)
     amid = _Amid(step, context, vocabulary, read)
     said = cut(message, step, vocabulary)
     right = _put_right(message, said, amid)
@@ -287,8 +317,18 @@ def _stands_beside(own: str, more: dict[str, tuple[Intent, ...]], said: Said, am
     none = none and not amid.vocabulary.find(said.head)
     plans = any(it.kind == "plan" for found in more.values() for it in found)
     of_it = plans and step.kind in IN_FIGURES and amid.is_answer(said.answers)
-    ahead = {it for it in unread if step.kind == "hours" and _TO_COME.match(it)}
+    ahead = {
+        it
+        for it in unread
+        if step.kind == "hours" and (_TO_COME.match(it) or _of_else(it, own, amid))
+    }
     return (none or unread - ahead <= set(said.asked)) and not of_it
+
+
+def _of_else(part: str, own: str, amid: _Amid) -> bool:
+    """Whether a part that was not read leaves the amount before it as it is."""
+    whole = amount_alone(bare(own).casefold()) is not None and len(part.split()) >= _A_CLAUSE
+    return whole and not (_OF_AMOUNT.search(part) or amid.vocabulary.find(part))
 
 
 def _unread(part: str) -> Intent:

@@ -49,6 +49,9 @@ _HOW: Final = late(
     r" (?:(?:supposed|meant|expected|have|want|expect|like|mean) ?)*(?:me )?(?:to )?"
     r"(?:write|say|put|answer|tell|type|hear|enter|mention|share)?(?: (?:here|there|now|me|you|by"
     r" that|by this|with that))*"
+    r"|what(?:'s| is| does| do| did)? (?:(?:you|u|that|this|it) )?(?:mean|meant)"
+    r"(?: (?:by|with) .{1,40}"
+    r"|ing of .{1,40})?|what(?:'s| is| does) .{1,30} (?:mean|supposed to mean)"
     r"|(?:can|could) you (?:please )?(?:give|show|tell) (?:me )?(?:an? |some )?examples?"
     r"(?: please)?|(?:for example|like what|such as|example|any examples?|an example please"
     r"|what counts(?: as (?:an?|that))?.{0,20}))[\s?.!]*",

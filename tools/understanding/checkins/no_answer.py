@@ -19,7 +19,8 @@ _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _IN_WORDS: Final = frozenset({"wins", "blockers"})
 _ORDERS: Final = late(
     r"\W*(?:(?:please|pls|can you|could you|just|now|go and|hey)[\s,]+)*(?:do|write|book|call|ring"
-    r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give)"
+    r"|send|order|buy|find|fix|pay|make|remind|translate|draw|play|open|print|solve|tell|give"
+    r"|recommend|suggest)"
     r" (?:my|me|us|the|an?|his|her|our|this)\b",
     re.IGNORECASE,
 )
@@ -50,6 +51,9 @@ _SO_NOTHING: Final = late(
     r"|no hours?)(?: (?:at all|really|this week|done|sadly|on anything|for me))*[\s.!]*",
     re.IGNORECASE,
 )
+
+
+_TIME: Final = late(r"\d|\b(?:hours?|hrs?|min(?:ute)?s?|none|nothing|half|spent)\b", re.IGNORECASE)
 
 
 def read_no_answer(
@@ -113,10 +117,17 @@ def _level_beside(
             continue
         for skill in _skill_of(told["of"] or "", rest, context, vocabulary, sure):
             found = alone(f"{skill} is {told['level']} now")
+            if found and step.kind == "hours" and _only_of(skill, rest, vocabulary):
+                return tuple(it.model_copy(update={"quote": quote}) for it in found)
             answer = here(rest) if found and {it.kind for it in found} <= _LEVELS else ()
             if any(it.kind == "checkin_answer" for it in answer):
                 return (*answer, *(it.model_copy(update={"quote": quote}) for it in found))
     return ()
+
+
+def _only_of(skill: str, rest: str, vocabulary: Vocabulary) -> bool:
+    """Whether words beside a level speak of its skill, and give no time."""
+    return {it.skill for it in vocabulary.find(rest)} == {skill} and not _TIME.search(rest)
 
 
 def _skill_of(

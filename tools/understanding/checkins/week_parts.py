@@ -12,6 +12,7 @@ from tools.understanding.checkins.report_words import AMOUNT, TURNS, WEEKLY
 from tools.understanding.checkins.week_words import (
     ALL_OF_IT,
     ALREADY,
+    BECAUSE,
     FIGURE_FIRST,
     LED,
     LEVEL_STANDS,
@@ -34,6 +35,27 @@ _SAID = late(
     re.IGNORECASE,
 )
 """What only says that an amount was told before."""
+_UNCOUNTED = late(
+    r"^(?:(?:idk|dunno|no idea|but|and|so|sorry|honestly|tbh|i|we|not sure"
+    r"|(?:don'?t|do not) (?:really )?know)[\s,]*)*"
+    r"(?:(?:didn'?t|did not|don'?t|do not|haven'?t|lost|never|can'?t)(?: (?:really|exactly))*"
+    r" (?:count(?:ed)?|track(?:ed)?|keep track|know|remember|time it|measured?|noted?"
+    r"|write (?:it|that) down)"
+    r"(?: (?:it|them|exactly|really|the hours|anymore|of it|properly|for sure))*)?"
+    r"(?: (?:lol|sorry|tbh|though|tho))*$",
+    re.IGNORECASE,
+)
+"""What only says that an amount was not counted."""
+_OF_PLANNED = late(
+    r"^(?:(?:about|only|just|exactly|that's|well|so)\s+)*(?:half|less|more|a third|most|a bit|part"
+    r"|twice)(?: less| more)? (?:of |than )?(?:what )?(?:(?:i|we)(?:'d| had)?"
+    r" (?:planned|wanted|hoped|promised|intended)|(?:the )?plan(?:ned)?|usual|last (?:week|time))$"
+    r"|^(?:hi|hello|hey|good (?:morning|evening|afternoon|day))(?: (?:coach|there|again))?$",
+    re.IGNORECASE,
+)
+"""What only greets, or weighs an amount against what was planned."""
+_TAIL = 14
+"""The end of a part, in which "next week" may follow the words that are kept."""
 _DID = late(r"^(?:(?:i|we) |it )?(?:(?:only|just) )*(?:did|was|were)\s+", re.IGNORECASE)
 """What leads up to an amount that was spent."""
 
@@ -48,6 +70,16 @@ def through(message: str, first: str, last: str) -> str:
     """
     start = message.find(first)
     return message[start : message.find(last, start) + len(last)]
+
+
+def ends_with(part: str, words: str) -> bool:
+    """Whether words stand at the end of a part, or before "next week" there.
+
+    Args:
+        part: The part.
+        words: What of it was kept.
+    """
+    return words[-3:] in part[-_TAIL:]
 
 
 def parts_of(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -164,6 +196,16 @@ def amount_alone_in(part: str, vocabulary: Vocabulary) -> str:
     return figure["n"] if figure and says_nothing_of_week(part[figure.end() :].strip(" ,")) else ""
 
 
+def without_reason(amount: str) -> str:
+    """Return an amount without the reason behind it, which may speak of others.
+
+    Args:
+        amount: What gives it: "only 3 because my neighbour was in".
+    """
+    head = BECAUSE.split(amount)[0].strip(" ,;–-")
+    return head if read_quarters(head) == read_quarters(amount) else amount
+
+
 def is_sum(part: str, vocabulary: Vocabulary) -> bool:
     """Whether a part gives an amount of no skill, which may sum up the others.
 
@@ -207,6 +249,8 @@ def says_nothing_of_week(part: str) -> bool:
     """
     return (
         only_remarks(part)
+        or _UNCOUNTED.match(part) is not None
+        or _OF_PLANNED.match(part) is not None
         or ALREADY.match(part) is not None
         or THE_SAME.match(part) is not None
         or ALL_OF_IT.match(part) is not None

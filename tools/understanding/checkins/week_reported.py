@@ -57,7 +57,8 @@ def read_week_reported(
     opens = told.amount or (told.hours and (context.due or context.checkin == "open" or whole))
     if not opens or not _tells_past(told, message):
         return ()
-    return (opened(message, told), *of_the_rest(told.left, vocabulary, read))
+    rest = of_the_rest(told.left, vocabulary, read)
+    return (opened(message, told), *(it for it in rest if it.kind != "commitments"))
 
 
 def _tells_past(told: WeekTold, message: str) -> bool:

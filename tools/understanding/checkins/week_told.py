@@ -16,9 +16,11 @@ from tools.spent_hours import amount_alone, read_quarters, was_spent
 from tools.unchanged import is_bad_week, is_unchanged
 from tools.understanding.checkins.report_words import AMOUNT
 from tools.understanding.checkins.week_answers import Remark, WeekTold
+from tools.understanding.checkins.week_joined import with_amounts_placed
 from tools.understanding.checkins.week_parts import (
     amount_alone_in,
     asks_something,
+    ends_with,
     hour_words,
     hours_in,
     is_of_level,
@@ -27,6 +29,7 @@ from tools.understanding.checkins.week_parts import (
     says_nothing_of_week,
     sums_up,
     through,
+    without_reason,
 )
 from tools.understanding.checkins.week_questions import (
     hindered_by,
@@ -82,7 +85,7 @@ def week_told(
         promises: What is promised and open.
     """
     week = _Week(message, vocabulary, step, promises)
-    parts = list(parts_of(message, vocabulary))
+    parts = with_amounts_placed(tuple(parts_of(message, vocabulary)), vocabulary)
     week.named_later = step is not None and any(
         question_by_cue(part, promises) == step.key for part, _ in parts[1:]
     )
@@ -136,7 +139,7 @@ class _Week:
             pass
         elif not self._took_amount(part):
             self._take_words(part, joint)
-        ends = bool(self._remarks) and part.endswith(self._remarks[-1].words[-3:])
+        ends = bool(self._remarks) and ends_with(part, self._remarks[-1].words)
         self._last = self._remarks[-1].key if ends else ""
 
     def _without_level(self, part: str) -> str:
@@ -239,6 +242,7 @@ class _Week:
         """Take why an amount is what it is, where that stood in the way."""
         reason = hindered_by(part, little=read_quarters(self._amount) == 0)
         if reason and not UNIT.search(reason):
+            self._hours[self._asked()] = without_reason(self._amount)
             self._remarks.append(Remark("blockers", reason, sure=False))
 
     def _take_words(self, part: str, joint: str) -> None:
@@ -279,12 +283,12 @@ class _Week:
             return named or own, True
         known = question_of(part, promises)
         if known:
-            return known, False
+            return known, known == "wins" and _TURNS.match(part) is not None
         return self._gone_on_with(part, joint), False
 
     def _gone_on_with(self, part: str, joint: str) -> str:
         """Return the key of the remark before a part that goes on with it; empty where none."""
-        last, step = self._last, self._step
+        last = self._last
         ended = any(it in joint for it in ".!?")
         if last.startswith("commitment"):
             if ended:
@@ -298,7 +302,7 @@ class _Week:
         if ahead and (of_plan or ALREADY.match(part)):
             return ""  # of the plan, and no promise
         goes_on = joint == "and" or (last == "blockers" and not ended and tells_how_it_was(part))
-        return last if goes_on or step is not None else ""
+        return last if goes_on or self._step is not None else ""
 
     def _is_why_bad(self, part: str) -> bool:
         """Whether a part tells why nothing went well: "awful week, inspection all over"."""
@@ -335,16 +339,12 @@ class _Week:
 
     def told(self) -> WeekTold:
         """Return what all parts came to."""
-        hours, sums = self._hours, self._sums
-        if self._asked() in self._bare:
-            hours = self._bare | hours
+        sums, now = self._sums, self._asked() in self._bare
+        # A bare figure is of time beside one that surely is.
+        hours = self._bare | self._hours if now or self._hours else {}
         if not hours and len(sums) == 1 and (alone := AMOUNT.search(sums[0])):
-            left, remarks = tuple(self._left), tuple(self._remarks)
-            return WeekTold({}, self._only, remarks, left, alone[0])
-        if hours:  # a bare figure is of time beside one that surely is
-            hours = self._bare | hours
+            return WeekTold({}, self._only, tuple(self._remarks), tuple(self._left), alone[0])
         doubted = [it for it in sums if not sums_up(it, hours)]
         asked = self._step.kind if self._step is not None else ""
         levels = self._bare_in if asked == "commitment" and not hours else ()
-        left = (*self._left, *levels, *doubted)
-        return WeekTold(hours, self._only, tuple(self._remarks), left)
+        return WeekTold(hours, self._only, tuple(self._remarks), (*self._left, *levels, *doubted))

@@ -80,7 +80,7 @@ DEED = late(
     r"^(?:(?:and|so|then|also|i|we|have|i've|we've|just|finally)[\s,]+)*(?:did|done|got|finished"
     r"|completed|built|made|ran|wrote|deployed|debugged|fixed|solved|set up|understood"
     r"|learn(?:ed|t)"
-    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b"
+    r"|passed|explained|read|watched|started)\s+(?!it\b|that\b|not\b|n't\b|nothing\b|none\b"
     r"|(?:(?:very |so |too )?little|less|hardly|pulled|called|dragged|stuck|sent|moved|roped|put"
     r"|hauled|thrown)\b"
     rf"|(?<=got ){FELL_ILL})\S+",

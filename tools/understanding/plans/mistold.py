@@ -55,6 +55,13 @@ _WRONG_ONE = late(
     re.IGNORECASE,
 )
 _ONE = late(rf"{COUNT}(?: ?(?:hours?|hrs?|h|min(?:ute)?s?)\b)?", re.IGNORECASE)
+_WHY = late(
+    r"[,.;\s–—-]+(?:because |cos |since |as )?(?:sorry,? |oops,? )?(?:i|we)(?:'d|'ve| had| have)?"
+    r" (?:(?:totally|completely|just|only) )*(?:forgot(?:ten)?|missed|mis\w+|overlooked|left out"
+    r"|(?:did|had)(?:n'?t| not) count(?:ed)?|remembered|mixed|counted)\b[^\d?]*$",
+    re.IGNORECASE,
+)
+"""How the wrong figure came about."""
 
 
 def hours_put_right(said: str, told: Mapping[str, float]) -> tuple[str, str] | None:
@@ -66,7 +73,7 @@ def hours_put_right(said: str, told: Mapping[str, float]) -> tuple[str, str] | N
         said: What puts them right: "oops it was 5 hours, not 6".
         told: The hours that were told, by skill.
     """
-    said = _ALSO.sub("", said)
+    said = _WHY.sub("", _ALSO.sub("", said))
     wrong = _WRONG_ONE.search(said) if was_mistold(bare(said)) else None
     if wrong is None:
         return None
@@ -83,4 +90,4 @@ def was_mistold(said: str) -> bool:
     Args:
         said: The answer, without its closing marks.
     """
-    return _MISTOLD.match(said) is not None
+    return any(map(_MISTOLD.match, (said, _WHY.sub("", said))))

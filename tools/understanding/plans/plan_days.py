@@ -9,7 +9,8 @@ from tools.understanding.calendar.days import Days, Span, months_later
 from tools.understanding.calendar.lasting import lasts
 
 OFF = late(
-    r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
+    r"\b(?:(?<!write-)(?<!write )off"
+    r"|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
     r"|none\s+(?:over|in|on|during|at|for)|zero|nowt|nil|not\s+(?:over|at)"
     r"|except|skip\w*|leave\s+out|not\s+(?:on|in|during|available)|busy|can'?t|cannot|won'?t"
     r"|free|nothing|excluding|apart\s+from|pause|break|on\s+leave|out\s+of\s+office)\b",

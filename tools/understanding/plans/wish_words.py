@@ -26,7 +26,8 @@ NOW = late(r"\b(?:now|can|keep|make|please|so|have|want|i'll|let'?s)\b", re.IGNO
 IF = late(r"^(?:if|unless|whether|in case|suppose|assuming)\b", re.IGNORECASE)
 MAYBE = late(r"\b(?:could be|might|maybe|perhaps|possibly|idk|not sure|who knows)\b", re.IGNORECASE)
 OFF = late(
-    r"\b(?:off|nothing|none|nowt|zero|no (?:stud\w*|learn\w*|time|hours?|work|coach\w*|training"
+    r"\b(?:(?<!write-)(?<!write )off"
+    r"|nothing|none|nowt|zero|no (?:stud\w*|learn\w*|time|hours?|work|coach\w*|training"
     r"|courses?|laptop|computer|internet|wi-?fi|signal|desk)|offline|can'?t|cannot|can not|won'?t"
     r"|(?:do|will|am|i) ?(?:n'?t|not) (?:be )?(?:learn|study|studying|learning|do (?:any|it\b))\w*"
     r"|(?:have|has|had) (?:not|n'?t) (?:(?:any|got|the) )*time"
