@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple
 
 from tools.late import late
 from tools.understanding.evidence.beside_words import (
+    ANOTHER_TOO,
     ASKS,
     BY_THE_WAY,
     COURSE,
@@ -18,6 +19,7 @@ from tools.understanding.evidence.beside_words import (
     GIVES_LEVEL,
     HOURS_ON_IT,
     KEPT_TOO,
+    OF_LIFE,
     OF_ONESELF,
     ORDERS,
     POLITELY,
@@ -25,6 +27,7 @@ from tools.understanding.evidence.beside_words import (
     TELLS_ON,
     TRAILS,
 )
+from tools.understanding.evidence.deed_form import tells_act
 from tools.understanding.evidence.evidence_answers import leaves_open, read_part_of_evidence
 from tools.understanding.evidence.evidence_parts import tells_part
 from tools.understanding.evidence.piece_order_words import GONE, REMARK, SAID_IT
@@ -64,7 +67,7 @@ _ORDERED: Final[frozenset[IntentKind]] = PLANNING | {
 }  # fmt: skip
 
 
-_Of = Literal["deed", "hours", "beside"]
+_Of = Literal["deed", "hours", "beside", "another"]
 
 
 class _Run(NamedTuple):
@@ -75,7 +78,7 @@ class _Run(NamedTuple):
 
     @property
     def beside(self) -> bool:
-        return self.of != "deed"
+        return self.of in {"beside", "hours"}
 
 
 def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
@@ -96,12 +99,13 @@ def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Int
     runs = _runs(message, read)
     beside = [it for it in runs if it.beside]
     undone = _undone(clauses)
-    if not undone and not another and all(map(_only_asks, beside)):
+    apart = {"deed", "another"} <= {it.of for it in runs}
+    if not undone and not another and not apart and all(map(_only_asks, beside)):
         return ()
     found = tuple(one for it in beside for one in _read(it, read))
     if undone:
         return (*undone, *found) if {it.kind for it in found} & _TOLD else ()
-    told = [part for it in runs if not it.beside for part in _part(it.words, context, read)]
+    told = [part for it in runs if not it.beside for part in _of_deed(it, context, read)]
     formless = any(it.kind != "evidence" for it in told)
     whole = read(message) if formless else ()
     if asks_for_more(whole) and not _wanted(whole) <= _wanted((*told, *found)):
@@ -153,7 +157,8 @@ def _runs(message: str, read: Reader) -> list[_Run]:
         if not start and undoes(bare(words)):
             before = "beside"
         elif FILLER.sub("", words) and not KEPT_TOO.match(words):
-            before = _of(words, message[start:], read, before)
+            another = start > 0 and _tells_another(words, FILLER.sub("", words))
+            before = "another" if another else _of(words, message[start:], read, before)
             kinds.append((before, start, end))
     return [
         _Run(message[run[0][1] : run[-1][2]], of)
@@ -169,6 +174,8 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
         return "hours"
     if BY_THE_WAY.match(words) and all_plain(read(said)):
         return "beside"
+    if OF_LIFE.match(said) and {it.kind for it in read(TRAILS.sub("", said))} == {"fact"}:
+        return "beside"
     lost = tells_lost_days(FILLER.sub("", onwards))
     if lost or any(it.match(said) for it in (REMEMBER, OF_ONESELF, ASKS)):
         return "beside"
@@ -176,7 +183,22 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
         plain = all(it.kind in _ORDERED for it in read(said))
         return "beside" if plain or _GUESSES.match(said) else before
     goes_on = TELLS_ON.match(said) or tells_part(onwards)
-    return "deed" if before == "deed" or goes_on else "beside"
+    return before if before in {"deed", "another"} else "deed" if goes_on else "beside"
+
+
+def _tells_another(words: str, said: str) -> bool:
+    """Whether a clause begins to tell another deed: "also I made a guide"."""
+    ordered = ORDERS.match(said) or GIVES_LEVEL.match(said)
+    return not ordered and ANOTHER_TOO.match(words) is not None and tells_act(said)
+
+
+def _of_deed(run: _Run, context: Context, read: Reader) -> Iterator[Intent]:
+    """Yield the part that clauses tell, or the other piece that they are."""
+    if run.of == "another":
+        told = FILLER.sub("", run.words).strip()
+        yield Intent(kind="evidence", confidence=0.9, quote=told, text=told)
+    else:
+        yield from _part(run.words, context, read)
 
 
 def _part(words: str, context: Context, read: Reader) -> Iterator[Intent]:
