@@ -4,6 +4,7 @@ from tools.understanding.checkins.amid_checkin import read_amid_checkin
 from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwhile
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.work_done import read_work_done
+from tools.understanding.evidence.asked_of_evidence import read_asked_of_evidence
 from tools.understanding.evidence.level_raised import read_level_raised
 from tools.understanding.evidence.pieces_told import read_part_and_more
 from tools.understanding.facts.headline_said import read_headline_said
@@ -18,6 +19,7 @@ from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
+from tools.understanding.levels.misstated import read_misstated
 from tools.understanding.levels.never_done import read_never_done
 from tools.understanding.levels.one_for_two import read_one_for_two, read_one_named
 from tools.understanding.levels.quizzing import read_quiz_and_guess
@@ -68,6 +70,8 @@ def read_ahead(
 
     return (
         read_quiz_and_guess(message, vocabulary, context)
+        or read_asked_of_evidence(message, vocabulary, context)
+        or read_misstated(message, vocabulary, context)
         or read_level_raised(message, vocabulary, context)
         or read_moved_since(message, context)
         or read_assessed_doubted(message, vocabulary, context)

@@ -37,7 +37,12 @@ _TOPICS: Final = (
         r"find(?:ing)? (?:the |any |some )?time|fit (?:it|this|learning) in|make (?:the )?time",
         r"kids?|children|job|work|family|shifts?|learn\w*|study\w*|others?|people|how|where",
     ),
-    _topic("cv_gap", r"gaps?|breaks?|years? off|unemployed|time out", _CV, r"explain\w*|hide|say|tell|in my|in the|bad|problem"),
+    _topic(
+        "cv_gap",
+        r"gaps?|breaks?|years? off|unemployed|time out",
+        _CV,
+        r"explain\w*|hide|say|tell|in my|in the|bad|problem",
+    ),
     _topic("on_cv", r"put|list|mention|write|include|add|belongs?", _CV, r"do|should|can|what|how"),
     _topic(
         "boss",
@@ -93,6 +98,7 @@ _TOPICS: Final = (
            r"learn\w*|study\w*|practi[cs]\w+"),
     _topic("skip_week", r"(?:skip|miss|drop|lose) (?:an?|one|the|this|two|some) weeks?",
            r"what|happens?|bad|ok(?:ay)?|matters?|if|when"),
+    _topic("counts", r"(?:does|do|would|will) (?:this|that|it|these) (?:even |really )?count"),
     _topic("fail", r"(?:what if|when|if) i (?:fail|don'?t make it|can'?t do (?:it|this))"),
     _topic("forgetting", r"forget|forgot|don'?t remember|can'?t remember",
            r"everything|all|most|half|things|what", r"learn\w*|stud(?:y|ied)|read"),
