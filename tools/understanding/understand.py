@@ -17,6 +17,7 @@ from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.facts.interview_dated import with_interview_day
+from tools.understanding.facts.put_instead import read_years_as_trade
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
@@ -124,8 +125,10 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
     again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
-    again = again or read_sought_beside(
-        message, context, lambda it: _every(it, vocabulary, context)
+    again = (
+        again
+        or read_years_as_trade(message, context)
+        or read_sought_beside(message, context, lambda it: _every(it, vocabulary, context))
     )
     whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:

@@ -128,6 +128,7 @@ def _is_left_to_others(clause: str) -> bool:
     """Whether a clause refuses the question, or orders something of the piece itself."""
     said = FILLER.sub("", clause)
     orders = any(it.match(said) for it in (GONE, REMARK, SAID_IT))
+    orders = orders and not OF_ONESELF.match(said)  # "forget that I am 11 years physio"
     return bool(said) and (leaves_open(clause) or orders)
 
 

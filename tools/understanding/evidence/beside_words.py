@@ -28,7 +28,7 @@ OF_LIFE: Final = late(
     r"(?:moved|moving|relocated|relocating)(?: (?:house|away|back|over))? (?:to|from)\b"
     r"|^i(?:'?ve|'?m| have| am)? (?:(?:just|now|also|recently) )*(?:(?:got|have|started|start)"
     r" (?:an? )?(?:new |other |another )*(?:job|position|post)|(?:now )?work(?:ing)? (?:at|for|as)"
-    r"|(?:got )?promoted)\b",
+    r"|(?:got )?promoted)\b|^i(?:'?m| am|'?ve been| have been) (?:an? )?\w+(?: \w+)? since\b",
     re.IGNORECASE,
 )
 """News of the teller's life; it still has to be read as a fact."""
@@ -52,7 +52,8 @@ _COURSE: Final = r"(?:course|class|classes|bootcamp|degree|module|lessons?|progr
 COURSE: Final = late(rf"\b{_COURSE}\b", re.IGNORECASE)
 """A course that is spoken of."""
 OF_ONESELF: Final = late(
-    _LED + r"(?:i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
+    _LED + r"(?:(?:forget|scrap|ignore) (?:that|what) i\b"
+    r"|i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
     r"|would (?:like|love|prefer|rather)|hope(?! it))\b|live\b|earn\b|will\b|won'?t\b"
     r"|am not able|have to be"
     r"|(?:can'?t|cannot|can not) (?:really )?(?:study|learn|work|do (?:any|much|nights)|spend"
