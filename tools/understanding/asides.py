@@ -128,8 +128,8 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
     words = _then(words, reworded(words.text, then))
     words = _then(words, reworded(words.text, _in_plain_order(words.text)))
-    for edits in (moved_edits, instead_edits):
-        words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, moved_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, instead_edits(words.text)))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
     for edits in (title_edits, done_edits, run_edits, put_edits, unneeded_edits):

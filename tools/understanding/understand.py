@@ -50,7 +50,7 @@ from tools.understanding.plans.plans import PLANNING
 from tools.understanding.plans.until_then import with_until_then
 from tools.understanding.plans.whole_plans import read_whole_plan, with_plan_weighed
 from tools.understanding.plans.wished_plans import without_outcry
-from tools.understanding.replies.agreed_words import agreed_beside
+from tools.understanding.replies.agreed_words import agreed_beside, tells_on
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.remarks import only_remarks
@@ -279,14 +279,9 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if named or (told and tells_of_it(aside, message)):
         return answer
     kinds = {it.kind for it in aside}
-    part = (
-        kinds < {it.kind for it in answer}
-        or titled(answer, kinds)
-        or (
-            context.expecting == "hours"
-            and (kinds in ({"fact"}, {"bad_hours"}) or doubts_hours(answer, kinds))
-        )
-    )
+    told_of = kinds in ({"fact"}, {"bad_hours"}) or doubts_hours(answer, kinds)
+    part = kinds < {it.kind for it in answer} or titled(answer, kinds)
+    part = part or (context.expecting == "hours" and told_of)
     return aside if all_plain(aside) and not part else answer
 
 
@@ -305,7 +300,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
         hours = any(it.hours_per_week for it in more) and first[0].kind == "set_target"
-        if all_plain(first) and not hours and only_remarks(rest, vocabulary, context.roles):
+        remarks = not tells_on(first, rest) and only_remarks(rest, vocabulary, context.roles)
+        if all_plain(first) and not hours and remarks:
             return first
         if context.expecting == "offer" and all_plain(first):
             beside = agreed_beside(first, rest, more, context)

@@ -11,7 +11,6 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit
 from tools.understanding.intent import Context, Intent
-from tools.vocabulary import Vocabulary
 
 _FORGET: Final = (
     r"(?:(?:please|pls|can you|could you|just)\s+)*(?:forget|scrap|ignore|drop|scratch|strike)"
@@ -43,7 +42,7 @@ _AS_TRADE: Final = late(
 """How some word it, and put it right: "I am 11 years physio", "forget that …, it is 10"."""
 
 
-def instead_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+def instead_edits(said: str) -> Iterator[Edit]:
     """Yield what takes out of a message what is taken back in it.
 
     Args:
