@@ -19,7 +19,6 @@ from tools.understanding.levels.level_put_aside import read_level_put_aside
 from tools.understanding.levels.level_removed import read_level_removed
 from tools.understanding.levels.level_wondered import read_level_wondered
 from tools.understanding.levels.levels_listed import read_levels_listed
-from tools.understanding.levels.misstated import read_misstated
 from tools.understanding.levels.never_done import read_never_done
 from tools.understanding.levels.one_for_two import read_one_for_two, read_one_named
 from tools.understanding.levels.quizzing import read_quiz_and_guess
@@ -71,7 +70,6 @@ def read_ahead(
     return (
         read_quiz_and_guess(message, vocabulary, context)
         or read_asked_of_evidence(message, vocabulary, context)
-        or read_misstated(message, vocabulary, context)
         or read_level_raised(message, vocabulary, context)
         or read_moved_since(message, context)
         or read_assessed_doubted(message, vocabulary, context)

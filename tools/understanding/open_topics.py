@@ -71,7 +71,8 @@ _TOPICS: Final = (
         r"compan(?:y|ies)|employers?|recruiters?|hr|they|nobody|no one|applications?|anybody",
         r"no (?:answers?|repl(?:y|ies)|response)|(?:don'?t|do not|didn'?t|never|not|doesn'?t)"
         r" (?:\w+ )?(?:an? |any )?(?:answers?|repl(?:y|ies)|hear|heard|call(?:ed)? back|responses?"
-        r"|write back)|ghost\w*|silence",
+        r"|write back)|(?:nobody|no one) (?:ever )?(?:answers?|repl(?:y|ies)|calls?|writes?)"
+        r"|ghost\w*|silence",
     ),
     _topic(
         "rejected",
@@ -119,8 +120,9 @@ _OF_COACH: Final = late(
     re.IGNORECASE,
 )
 _ASKS: Final = late(
-    r"\?|\b(?:tips?|advice|ideas?)\b|^(?:(?:and|but|so|hi|hey|also|ok(?:ay)?|please)[\s,]+)*(?:how"
-    r"|what|when|where|which|why|should|do|does|is|are|can|could|will|would|am)\b",
+    r"\?|[,;.!–—-] ?(?:what|how|why|should|is)\b|\b(?:tips?|advice|ideas?)\b"
+    r"|^(?:(?:and|but|so|hi|hey|also|ok(?:ay)?|please)[\s,]+)*(?:how|what|when|where|which|why"
+    r"|should|do|does|is|are|can|could|will|would|am)\b",
     re.IGNORECASE,
 )
 _LONGEST: Final = 30

@@ -27,6 +27,7 @@ from tools.understanding.levels.correcting import without_announcement
 from tools.understanding.levels.had_told import with_had
 from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
+from tools.understanding.levels.misstated import read_misstated
 from tools.understanding.levels.quizzing import levels_before, read_quiz
 from tools.understanding.levels.said_in_words import read_said_in_words
 from tools.understanding.levels.told_once import without_named
@@ -128,6 +129,7 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     again = (
         again
         or read_years_as_trade(message, context)
+        or read_misstated(message, vocabulary, context)
         or read_sought_beside(message, context, lambda it: _every(it, vocabulary, context))
     )
     whole = again or read_whole_plan(message, vocabulary, context, _every)

@@ -12,8 +12,10 @@ _LED: Final = (
     r"[\s,.:!–—-]+)*"
 )
 _HAS_ANY: Final = (
-    r"(?:do i (?:already |even |actually )?have|have i (?:already )?got|have i (?:already )?told"
-    r"(?: you)?|did i (?:already )?(?:tell|give)(?: you)?|is there|do you have|have you got|got)"
+    r"(?:(?:(?:can|could) you (?:please )?)?(?:tell me|see|check|look) (?:if|whether)"
+    r" (?:i (?:already )?have|there is)|do i (?:already |even |actually )?have"
+    r"|have i (?:already )?(?:got|told)(?: you)?|did i (?:already )?(?:tell|give)(?: you)?"
+    r"|is there|do you have|have you got|got)"
 )
 _PROOF: Final = (
     r"(?:(?:any ?thing|something|any|some|a|enough)(?: (?:evidence|proof|story|stories|deeds?"
@@ -80,6 +82,6 @@ def read_asked_of_evidence(
         return (listed,)
     if of_pieces and _STRONGEST.match(message):
         return (Intent(kind="list_evidence", confidence=0.95, quote=message, text="strongest"),)
-    if of_pieces and _ENOUGH.match(message):
+    if context.deeds and _ENOUGH.search(message):
         return (Intent(kind="list_evidence", confidence=0.95, quote=message, text="enough"),)
     return ()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
+from tools.deeds import speaks_of_outcome
 from tools.late import late
 from tools.understanding.evidence.beside_words import (
     ANOTHER_TOO,
@@ -61,6 +62,7 @@ _GUESSES: Final = late(
     re.IGNORECASE,
 )
 """What gives a level of what was spoken of, whether or not it can be told of which."""
+_TELLER: Final = late(r"^(?:i|i'm|my)\b", re.IGNORECASE)
 _ORDERED: Final[frozenset[IntentKind]] = PLANNING | {
     "set_level", "introduce", "fact", "set_target", "assess", "undo", "clarify", "show_plan",
     "gaps", "recall", "readiness", "this_week", "points", "list_evidence", "export", "compare",
@@ -173,18 +175,26 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
     said = FILLER.sub("", words)
     if HOURS_ON_IT.match(said):
         return "hours"
-    if BY_THE_WAY.match(words) and all_plain(read(said)):
-        return "beside"
-    if OF_LIFE.match(said) and {it.kind for it in read(TRAILS.sub("", said))} == {"fact"}:
+    aside = BY_THE_WAY.match(words) and (all_plain(read(said)) or _of_now(said))
+    if aside or (
+        OF_LIFE.match(said) and {it.kind for it in read(TRAILS.sub("", said))} == {"fact"}
+    ):
         return "beside"
     lost = tells_lost_days(FILLER.sub("", onwards))
     if lost or any(it.match(said) for it in (REMEMBER, OF_ONESELF, ASKS)):
         return "beside"
+    if before in {"deed", "another"} and " from " in said and speaks_of_outcome(said):
+        return before  # "crashes went from 5 a week to 0" gives no level
     if ORDERS.match(said) or GIVES_LEVEL.match(said):
         plain = all(it.kind in _ORDERED for it in read(said))
         return "beside" if plain or _GUESSES.match(said) else before
     goes_on = TELLS_ON.match(said) or tells_part(onwards)
     return before if before in {"deed", "another"} else "deed" if goes_on else "beside"
+
+
+def _of_now(said: str) -> bool:
+    """Whether a clause tells of the teller, and of nothing that was done."""
+    return _TELLER.match(said) is not None and not tells_act(said)
 
 
 def _tells_another(words: str, said: str) -> bool:
