@@ -59,16 +59,18 @@ _MAKE_IT: Final = (
     r"|(?:it was |there were )?only)"
 )
 _SIDE: Final = r"(?:(?P<side{n}>from|to|down to|up to) )?"
+_EACH: Final = r"(?: (?:an?|per|each|every) [^\W\d]+)?"
 _INSTEAD: Final = late(
     rf"^(?:{_LEADS}{{0,4}}{_MAKE_IT}\s+{_SIDE.format(n='')}(?P<right>{_NUMBER})"
     rf"(?P<unit>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+(?:of (?:them|those|these)|{_MEANT}))*"
     rf"|{_LEADS}{{0,4}}{_SIDE.format(n='2')}(?P<right2>{_NUMBER})"
     rf"(?P<unit2>(?:\s?%|\s[^\W\d]+)?)(?:[\s,]+{_MEANT})+"
     rf"|(?:{_TAKEN_BACK}\b[\s,.:–—-]*){{1,3}}(?:{_LEADS})?{_SIDE.format(n='3')}"
-    rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+)(?: (?:that |which )?(?:i|we) \w+)?"
+    rf"(?P<right3>{_NUMBER})(?P<unit3>\s?%|\s[^\W\d]+){_EACH}(?: (?:that |which )?(?:i|we) \w+)?"
     rf"(?: (?:before|then|at first|earlier|afterwards))?"
     rf"|(?:(?:and|but|also|oh|no)[\s,]+)*(?:it|they|there) (?:was|were)"
-    rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+))[\s.!]*$",
+    rf" (?P<right4>{_NUMBER})(?P<unit4>\s?%|\s[^\W\d]+){_EACH}"
+    rf"|(?:and|also) (?P<right5>{_NUMBER})(?P<unit5>\s?%|\s[^\W\d]+){_EACH})[\s.!]*$",
     re.IGNORECASE,
 )
 """A figure that is put in the place of another without naming it."""
@@ -93,6 +95,8 @@ _PLACED: Final = late(
 )
 """Where the figure stands, and the wish to have it changed."""
 _STEM: Final = 4
+_NEAR: Final = 2
+"""Words behind a figure of which one is what it counts: "12 CSV files"."""
 _ONE: Final = late(r"(?:just |only )?(?:one|a single one)", re.IGNORECASE)
 _ANY: Final = late(rf"(?<![\w.,])(?:{_NUMBER})(?![\w]|[.,]\d)", re.IGNORECASE)
 
@@ -120,7 +124,7 @@ def correction_in(text: str, known: Iterable[str] = ()) -> Correction | None:
     match = _CORRECTION.search(text)
     if match is None:
         return _of_change(text, told) or _instead(text, told)
-    said = {name.rstrip("234"): it for name, it in match.groupdict().items() if it}
+    said = {name.rstrip("2345"): it for name, it in match.groupdict().items() if it}
     unit = (said.get("of") or said.get("unit") or "").strip()
     right = _right_of(said["right"], text[: match.start("right")] if match["right"] else "", told)
     if right is None or _value(said["wrong"]) == _value(right):
@@ -143,7 +147,7 @@ def figures_meant(text: str, known: Iterable[str]) -> tuple[str, ...]:
         return tuple(it[0] for it in _ANY.finditer(told)) if open_one else ()
     if match is None:
         return ()
-    said = {name.rstrip("234"): it.strip() for name, it in match.groupdict().items() if it}
+    said = {name.rstrip("2345"): it.strip() for name, it in match.groupdict().items() if it}
     right, unit = said["right"], said.get("unit", "").casefold()
     unit = "" if unit in _NO_UNIT else unit
     side = said.get("side", "").split(" ")[-1].casefold()
@@ -257,8 +261,8 @@ def _counts(text: str, match: re.Match[str], unit: str) -> bool:
 
 
 def _follows(text: str, match: re.Match[str], unit: str) -> bool:
-    behind = text[match.end() :].lstrip().casefold()
-    return behind.startswith(unit[:_STEM].casefold())
+    words = text[match.end() :].casefold().split()[:_NEAR]
+    return any(it.startswith(unit[:_STEM].casefold()) for it in words)
 
 
 def _reread(

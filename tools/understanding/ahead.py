@@ -5,6 +5,7 @@ from tools.understanding.checkins.assessed_meanwhile import read_assessed_meanwh
 from tools.understanding.checkins.bad_week import read_bad_week
 from tools.understanding.checkins.hours_counted import read_hours_counted
 from tools.understanding.checkins.work_done import read_work_done
+from tools.understanding.evidence.asked_of_evidence import read_asked_of_evidence
 from tools.understanding.evidence.level_raised import read_level_raised
 from tools.understanding.evidence.pieces_told import read_part_and_more
 from tools.understanding.facts.headline_said import read_headline_said
@@ -69,6 +70,7 @@ def read_ahead(
 
     return (
         read_quiz_and_guess(message, vocabulary, context)
+        or read_asked_of_evidence(message, vocabulary, context)
         or read_level_raised(message, vocabulary, context)
         or read_moved_since(message, context)
         or read_assessed_doubted(message, vocabulary, context)

@@ -7,6 +7,7 @@ from typing import Final
 from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit, Reworded, reworded, spelled
+from tools.understanding.facts.put_instead import instead_edits
 from tools.understanding.facts.taken_off import moved_edits
 from tools.understanding.facts.told_tersely import terse_edits
 from tools.understanding.intent import Context
@@ -127,9 +128,11 @@ def plainly_worded(message: str, vocabulary: Vocabulary, context: Context) -> Re
     then = (Edit(it.start(), it.end(), "then ") for it in _AFTER_THAT.finditer(words.text))
     words = _then(words, reworded(words.text, then))
     words = _then(words, reworded(words.text, _in_plain_order(words.text)))
+    words = _then(words, reworded(words.text, moved_edits(words.text, vocabulary)))
+    words = _then(words, reworded(words.text, instead_edits(words.text)))
     words = _then(words, reworded(words.text, terse_edits(words.text, vocabulary, context)))
     words = _then(words, without_asides(words.text))
-    for edits in (title_edits, done_edits, run_edits, put_edits, unneeded_edits, moved_edits):
+    for edits in (title_edits, done_edits, run_edits, put_edits, unneeded_edits):
         words = _then(words, reworded(words.text, edits(words.text, vocabulary)))
     words = _then(words, reworded(words.text, wish_edits(words.text, vocabulary)))
     words = _then(words, reworded(words.text, politely_wished_edits(words.text, context)))

@@ -2,6 +2,7 @@
 
 from tools.understanding.checkins.told_instead import told_instead_of_hours
 from tools.understanding.intent import Context, Intent
+from tools.understanding.open_topics import read_open_topic
 from tools.understanding.topics import read_topic
 from tools.vocabulary import Vocabulary
 
@@ -18,4 +19,5 @@ def read_otherwise(
         context: What was asked, and what stands.
     """
     told = told_instead_of_hours(found, message, vocabulary, context)
-    return read_topic(told, message, vocabulary, context)
+    asked = read_open_topic(told, message, vocabulary, context)
+    return read_topic(asked, message, vocabulary, context)

@@ -131,6 +131,13 @@ _TOPICS: Final = (
     ),
     _topic(
         "practical",
+        "future",
+        r"ai|a\.i\.|chatgpt|robots?|automation|machines?",
+        r"take|takes|replac\w+|kill\w*|left|disappear\w*|obsolete|steal\w*|automated",
+        r"jobs?|work|roles?|us|me|people|profession|career|it|this",
+    ),
+    _topic(
+        "practical",
         "columns",
         r"abbreviations?|columns?|symbols?|letters?|shorthand|headers?|table",
         r"mean\w*|stand\w* for|explain|understand|read|what",

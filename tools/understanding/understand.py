@@ -17,6 +17,7 @@ from tools.understanding.doubting import PLAIN_ENOUGH, offers_deed
 from tools.understanding.facts.fact_standing import turns_round
 from tools.understanding.facts.headline_said import without_shown
 from tools.understanding.facts.interview_dated import with_interview_day
+from tools.understanding.facts.put_instead import read_years_as_trade
 from tools.understanding.following import read_pronoun
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.learned.likely_instead import asked_instead
@@ -26,6 +27,7 @@ from tools.understanding.levels.correcting import without_announcement
 from tools.understanding.levels.had_told import with_had
 from tools.understanding.levels.late_levels import read_late_level
 from tools.understanding.levels.levels_listed import read_rows_named
+from tools.understanding.levels.misstated import read_misstated
 from tools.understanding.levels.quizzing import levels_before, read_quiz
 from tools.understanding.levels.said_in_words import read_said_in_words
 from tools.understanding.levels.told_once import without_named
@@ -49,7 +51,7 @@ from tools.understanding.plans.plans import PLANNING
 from tools.understanding.plans.until_then import with_until_then
 from tools.understanding.plans.whole_plans import read_whole_plan, with_plan_weighed
 from tools.understanding.plans.wished_plans import without_outcry
-from tools.understanding.replies.agreed_words import agreed_beside
+from tools.understanding.replies.agreed_words import agreed_beside, tells_on
 from tools.understanding.replies.answer_first import answers_first
 from tools.understanding.replies.answers import read_answer
 from tools.understanding.replies.remarks import only_remarks
@@ -124,8 +126,11 @@ def _every(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
     """Return what a message asks for, with what its parts say beside."""
     message = without_outcry(message, vocabulary) if context.planned else message
     again = read_ranking_after(message, context, lambda it: _every(it, vocabulary, context))
-    again = again or read_sought_beside(
-        message, context, lambda it: _every(it, vocabulary, context)
+    again = (
+        again
+        or read_years_as_trade(message, context)
+        or read_misstated(message, vocabulary, context)
+        or read_sought_beside(message, context, lambda it: _every(it, vocabulary, context))
     )
     whole = again or read_whole_plan(message, vocabulary, context, _every)
     if whole:
@@ -276,14 +281,9 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if named or (told and tells_of_it(aside, message)):
         return answer
     kinds = {it.kind for it in aside}
-    part = (
-        kinds < {it.kind for it in answer}
-        or titled(answer, kinds)
-        or (
-            context.expecting == "hours"
-            and (kinds in ({"fact"}, {"bad_hours"}) or doubts_hours(answer, kinds))
-        )
-    )
+    told_of = kinds in ({"fact"}, {"bad_hours"}) or doubts_hours(answer, kinds)
+    part = kinds < {it.kind for it in answer} or titled(answer, kinds)
+    part = part or (context.expecting == "hours" and told_of)
     return aside if all_plain(aside) and not part else answer
 
 
@@ -302,7 +302,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         if named:  # a name that is agreed to is kept whatever else is put to the user
             return (*first, *more)
         hours = any(it.hours_per_week for it in more) and first[0].kind == "set_target"
-        if all_plain(first) and not hours and only_remarks(rest, vocabulary, context.roles):
+        remarks = not tells_on(first, rest) and only_remarks(rest, vocabulary, context.roles)
+        if all_plain(first) and not hours and remarks:
             return first
         if context.expecting == "offer" and all_plain(first):
             beside = agreed_beside(first, rest, more, context)

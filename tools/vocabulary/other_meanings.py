@@ -60,6 +60,8 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     "persona": late(
         r"\b(?:una|las?|los|que|para|por|con|della|alla|delle|equipo|nuestr\w+)\b", re.IGNORECASE
     ),
+    # "Passed the test first time" tells of no test that is written first.
+    "test": late(r"^ (?:time|try|go|attempt)\b", re.IGNORECASE),
     "python": late(
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),

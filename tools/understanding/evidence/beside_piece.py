@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
+from tools.deeds import speaks_of_outcome
 from tools.late import late
 from tools.understanding.evidence.beside_words import (
+    ANOTHER_TOO,
     ASKS,
     BY_THE_WAY,
     COURSE,
@@ -18,6 +20,7 @@ from tools.understanding.evidence.beside_words import (
     GIVES_LEVEL,
     HOURS_ON_IT,
     KEPT_TOO,
+    OF_LIFE,
     OF_ONESELF,
     ORDERS,
     POLITELY,
@@ -25,6 +28,7 @@ from tools.understanding.evidence.beside_words import (
     TELLS_ON,
     TRAILS,
 )
+from tools.understanding.evidence.deed_form import tells_act
 from tools.understanding.evidence.evidence_answers import leaves_open, read_part_of_evidence
 from tools.understanding.evidence.evidence_parts import tells_part
 from tools.understanding.evidence.piece_order_words import GONE, REMARK, SAID_IT
@@ -58,13 +62,14 @@ _GUESSES: Final = late(
     re.IGNORECASE,
 )
 """What gives a level of what was spoken of, whether or not it can be told of which."""
+_TELLER: Final = late(r"^(?:i|i'm|my)\b", re.IGNORECASE)
 _ORDERED: Final[frozenset[IntentKind]] = PLANNING | {
     "set_level", "introduce", "fact", "set_target", "assess", "undo", "clarify", "show_plan",
     "gaps", "recall", "readiness", "this_week", "points", "list_evidence", "export", "compare",
 }  # fmt: skip
 
 
-_Of = Literal["deed", "hours", "beside"]
+_Of = Literal["deed", "hours", "beside", "another"]
 
 
 class _Run(NamedTuple):
@@ -75,7 +80,7 @@ class _Run(NamedTuple):
 
     @property
     def beside(self) -> bool:
-        return self.of != "deed"
+        return self.of in {"beside", "hours"}
 
 
 def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
@@ -96,12 +101,13 @@ def read_beside_piece(message: str, context: Context, read: Reader) -> tuple[Int
     runs = _runs(message, read)
     beside = [it for it in runs if it.beside]
     undone = _undone(clauses)
-    if not undone and not another and all(map(_only_asks, beside)):
+    apart = {"deed", "another"} <= {it.of for it in runs}
+    if not undone and not another and not apart and all(map(_only_asks, beside)):
         return ()
     found = tuple(one for it in beside for one in _read(it, read))
     if undone:
         return (*undone, *found) if {it.kind for it in found} & _TOLD else ()
-    told = [part for it in runs if not it.beside for part in _part(it.words, context, read)]
+    told = [part for it in runs if not it.beside for part in _of_deed(it, context, read)]
     formless = any(it.kind != "evidence" for it in told)
     whole = read(message) if formless else ()
     if asks_for_more(whole) and not _wanted(whole) <= _wanted((*told, *found)):
@@ -124,6 +130,7 @@ def _is_left_to_others(clause: str) -> bool:
     """Whether a clause refuses the question, or orders something of the piece itself."""
     said = FILLER.sub("", clause)
     orders = any(it.match(said) for it in (GONE, REMARK, SAID_IT))
+    orders = orders and not OF_ONESELF.match(said)  # "forget that I am 11 years physio"
     return bool(said) and (leaves_open(clause) or orders)
 
 
@@ -153,7 +160,8 @@ def _runs(message: str, read: Reader) -> list[_Run]:
         if not start and undoes(bare(words)):
             before = "beside"
         elif FILLER.sub("", words) and not KEPT_TOO.match(words):
-            before = _of(words, message[start:], read, before)
+            another = start > 0 and _tells_another(words, FILLER.sub("", words))
+            before = "another" if another else _of(words, message[start:], read, before)
             kinds.append((before, start, end))
     return [
         _Run(message[run[0][1] : run[-1][2]], of)
@@ -167,16 +175,41 @@ def _of(words: str, onwards: str, read: Reader, before: _Of) -> _Of:
     said = FILLER.sub("", words)
     if HOURS_ON_IT.match(said):
         return "hours"
-    if BY_THE_WAY.match(words) and all_plain(read(said)):
+    aside = BY_THE_WAY.match(words) and (all_plain(read(said)) or _of_now(said))
+    if aside or (
+        OF_LIFE.match(said) and {it.kind for it in read(TRAILS.sub("", said))} == {"fact"}
+    ):
         return "beside"
     lost = tells_lost_days(FILLER.sub("", onwards))
     if lost or any(it.match(said) for it in (REMEMBER, OF_ONESELF, ASKS)):
         return "beside"
+    if before in {"deed", "another"} and " from " in said and speaks_of_outcome(said):
+        return before  # "crashes went from 5 a week to 0" gives no level
     if ORDERS.match(said) or GIVES_LEVEL.match(said):
         plain = all(it.kind in _ORDERED for it in read(said))
         return "beside" if plain or _GUESSES.match(said) else before
     goes_on = TELLS_ON.match(said) or tells_part(onwards)
-    return "deed" if before == "deed" or goes_on else "beside"
+    return before if before in {"deed", "another"} else "deed" if goes_on else "beside"
+
+
+def _of_now(said: str) -> bool:
+    """Whether a clause tells of the teller, and of nothing that was done."""
+    return _TELLER.match(said) is not None and not tells_act(said)
+
+
+def _tells_another(words: str, said: str) -> bool:
+    """Whether a clause begins to tell another deed: "also I made a guide"."""
+    ordered = ORDERS.match(said) or GIVES_LEVEL.match(said)
+    return not ordered and ANOTHER_TOO.match(words) is not None and tells_act(said)
+
+
+def _of_deed(run: _Run, context: Context, read: Reader) -> Iterator[Intent]:
+    """Yield the part that clauses tell, or the other piece that they are."""
+    if run.of == "another":
+        told = FILLER.sub("", run.words).strip()
+        yield Intent(kind="evidence", confidence=0.9, quote=told, text=told)
+    else:
+        yield from _part(run.words, context, read)
 
 
 def _part(words: str, context: Context, read: Reader) -> Iterator[Intent]:

@@ -23,6 +23,24 @@ TRAILS: Final = late(
     r"[\s,;.!–—-]*$",
     re.IGNORECASE,
 )
+OF_LIFE: Final = late(
+    r"^(?:(?:i|we)(?:'?ve|'?m|'?re| have| am| are)? ?)?(?:(?:just|now|also|recently|since) )*"
+    r"(?:moved|moving|relocated|relocating)(?: (?:house|away|back|over))? (?:to|from)\b"
+    r"|^i(?:'?ve|'?m| have| am)? (?:(?:just|now|also|recently) )*(?:(?:got|have|started|start)"
+    r" (?:an? )?(?:new |other |another )*(?:job|position|post)|(?:now )?work(?:ing)? (?:at|for|as)"
+    r"|(?:got )?promoted)\b|^i(?:'?m| am|'?ve been| have been) (?:an? )?\w+(?: \w+)? since\b",
+    re.IGNORECASE,
+)
+"""News of the teller's life; it still has to be read as a fact."""
+ANOTHER_TOO: Final = late(
+    r"^(?:(?:and|oh|so|but|well|then)[\s,]+)*(?:also|plus|another thing|one more(?: thing)?"
+    r"|(?:and )?(?:besides|apart from that|something else|on top of that))[\s,:–—-]+"
+    r"(?:(?:i|we)(?:'?ve| have| had)? )?"
+    r"(?!(?:it|that|this|they|he|she|i|we|the|an?|my|our|was|were|had|am|is|are)\b)\w+"
+    r"(?: \w+){0,2}? (?:an?|the|our|my|\d+)\b",
+    re.IGNORECASE,
+)
+"""What begins to tell another deed: "also I made a guide"."""
 REMEMBER: Final = late(
     _LED + r"(?:(?:can|could|would) you\s+(?:please\s+)?)?(?:remember|note(?: down)?|keep in mind"
     r"|bear in mind|don'?t forget|be aware|you should know)\s+(?:also\s+)?(?:that\s+)?"
@@ -34,7 +52,8 @@ _COURSE: Final = r"(?:course|class|classes|bootcamp|degree|module|lessons?|progr
 COURSE: Final = late(rf"\b{_COURSE}\b", re.IGNORECASE)
 """A course that is spoken of."""
 OF_ONESELF: Final = late(
-    _LED + r"(?:i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
+    _LED + r"(?:(?:forget|scrap|ignore) (?:that|what) i\b"
+    r"|i (?:(?:only|really|also|still|just|now) )*(?:(?:want|need|prefer|wish|plan to"
     r"|would (?:like|love|prefer|rather)|hope(?! it))\b|live\b|earn\b|will\b|won'?t\b"
     r"|am not able|have to be"
     r"|(?:can'?t|cannot|can not) (?:really )?(?:study|learn|work|do (?:any|much|nights)|spend"

@@ -166,6 +166,13 @@ _DENIES = late(r"^(?:(?:hm+|oh|wait|ah|sorry)[\s,.]+)*no,? (?:\S+ ?){1,4}$", re.
 """A few words that take back what was said before, and which of it is not told."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
+_OTHER_TIME = late(
+    _LED_IN + r"(?:(?:in|during) )?(?:the )?(?:last|this|past) (?:year|month|week|spring|summer"
+    r"|autumn|winter|quarter),? (?:i|we)(?:'ve| have)? \w+ (?:an?|two|three|some) (?=[^.;]*\d)"
+    r"(?=.*\b(?:instead of|now|from|%|per cent)(?:\b|(?<=%)))",
+    re.IGNORECASE,
+)
+"""A thing made at a time of its own, with what came of it, which may be another piece."""
 _SAYS_NOTHING = late(
     r"^(?:(?:oh|well|hm+|um+|ok(?:ay)?|so|the|a|an|that|this)[\s,.]+)*(?:both(?: of (?:them"
     r"|those))?"
@@ -271,7 +278,7 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     if another is not None:
         return (other if another else part,)
     told = any(is_deed(without_opening(it)) for it in split_sentences(message))
-    either = told and _CAME_OF_IT.search(message)
+    either = (told and _CAME_OF_IT.search(message)) or _OTHER_TIME.match(message)
     if not either and tells_of_deed(message):
         return (part,)
     choices = (part, other) if either else (part,)

@@ -75,7 +75,7 @@ _TAKES_OUT = late(
     re.IGNORECASE,
 )
 _THIS_ONE = late(
-    rf"{_LED}{_AWAY}\s+(?:that|this)\s+{_THING}\b(?:\s+(?:out|away|off))?[\s.!]*(?:$|[,;–—-])",
+    rf"{_LED}{_AWAY}\s+(?:that|this)\s+{_THING}\b(?:\s+(?:out|away|off|please|pls|now))*[\s.!]*(?:$|[,;–—-])",
     re.IGNORECASE,
 )
 _CALLED = late(

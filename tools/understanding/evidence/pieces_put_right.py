@@ -84,11 +84,12 @@ def _of_each(message: str) -> list[str]:
 def _each_right(sentence: str, told: str) -> tuple[str, ...]:
     """Return a sentence, in two where each half puts another figure of a piece right."""
     for joint in _JOINT.finditer(sentence):
-        halves = (sentence[: joint.start()], sentence[joint.end() :])
-        right = [correction_in(it, (told,)) for it in halves]
-        wrong = {it.wrong for it in right if it is not None}
-        if len(wrong) > 1 and all(it in told for it in wrong):
-            return halves
+        first = sentence[: joint.start()]
+        for second in (sentence[joint.end() :], sentence[joint.start() :].lstrip(" ,;")):
+            right = [correction_in(it, (told,)) for it in (first, second)]
+            wrong = {it.wrong for it in right if it is not None}
+            if len(wrong) > 1 and all(it in told for it in wrong):
+                return first, second
     return (sentence,)
 
 

@@ -94,6 +94,15 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
             rf"(?:check|test|see|find out|verify|examine|tell me) (?:if|whether) i(?:'m| am)"
             rf" (?:really |truly |actually )*(?:an? |at )?(?:level )?[0-5](?:/5)? {_ON} {_SKILL}"
         ),
+        (
+            rf"(?:(?:can|could|would) you )?(?:check|test|see|find out|verify|examine|tell me)"
+            rf" (?:if|whether) my {_NAMED} is (?:really |truly |actually )+(?:an? |at )?"
+            r"(?:level )?[0-5](?:/5)?"
+        ),
+        (
+            rf"(?:do you think |you think )?(?:is )?my {_NAMED} (?:is )?(?:really |truly )+"
+            r"(?:an? |at )?(?:level )?[0-5](?:/5)?"
+        ),
         (  # as "a 4 in Python" is put in other words
             r"(?:check|test|see|find out|verify|examine) (?:if|whether) i(?:'m| am)"
             rf" (?:really |truly |actually )*{_NAMED} [0-5](?:/5)?"

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.evidence.deed_form import tells_of_deed
 from tools.understanding.evidence.pieces_put_right import read_put_right
 from tools.understanding.intent import Context, Intent, IntentKind, Shown
 from tools.understanding.parts_wanting import asks
@@ -54,6 +55,12 @@ _OF_THE_DEED = late(
 """What tells more of a deed that is to be kept."""
 
 
+_PLACED = late(
+    r"\b(?:with|in|at|for|on|during|because|since|by|under|together|alone)\b|\d", re.IGNORECASE
+)
+"""Where, when, with whom or what for it was, which no mere remark tells."""
+
+
 def agreed_beside(
     first: tuple[Intent, ...], rest: str, more: tuple[Intent, ...], context: Context
 ) -> tuple[Intent, ...]:
@@ -84,6 +91,18 @@ def agreed_beside(
     if more and all(it.kind == "clarify" for it in more):
         return (*first, *more)
     return (*first, unread)
+
+
+def tells_on(first: tuple[Intent, ...], rest: str) -> bool:
+    """Whether the words beside a yes tell more of the deed that it keeps.
+
+    Args:
+        first: What was agreed to.
+        rest: The words beside the yes, with plain quotes.
+    """
+    deed = first[0].kind == "evidence" and first[0].piece is None
+    tells = _OF_THE_DEED.match(rest) is not None and _PLACED.search(rest) is not None
+    return deed and tells and tells_of_deed(rest)
 
 
 def _put_right(
