@@ -244,7 +244,8 @@ def _alone(part: str, context: Context) -> str | None:
         return None  # "Playwright 2/5" is a skill, whatever it sounds like
     bare = asked or _ARTICLE.match(part)
     work = _BEEN.sub("", alone["work"]) if alone else ""
-    return work.strip() if bare and work and _is_work(work, sure=False) else None
+    work = _AS.sub("", work.strip())
+    return work if bare and work and _is_work(work, sure=False) else None
 
 
 def _is_work(phrase: str, *, sure: bool) -> bool:
