@@ -111,6 +111,13 @@ _DID_COURSE: Final = (
     r"(?:^|[.;!]\s+)(?:(?:also|and)\s+)?(?P<frame>)(?=did (?:an? |the |my |that )[^,.;]{0,50}?"
     r"\b(?:course|class|bootcamp|training|module)\b)"
 )
+_PUT_DOWN: Final = (
+    r"\b(?P<frame>(?:put|mark|note) me down (?:for|as) the (?:position|role|post|job) of)(?= \w)"
+)
+_IN_A_FIELD: Final = (
+    r"\b(?P<frame>what(?:'?s| is| roles are| jobs are)(?: there)? in)"
+    r"(?= (?!it\b|this\b|that\b|the\b|my\b|there\b)[\w -]{2,30}? for (?:me|someone like me)\b)"
+)
 _CALLED: Final = (
     rf"\b(?P<frame>i(?: would|'d)(?: now)? call myself)(?= (?:an? )?(?:level )?{_LEVEL}\b)"
 )
@@ -125,6 +132,10 @@ _FRAMES: Final = tuple(
         (_DID_COURSE, "I "),
         (r"\bi (?P<frame>shall)(?= (?:be|have|need|only)\b)", "will"),
         (_CALLED, "now I'm"),
+        (_PUT_DOWN, "set my target to"),
+        (r"\b(?P<frame>the (?:role|target)(?: then| now)? ?:)(?= \w)", "my target is"),
+        (r"\bor (?P<frame>(?:maybe|perhaps|even) )(?=[^.?]*\bdifference)", ""),
+        (_IN_A_FIELD, "roles in"),
     )
 )
 """What is put around a statement, with the words that the rules know in its place."""

@@ -211,8 +211,13 @@ def _claimed(
         yield Intent(kind="ask_level", confidence=0.9, quote=whole, skill=skill)
 
 
+_TRAINS = late(r"(?:doing|learning|in) (?:an? |my |to )?(?:apprenticeship|be\b|become\b)", re.I)
+
+
 def _as_said(passage: str, words: Reworded) -> str:
     """Return what a passage stands for, with what rounds the message off where it is all of it."""
+    if _TRAINS.match(words.typed(passage)):  # a trade that is learned is named by no such clause
+        return passage
     return words.said.strip() if passage == words.text else words.typed(passage)
 
 
