@@ -136,6 +136,7 @@ _FRAMES: Final = tuple(
         (r"\b(?P<frame>the (?:role|target)(?: then| now)? ?:)(?= \w)", "my target is"),
         (r"\bor (?P<frame>(?:maybe|perhaps|even) )(?=[^.?]*\bdifference)", ""),
         (_IN_A_FIELD, "roles in"),
+        (r"\b(?P<frame>payrise)\b", "pay rise"),
     )
 )
 """What is put around a statement, with the words that the rules know in its place."""

@@ -52,7 +52,8 @@ _WORK = late(
     re.IGNORECASE,
 )
 _WORK_TITLE = late(
-    rf"^(?:the |a |an )?(?P<work>[a-z][\w ]{{2,40}}) here{_END}|^i (?P<work2>(?:\w+"
+    rf"^(?:the |a |an )?(?P<work>[a-z][\w ]{{2,40}}) here{_END}"
+    r"|^i (?!(?:stud|learn|train|want|like)\w*)(?P<work2>(?:\w+"
     rf" ){{0,2}}\w+?){_END}",
     re.IGNORECASE,
 )
