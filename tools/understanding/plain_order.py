@@ -152,6 +152,11 @@ _NOT_LEVEL: Final = late(
     re.IGNORECASE,
 )
 """A level put in the place of another: "not zero, a 1 I'd say"."""
+_POSSIBLE: Final = late(
+    rf"(?:^|(?<=[.!;?,] ))is (?:it )?possible(?: to (?:do|have))?(?: only)?"
+    rf" (?P<hours>{COUNT} ?(?:hours?|hrs?)(?: (?:a|per) week)?)(?: only)?(?=\s*\?)",
+    re.IGNORECASE,
+)
 _GUESSED: Final = late(
     r"^(?:(?:i )?(?:idk|dunno|don'?t know|guess|think|like|about|around"
     rf"|roughly)[\s,]+)*{COUNT} ?(?:h|hours?|hrs?)(?: (?:a|per) week)?"
@@ -214,6 +219,8 @@ def _frame_edits(said: str) -> Iterator[Edit]:
         yield Edit(*it.span("frame"), "can")
     for it in _NOT_LEVEL.finditer(said):
         yield Edit(*it.span(), f"it's a {it['n']}")
+    for it in _POSSIBLE.finditer(said):
+        yield Edit(*it.span(), f"is {it['hours']} possible")
     guessed = _GUESSED.match(said)
     if guessed is not None:
         yield Edit(*guessed.span("frame"), ".")
