@@ -53,9 +53,7 @@ What is to be forgotten is only shown before it goes.
 """
 # None of these bears on hours or days: a plan may be wanted beside them.
 _OF_SELF: frozenset[str | None] = frozenset({"name", "headline", "contact", "language"})
-_WANTS = late(
-    r"\b(?:please|pls|from now on|(?:need|want|have) to|can only|make it)\b", re.IGNORECASE
-)
+_WANTS = late(r"\b(?:please|pls|from now on|(?:need|want|have) to|make it)\b", re.IGNORECASE)
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ANSWERLESS: frozenset[IntentKind] = frozenset(
     {

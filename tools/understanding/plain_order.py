@@ -118,6 +118,11 @@ _IN_A_FIELD: Final = (
     r"\b(?P<frame>what(?:'?s| is| roles are| jobs are)(?: there)? in)"
     r"(?= (?!it\b|this\b|that\b|the\b|my\b|there\b)[\w -]{2,30}? for (?:me|someone like me)\b)"
 )
+_NO_CODING: Final = (
+    r"\bi (?P<frame>(?:don'?t|do not) want (?:to do )?any(?:thing)? "
+    r"(?:(?:to do )?with |involving )?)"
+    r"(?=(?:coding|programming|maths|sales|selling)(?=\s*(?:[.,;!]|$)))"
+)
 _CALLED: Final = (
     rf"\b(?P<frame>i(?: would|'d)(?: now)? call myself)(?= (?:an? )?(?:level )?{_LEVEL}\b)"
 )
@@ -133,7 +138,7 @@ _FRAMES: Final = tuple(
         (r"\bi (?P<frame>shall)(?= (?:be|have|need|only)\b)", "will"),
         (_CALLED, "now I'm"),
         (_PUT_DOWN, "set my target to"),
-        (r"\b(?P<frame>the (?:role|target)(?: then| now)? ?:)(?= \w)", "my target is"),
+        (_NO_CODING, "don't like "),
         (r"\bor (?P<frame>(?:maybe|perhaps|even) )(?=[^.?]*\bdifference)", ""),
         (_IN_A_FIELD, "roles in"),
         (r"\b(?P<frame>payrise)\b", "pay rise"),
