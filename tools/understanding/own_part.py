@@ -113,6 +113,10 @@ _OF_PLAN = late(
 """What speaks of the days, the hours or the order of a plan."""
 
 
+_HONEST = late(r"^,? if i'?m (?:being )?(?:\w+ )?(?:honest|fair|strict)\b", re.IGNORECASE)
+"""What supposes nothing: "a 2 if I'm honest"."""
+
+
 def refers_back(words: str) -> bool:
     """Whether what follows a level says something of it: whose it is, when, or that it is none.
 
@@ -133,7 +137,7 @@ def own_part(sentence: str, quote: str) -> str:
     if at < 0:
         return sentence
     start, end = at, at + len(quote.strip())
-    head, tail = sentence[:start], sentence[end:]
+    head, tail = sentence[:start], _HONEST.sub("", sentence[end:])
     if _DONE_TO_ME.search(head):
         head = ""
     if standing(head) in {"others", "posting"}:

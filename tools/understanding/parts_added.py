@@ -47,10 +47,13 @@ TOLD: frozenset[IntentKind] = frozenset(
 _ADDED: frozenset[IntentKind] = frozenset(
     {"introduce", "set_level", "fact", "evidence", "set_target", "forget"}
 )
-"""What changes the memory and is taken from a part alone; a plan never is.
+"""What changes the memory and is taken from a part alone; a plan only beside plain facts.
 
 What is to be forgotten is only shown before it goes.
 """
+# None of these bears on hours or days: a plan may be wanted beside them.
+_OF_SELF: frozenset[str | None] = frozenset({"name", "headline", "contact", "language"})
+_WANTS = late(r"\b(?:please|pls|from now on|(?:need|want|have) to|make it)\b", re.IGNORECASE)
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ANSWERLESS: frozenset[IntentKind] = frozenset(
     {
@@ -237,11 +240,21 @@ class Left:
         looks = intent.kind not in WRITES and asks(part.words) and intent.skill is None
         if intent.confidence < (UNDERSTOOD if looks else PLAIN_ENOUGH):
             return False
+        if intent.kind == "plan":
+            return part.begins and part.stands and self._plans_alone(part)
         if intent.kind in WRITES:
             return intent.kind in _ADDED and part.stands and self._may_write(intent, part)
         # "Is that realistic?" asks of what is only wished.
         answers = not self._declined and (self._writes() or intent.skill is not None)
         return answers and asks(part.words) and self._unanswered() > 0
+
+    def _plans_alone(self, part: Part) -> bool:
+        """Whether a part wants the plan otherwise beside facts that hold no figure and no limit."""
+        if not (self._context.planned and (orders(part.words) or _WANTS.search(part.words))):
+            return False
+        others = [it.words for it in self._clauses if it.words not in part.words]
+        plain = all(it.fact in _OF_SELF for it in self._found if it.kind != "unclear")
+        return plain and not any(any(map(str.isdigit, it)) or asks(it) for it in others)
 
     def _may_ask(self, intent: Intent) -> bool:
         """Whether a level or a deed may be put to the user: nothing else is asked yet."""

@@ -12,6 +12,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.number_words import NUMBER_WORDS
 from tools.spelling import Edit
+from tools.understanding.standing import WANTED_OF_ME
 
 _VERB: Final = (
     r"(?:do|did|make|made|use|used|work|worked|write|wrote|know|knew|learn|learned|learnt|touch"
@@ -98,6 +99,76 @@ _IS_THAT: Final = late(
 _PERIOD: Final = late(r"\b(?:hours?|hrs?|hourly|days?|daily|weeks?|months?)\b", re.IGNORECASE)
 _FIGURES: Final = 3
 """Figures of a pay that is told in thousands: "54"."""
+_LEVEL: Final = r"(?:[0-5]|zero|one|two|three|four|five)"
+_AWAY: Final = r"(?:off|away|abroad|on (?:holiday|leave|vacation))"
+_ADDED: Final = (
+    r"\b(?P<frame>(?:i (?:should|must|have to|want to|would like to|'d like to) (?:also )?"
+    r"(?:add|mention)|(?:please|kindly) (?:also )?note)(?: too)? that )"
+    r"(?=(?:my [\w+#. -]{2,40} (?:is|are)"
+    rf"|i(?:'m| am|'ll| will| shall)(?: be)? {_AWAY})\b)"
+)
+_DID_COURSE: Final = (
+    r"(?:^|[.;!]\s+)(?:(?:also|and)\s+)?(?P<frame>)(?=did (?:an? |the |my |that )[^,.;]{0,50}?"
+    r"\b(?:course|class|bootcamp|training|module)\b)"
+)
+_PUT_DOWN: Final = (
+    r"\b(?P<frame>(?:put|mark|note) me down (?:for|as) the (?:position|role|post|job) of)(?= \w)"
+)
+_IN_A_FIELD: Final = (
+    r"\b(?P<frame>what(?:'?s| is| roles are| jobs are)(?: there)? in)"
+    r"(?= (?!it\b|this\b|that\b|the\b|my\b|there\b)[\w -]{2,30}? for (?:me|someone like me)\b)"
+)
+_NO_CODING: Final = (
+    r"\bi (?P<frame>(?:don'?t|do not) want (?:to do )?any(?:thing)? "
+    r"(?:(?:to do )?with |involving )?)"
+    r"(?=(?:coding|programming|maths|sales|selling)(?=\s*(?:[.,;!]|$)))"
+)
+_CALLED: Final = (
+    rf"\b(?P<frame>i(?: would|'d)(?: now)? call myself)(?= (?:an? )?(?:level )?{_LEVEL}\b)"
+)
+_FRAMES: Final = tuple(
+    (late(pattern, re.IGNORECASE), words)
+    for pattern, words in (
+        (
+            r"\b(?P<frame>i should have said)(?: that)?(?= [\w+#. -]{2,40} (?:is|was|at)\b)",
+            "I meant",
+        ),
+        (_ADDED, ""),
+        (_DID_COURSE, "I "),
+        (r"\bi (?P<frame>shall)(?= (?:be|have|need|only)\b)", "will"),
+        (_CALLED, "now I'm"),
+        (_PUT_DOWN, "set my target to"),
+        (_NO_CODING, "don't like "),
+        (r"\bor (?P<frame>(?:maybe|perhaps|even) )(?=[^.?]*\bdifference)", ""),
+        (_IN_A_FIELD, "roles in"),
+        (r"\b(?P<frame>payrise)\b", "pay rise"),
+    )
+)
+"""What is put around a statement, with the words that the rules know in its place."""
+_COULD: Final = late(
+    rf"\bi (?P<frame>could)(?= (?:do|give it|spend|manage|spare|put in) {COUNT} ?(?:h|hours?|hrs?)"
+    r" (?:a|per|each|every) week (?:until|till?|by) )",
+    re.IGNORECASE,
+)
+_CONDITION: Final = late(r"\?|\b(?:if|unless|when|once|maybe|perhaps|might)\b", re.IGNORECASE)
+_NOT_LEVEL: Final = late(
+    rf"(?<=[\w,] )(?:it'?s |it is )?not (?:an? |at )?{_LEVEL}[,;] (?:but |rather |just )*"
+    r"(?:an? )?(?P<n>[0-5])(?=(?: (?:i'd say|i would say|i think|i guess|now))*(?:[\s.!]*$|[,;]))",
+    re.IGNORECASE,
+)
+"""A level put in the place of another: "not zero, a 1 I'd say"."""
+_POSSIBLE: Final = late(
+    rf"(?:^|(?<=[.!;?,] ))is (?:it )?possible(?: to (?:do|have))?(?: only)?"
+    rf" (?P<hours>{COUNT} ?(?:hours?|hrs?)(?: (?:a|per) week)?)(?: only)?(?=\s*\?)",
+    re.IGNORECASE,
+)
+_GUESSED: Final = late(
+    r"^(?:(?:i )?(?:idk|dunno|don'?t know|guess|think|like|about|around"
+    rf"|roughly)[\s,]+)*{COUNT} ?(?:h|hours?|hrs?)(?: (?:a|per) week)?"
+    r"(?P<frame>\?+)(?= (?!and\b)[^?\d]+$)",
+    re.IGNORECASE,
+)
+"""A guess at the hours with its reason behind it: "like 3 hours? school takes loads of time"."""
 _SHORT: Final = late(r"\b(?:smth|smthn|smthing|smthg|sth|sumthing)\b", re.IGNORECASE)
 
 
@@ -139,6 +210,25 @@ def order_edits(said: str) -> Iterator[Edit]:
         yield Edit(*it.span(), "don't")
     for it in _CLIPPED.finditer(said):
         yield Edit(*it.span("in"), "ing")
+    yield from _frame_edits(said)
+
+
+def _frame_edits(said: str) -> Iterator[Edit]:
+    """Yield plain words for what is put around a statement and changes nothing of it."""
+    for pattern, words in _FRAMES:
+        for it in pattern.finditer(said):
+            yield Edit(*it.span("frame"), words)
+    for it in WANTED_OF_ME.finditer(said):
+        yield Edit(*it.span(), "I need to")
+    for it in () if _CONDITION.search(said) else _COULD.finditer(said):
+        yield Edit(*it.span("frame"), "can")
+    for it in _NOT_LEVEL.finditer(said):
+        yield Edit(*it.span(), f"it's a {it['n']}")
+    for it in _POSSIBLE.finditer(said):
+        yield Edit(*it.span(), f"is {it['hours']} possible")
+    guessed = _GUESSED.match(said)
+    if guessed is not None:
+        yield Edit(*guessed.span("frame"), ".")
 
 
 def _pay_edits(said: str) -> Iterator[Edit]:

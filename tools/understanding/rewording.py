@@ -177,7 +177,7 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     yield intent.model_copy(
         update={
             "quote": quote,
-            "text": _as_said(intent.text, words) if kept else intent.text,
+            "text": _as_said(intent.text, words) if kept else _named(intent, words),
             "files": tuple(words.typed(it) if it in words.text else it for it in intent.files),
             "choices": tuple(
                 typed for it in intent.choices for typed in _typed(it, words, vocabulary)
@@ -211,8 +211,26 @@ def _claimed(
         yield Intent(kind="ask_level", confidence=0.9, quote=whole, skill=skill)
 
 
+def _named(intent: Intent, words: Reworded) -> str:
+    """Return the text of an intent, a name in small letters as it was typed."""
+    at = words.text.casefold().find(intent.text.casefold())
+    if intent.kind != "fact" or intent.fact != "name" or not intent.text or at < 0:
+        return intent.text
+    typed = words.typed(words.text[at : at + len(intent.text)])
+    return typed.title() if typed.islower() else typed
+
+
+_TRAINS = late(
+    r"(?:doing|learning|in) (?:an? |my |to )?(?:apprenticeship|be\b|become\b)|i (?:study|learn)\b",
+    re.IGNORECASE,
+)
+"""What tells that a trade is learned, and names none by itself."""
+
+
 def _as_said(passage: str, words: Reworded) -> str:
     """Return what a passage stands for, with what rounds the message off where it is all of it."""
+    if _TRAINS.match(words.typed(passage)):
+        return passage
     return words.said.strip() if passage == words.text else words.typed(passage)
 
 

@@ -205,11 +205,19 @@ _NO_OFFER = late(
 )
 
 
+WANTED_OF_ME = late(
+    r"\b(?:my|the|our) [\w-]{3,15} (?:want|need|expect|ask|tell|require)s me to"
+    r"(?= (?:finish|end|(?:be|get) (?:done|ready|finished|through)) (?:by|before|until)\b)",
+    re.IGNORECASE,
+)
+"""A last day that another sets for the writer: "my boss wants me to finish by May"."""
+
+
 def standing(clause: str) -> Standing:
     """Return how a clause stands to the facts of the user's own present."""
     if _HYPOTHETICAL.search(clause):
         return "hypothetical"
-    own = _WHO_I_AM.sub(r"\1,", without_others(clause))
+    own = WANTED_OF_ME.sub("I need to", _WHO_I_AM.sub(r"\1,", without_others(clause)))
     if _OTHERS.search(_MYSELF.sub("i'm", own)) and not _ONE_OF_THEM.search(clause):
         return "others"
     if _WISH.search(clause):

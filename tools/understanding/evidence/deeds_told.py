@@ -46,6 +46,23 @@ _DUTY = late(
 _TIME = late(r"(?:seconds?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
+_TO_COME = late(
+    r"\b\d{1,2}(?:[.,]\d)? ?(?:h|hrs?|hours?)(?: (?:a|per|each|every) week|/w(?:ee)?k)?"
+    r" (?:from|starting|as of) (?:now|next|tomorrow|january|the new year)\b",
+    re.IGNORECASE,
+)
+"""Hours that are to come, which are the plan's: "so 12 hours a week from next Monday"."""
+
+
+def of_hours_to_come(clause: str) -> bool:
+    """Whether a clause gives the hours of weeks to come.
+
+    Args:
+        clause: The clause, with plain quotes.
+    """
+    return _TO_COME.search(clause) is not None
+
+
 def puts_right(message: str) -> bool:
     """Whether a message begins by taking back what was said before ("I made a mistake: …").
 

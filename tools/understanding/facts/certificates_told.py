@@ -61,7 +61,7 @@ _PART = late(
 )
 _NOT_HELD = late(
     r"^(?:no|not|never|without|some|which|what|any|is|are|do|does|the|this|that|need|want|lost)\b"
-    r"|\b(?:expired|lapsed|lost|course|exam|next|soon|no|not|never|need|want|should|without)\b",
+    r"|\b(?:me|as|be|become|becoming|role|expired|lapsed|lost|course|exam|next|soon|no|not|never|need|want|should|without)\b",
     re.IGNORECASE,
 )
 _FEWEST_WITH_PAPER = 2

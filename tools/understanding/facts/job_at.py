@@ -21,7 +21,8 @@ _DAY: Final = (
     r"|this year))?|(?:19|20)\d\d|last year)"
 )
 _AT: Final = (
-    r"(?:at|for|with) (?P<place>(?:the |an? )?[\w&'.-]+(?: (?!as\b|in\b|since\b)[\w&'.-]+){0,4}?"
+    r"(?:at|for|with) (?P<place>(?!(?:\w+ )?(?:years?|yrs?|months?)\b)"
+    r"(?:the |an? )?[\w&'.-]+(?: (?!as\b|in\b|since\b)[\w&'.-]+){0,4}?"
     r"(?: in (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?)"
 )
 _TITLE: Final = r"(?:an? |the )?(?P<title>[a-z][\w/&' -]{2,40}?)"

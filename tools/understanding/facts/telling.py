@@ -27,6 +27,13 @@ _MOVES = late(
 )
 _OF_THAT = late(r"^(?:need|want) (?:it|that|this|them|these|those)\b", re.IGNORECASE)
 """What is said of what was just spoken of."""
+_FINISHES = late(
+    r"^(?:(?:i|we) )?(?:need|have|must|want|got|gotta)(?: to)? (?:finish|end|(?:be|get) (?:done"
+    r"|ready|finished|through))(?: (?:it|this|that|everything|all|with (?:it|this|that)))*"
+    r" (?:by|before|until|till?|in|no later than)\b",
+    re.IGNORECASE,
+)
+"""What names nothing but its last day, which is the plan's: "need to finish before 15 April"."""
 _CERTIFICATE = late(
     r"^(?:and |also |yes |oh )*(?:i(?:'ve| have)? )?(?:just |recently |finally |already "
     r"|also )*(?:passed|got|earned|obtained"
@@ -182,6 +189,7 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
             or _of_hours(words)
             or names_role(told.value.partition(" over ")[0], ())
             or _OF_THAT.search(told.value)
+            or _FINISHES.search(told.value)
         ):
             continue
         if told.kind not in {it.kind for it in passed}:
@@ -231,7 +239,8 @@ def read_wished(
     yield from (_fact(clause, it, _SURE) for it in wished_ways(words))
     elsewhere = _MOVES.search(words) or _of_hours(words)
     for told in () if elsewhere else told_constraints(words):
-        if not (_OF_COACH.search(told.value) or _OF_THAT.search(told.value)):
+        of_plan = _OF_COACH.search(told.value) or _FINISHES.search(told.value)
+        if not (of_plan or _OF_THAT.search(told.value)):
             yield _fact(clause, told, _SURE)
     goal = told_goal(words)
     if goal is None or words.rstrip().endswith("?"):

@@ -52,7 +52,8 @@ _WORK = late(
     re.IGNORECASE,
 )
 _WORK_TITLE = late(
-    rf"^(?:the |a |an )?(?P<work>[a-z][\w ]{{2,40}}) here{_END}|^i (?P<work2>(?:\w+"
+    rf"^(?:the |a |an )?(?P<work>[a-z][\w ]{{2,40}}) here{_END}"
+    r"|^i (?!(?:stud|learn|train|want|like)\w*)(?P<work2>(?:\w+"
     rf" ){{0,2}}\w+?){_END}",
     re.IGNORECASE,
 )
@@ -244,7 +245,8 @@ def _alone(part: str, context: Context) -> str | None:
         return None  # "Playwright 2/5" is a skill, whatever it sounds like
     bare = asked or _ARTICLE.match(part)
     work = _BEEN.sub("", alone["work"]) if alone else ""
-    return work.strip() if bare and work and _is_work(work, sure=False) else None
+    work = _AS.sub("", work.strip())
+    return work if bare and work and _is_work(work, sure=False) else None
 
 
 def _is_work(phrase: str, *, sure: bool) -> bool:

@@ -6,7 +6,7 @@ from tools.deeds import ADVERBS, OUTCOME, is_deed
 from tools.late import late
 from tools.sentences import split_sentences
 from tools.understanding.evidence.announced import read_announced
-from tools.understanding.evidence.deeds_told import puts_right, tells_deed
+from tools.understanding.evidence.deeds_told import of_hours_to_come, puts_right, tells_deed
 from tools.understanding.evidence.deeds_worded import deed_worded
 from tools.understanding.evidence.plain_deeds import DONE, MEASURED, tells_deed_plainly
 from tools.understanding.evidence.reasons import without_reason
@@ -221,7 +221,7 @@ def _is_fact(text: str) -> bool:
 
 def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return a deed that no word calls evidence: kept where it is plain, else put back."""
-    if _CITED.search(clause) or puts_right(clause):
+    if _CITED.search(clause) or puts_right(clause) or of_hours_to_come(clause):
         return None
     worded = deed_worded(clause, vocabulary)
     if worded is not None:

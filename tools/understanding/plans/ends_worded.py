@@ -113,6 +113,26 @@ _FROM = late(
 )
 
 
+_BY_THEN = late(
+    r"[,.;]?\s+(?:so|and)\s+(?:(?:i|i'd|i'll|would|like|want|need|have|must|to|be|done|ready|finished"
+    r"|finish|it|should|please)\s+)*(?:by|before|until|till)\s+then\b",
+    re.IGNORECASE,
+)
+"""What makes the day of an event the last one: "my contract ends in May, so by then"."""
+_SENTENCE = late(r"[.!;?]\s+|,\s+|\band\s+", re.IGNORECASE)
+
+
+def _by_then(said: str, found: Sequence[Days]) -> Iterator[Edit]:
+    """Yield the day of an event as the last one, where what follows says so."""
+    for days in found:
+        then = _BY_THEN.match(said, days.end)
+        if then is None or days.last is None:
+            continue
+        start = max((it.end() for it in _SENTENCE.finditer(said[: days.start])), default=0)
+        if _OF_PLAN.search(said[start : days.start].replace("finish my", "")) is None:
+            yield Edit(start, then.end(), f"until {day_text(days.last)}")
+
+
 def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
     """Yield what leaves of a day with its event the day alone.
 
@@ -127,6 +147,7 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
         yield Edit(0, len(said), f"start on {day_text(found[0].last + dt.timedelta(1))}")
         return
     yield from _closed_gaps(said, found)
+    yield from _by_then(said, found)
     for days in found:
         told = _COMPLETION.search(said[: days.start]) if days.first else None
         if told is not None:

@@ -19,6 +19,13 @@ _ENDED = late(
     re.IGNORECASE,
 )
 """What tells of one piece of work that is behind one, which an amount before it is of."""
+_COURSE = late(
+    r"\b(?:did|done|finished|completed|took) (?:an? |the |my |that )[^,.;]{0,50}?"
+    r"\b(?:course|class|exam|bootcamp|training|module|certificate)\b(?! (?:yesterday|today|tonight"
+    r"|last|this))",
+    re.IGNORECASE,
+)
+"""A course that was taken, with no day to it: no amount before it is of that."""
 
 
 def with_hours_spent(
@@ -42,6 +49,8 @@ def _answers(message: str, context: Context) -> bool:
     if context.expecting != "hours" or context.checkin == "open" or context.due:
         return False
     head = _HEAD.search(message)
-    if head is None or not message[head.end() :].strip() or _ENDED.search(message):
+    if head is None or not message[head.end() :].strip():
+        return False
+    if _ENDED.search(_COURSE.sub("", message)):
         return False
     return BESIDE_DEED.fullmatch(AMOUNT.sub("hours", message[: head.start()]).strip()) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tools.counts import COUNT
 from tools.late import late
 from tools.spelling import Edit
+from tools.understanding.calendar.day_readers import MONTHS
 from tools.understanding.plans.hours import read_hours
 from tools.wording import figure
 
@@ -93,7 +94,8 @@ _CLOCK = late(
     rf"|out the door)\b(?:\s+(?!at\b|by\b|before\b|until\b|till\b|from\b|around\b"
     rf"|about\b)\w+){{0,2}})"
     rf"\s+(?:at|by|before|until|till|from|around|about|after)(?:\s+(?:around|about))?\s+{COUNT}"
-    r"(?!\s*(?:hours?|hrs?|h\b|a week|weeks?|days?|minutes?))",
+    r"(?!\d)(?!\s*(?:hours?|hrs?|h\b|a week|weeks?|days?|minutes?"
+    rf"|(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})\b))",
     re.IGNORECASE,
 )
 """A time of day, which counts nothing."""

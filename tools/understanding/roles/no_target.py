@@ -63,6 +63,8 @@ _GOES_ALONG = late(
     r"|i (?:wanna|want to|have to|need to|must|would like to|'d like to|need(?: some| more)?(?:"
     r" time)?"
     r" to|should)(?: first)? (?:think|decide|look around|wait|sleep on it|see|reflect)\b.{0,40}"
+    r"|(?:i(?:'m| am)? )?(?:(?:still|just|only) )*(?:looking|browsing|exploring)(?: around)?"
+    r"(?: (?:for now|so far|at the moment|today))?"
     r"|actually|please|thanks|for now|(?:do |please )*(?:keep|leave) (?:my|the|everything|all|what)"
     r"\b.{0,60})$",
     re.IGNORECASE,
