@@ -5,68 +5,62 @@ of it, so what these are about is told by two words that stand together in no ot
 """
 
 import re
-from typing import Final, NamedTuple
+from functools import partial
+from typing import Final
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.topic_words import topic, topic_of
 from tools.vocabulary import Vocabulary
 
-
-class _Topic(NamedTuple):
-    """What is answered, and the words that tell of it: one of each pattern has to stand there."""
-
-    text: str
-    told_by: tuple[re.Pattern[str], ...]
-
-
-def _topic(text: str, *told_by: str) -> _Topic:
-    return _Topic(text, tuple(late(rf"\b(?:{it})\b", re.IGNORECASE) for it in told_by))
-
-
+_asked: Final = partial(topic, "practical")
 _CV: Final = r"cvs?|r[ée]sum[ée]s?|curriculum|application"
 _TOPICS: Final = (
-    _topic("degree", r"degrees?|diplomas?|bachelor\w*|university|college",
-           r"need\w*|without|have to|must|required?|necessary"),
-    _topic(
+    _asked(
+        "degree",
+        r"degrees?|diplomas?|bachelor\w*|university|college",
+        r"need\w*|without|have to|must|required?|necessary",
+    ),
+    _asked(
         "keep_going",
         r"procrastinat\w*|motivat\w+|unmotivated|disciplined?|keep(?:ing)? going|giv(?:e|ing) up"
         r"|stick(?:ing)? (?:to|with) it|get(?:ting)? started|put(?:ting)? (?:it|things) off|lazy",
     ),
-    _topic(
+    _asked(
         "find_time",
         r"find(?:ing)? (?:the |any |some )?time|fit (?:it|this|learning) in|make (?:the )?time",
         r"kids?|children|job|work|family|shifts?|learn\w*|study\w*|others?|people|how|where",
     ),
-    _topic(
+    _asked(
         "cv_gap",
         r"gaps?|breaks?|years? off|unemployed|time out",
         _CV,
         r"explain\w*|hide|say|tell|in my|in the|bad|problem",
     ),
-    _topic("on_cv", r"put|list|mention|write|include|add|belongs?", _CV, r"do|should|can|what|how"),
-    _topic(
+    _asked("on_cv", r"put|list|mention|write|include|add|belongs?", _CV, r"do|should|can|what|how"),
+    _asked(
         "boss",
         r"(?:my|the) (?:boss|manager|employer|company|work|colleagues?|team)",
         r"tell|say|know|knows|find out|finds out|secret",
         r"looking|leav\w+|chang\w+|appl(?:y|ying)|should i|find out|finds out|search\w*",
     ),
-    _topic(
+    _asked(
         "profile_sites",
         r"linked ?in|xing|portfolio|networking|personal (?:website|site|page)",
         r"need\w*|necessary|should|important|worth|matters?|without|really|have to|must|help\w*",
     ),
-    _topic(
+    _asked(
         "offer",
         r"(?:first|an?|the|this|any|job|every|worse|lower) offers?|offers? (?:i|they)",
         r"take|accept|wait|decline|refuse|turn (?:it )?down|negotiat\w*",
         r"should|do|is|better|would|when|how|or",
     ),
-    _topic(
+    _asked(
         "applying",
         r"apply|applying|applications|send (?:out )?applications",
         r"when|ready|enough|how many|should|already|too early|yet|wait",
     ),
-    _topic(
+    _asked(
         "no_reply",
         r"compan(?:y|ies)|employers?|recruiters?|hr|they|nobody|no one|applications?|anybody",
         r"no (?:answers?|repl(?:y|ies)|response)|(?:don'?t|do not|didn'?t|never|not|doesn'?t)"
@@ -74,36 +68,51 @@ _TOPICS: Final = (
         r"|write back)|(?:nobody|no one) (?:ever )?(?:answers?|repl(?:y|ies)|calls?|writes?)"
         r"|ghost\w*|silence",
     ),
-    _topic(
+    _asked(
         "rejected",
         r"rejected|rejections?|turned (?:me )?down|another no",
         r"what|why|how|wrong|do i|should i",
     ),
-    _topic(
+    _asked(
         "ask_pay",
         r"how much|what (?:number|figure)|how high",
         r"(?:should|can|could|do|shall|may) (?:i|we) (?:\w+ )?(?:ask(?: for)?|demand|expect|want"
         r"|negotiate|request)",
     ),
-    _topic("typical_day", r"(?:normal|typical|usual|average|real|whole) (?:work(?:ing)? ?)?days?"),
-    _topic(
+    _asked("typical_day", r"(?:normal|typical|usual|average|real|whole) (?:work(?:ing)? ?)?days?"),
+    _asked(
         "spoken_language",
         r"my (?:english|german|french|spanish|accent|language)",
         r"not (?:so |very |that |really )?(?:good|perfect|great|strong)|bad|weak|poor|problem"
         r"|enough|accent",
     ),
-    _topic("where_jobs", r"jobs?|vacanc\w+|openings?", r"my (?:city|town|area|region|country)"
-           r"|near (?:me|here)|around here|locally"),
-    _topic("mentor", r"mentors?|study (?:buddy|partner|group)s?", r"find|get|need|look for|where"),
-    _topic("time_of_day", r"mornings?|evenings?|nights?|weekends?", r"better|best|or",
-           r"learn\w*|study\w*|practi[cs]\w+"),
-    _topic("skip_week", r"(?:skip|miss|drop|lose) (?:an?|one|the|this|two|some) weeks?",
-           r"what|happens?|bad|ok(?:ay)?|matters?|if|when"),
-    _topic("counts", r"(?:does|do|would|will) (?:this|that|it|these) (?:even |really )?count"),
-    _topic("fail", r"(?:what if|when|if) i (?:fail|don'?t make it|can'?t do (?:it|this))"),
-    _topic("forgetting", r"forget|forgot|don'?t remember|can'?t remember",
-           r"everything|all|most|half|things|what", r"learn\w*|stud(?:y|ied)|read"),
-)  # fmt: skip
+    _asked(
+        "where_jobs",
+        r"jobs?|vacanc\w+|openings?",
+        r"my (?:city|town|area|region|country)"
+        r"|near (?:me|here)|around here|locally",
+    ),
+    _asked("mentor", r"mentors?|study (?:buddy|partner|group)s?", r"find|get|need|look for|where"),
+    _asked(
+        "time_of_day",
+        r"mornings?|evenings?|nights?|weekends?",
+        r"better|best|or",
+        r"learn\w*|study\w*|practi[cs]\w+",
+    ),
+    _asked(
+        "skip_week",
+        r"(?:skip|miss|drop|lose) (?:an?|one|the|this|two|some) weeks?",
+        r"what|happens?|bad|ok(?:ay)?|matters?|if|when",
+    ),
+    _asked("counts", r"(?:does|do|would|will) (?:this|that|it|these) (?:even |really )?count"),
+    _asked("fail", r"(?:what if|when|if) i (?:fail|don'?t make it|can'?t do (?:it|this))"),
+    _asked(
+        "forgetting",
+        r"forget|forgot|don'?t remember|can'?t remember",
+        r"everything|all|most|half|things|what",
+        r"learn\w*|stud(?:y|ied)|read",
+    ),
+)
 _GIVEN_WAY: Final[frozenset[IntentKind]] = frozenset(
     {"unclear", "out_of_scope", "hypothetical", "learn_first", "learn_how", "privacy", "points",
      "show_plan", "others", "wish", "unrecognised", "own_named"}
@@ -146,7 +155,7 @@ def read_open_topic(
     unfit = unfit or _ORDERS.search(plain) is not None
     if not gives_way or unfit or _OF_COACH.search(plain) or vocabulary.find(plain):
         return found
-    topic = next((it for it in _TOPICS if all(one.search(plain) for one in it.told_by)), None)
-    if topic is None:
+    about = topic_of(plain, _TOPICS)
+    if about is None:
         return found
-    return (Intent(kind="practical", confidence=0.7, quote=message, text=topic.text),)
+    return (Intent(kind=about.kind, confidence=0.7, quote=message, text=about.text),)

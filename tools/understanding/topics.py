@@ -6,29 +6,16 @@ but a word of degrees and a word of needing them tell enough for an answer that 
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.intent import Context, Intent
+from tools.understanding.topic_words import topic, topic_of
 from tools.vocabulary import Vocabulary
-
-
-class _Topic(NamedTuple):
-    """What is answered, and the words that tell of it: one of each pattern has to stand there."""
-
-    kind: IntentKind
-    text: str
-    told_by: tuple[re.Pattern[str], ...]
-
-
-def _topic(kind: IntentKind, text: str, *told_by: str) -> _Topic:
-    patterns = (rf"\b(?:{it})\b" for it in told_by)
-    return _Topic(kind, text, tuple(late(it, re.IGNORECASE) for it in patterns))
-
 
 _LEARN: Final = r"learn\w*|stud(?:y|ying|ied)|practi[cs]\w+|train\w*|courses?|skills?|read\w*"
 _TOPICS: Final = (
-    _topic(
+    topic(
         "practical",
         "degree",
         r"degrees?|diplomas?|bachelor\w*|master'?s|phd|uni|university|college"
@@ -36,13 +23,13 @@ _TOPICS: Final = (
         r"need\w*|without|have to|must|required?|possible|can i|could i|enough|matter\w*"
         r"|never|no|why",
     ),
-    _topic(
+    topic(
         "mood",
         "age",
         r"too (?:old|late|young)|my age|at (?:[3-7]\d)|(?:i'?m|i am) (?:[3-7]\d|old)|past it",
         r"too|late|old|young|age|still|bother|even|worth|realistic",
     ),
-    _topic(
+    topic(
         "practical",
         "deadline_missed",
         r"deadline|(?:end|last|due) (?:date|day)|in time|on time|(?:the|that|my) date|finish\w*"
@@ -50,7 +37,7 @@ _TOPICS: Final = (
         r"miss\w*|don'?t make|can'?t make|not mak\w+|fail\w*|happens?|don'?t (?:manage"
         r"|get)|slip\w*|worst",
     ),
-    _topic(
+    topic(
         "practical",
         "no_cost",
         r"cheap\w*|free|costs?|money|expensive|pay (?:for|anything)|budgets?|buy\w*"
@@ -58,26 +45,26 @@ _TOPICS: Final = (
         r"|pounds?|dollars?|spend",
         rf"{_LEARN}|bootcamps?|books?|resources?|anything|subscriptions?|licen[cs]es?",
     ),
-    _topic(
+    topic(
         "practical",
         "forgetting",
         r"forget(?:ting)?|forgot(?:ten)?|remember\w*|stick|sink in|retain\w*|memory",
         r"learn\w*|learnt|stud(?:y|ied)|read|things|stuff|everything|anything|again|keep",
     ),
-    _topic(
+    topic(
         "practical",
         "less_dull",
         r"boring|dull|dry|tedious|fun|interesting|exciting|monotonous|hands[- ]on",
         r"less|more|so|too|make|can|could|it|this|plan|learning|rather",
     ),
-    _topic(
+    topic(
         "practical",
         "of_others",
         r"others?|other people|somebody else|people",
         r"situation|like me|usual\w*|normal\w*|typical\w*|compared?|same (?:boat"
         r"|position)|average|most",
     ),
-    _topic(
+    topic(
         "practical",
         "at_work",
         r"at (?:my )?work|on the job|(?:my |current )(?:current )?(?:job|work)|day job"
@@ -85,7 +72,7 @@ _TOPICS: Final = (
         rf"{_LEARN}|use|pick up|help\w*",
         r"which|what|how|can|could|any|some|also|too",
     ),
-    _topic(
+    topic(
         "practical",
         "with_people",
         r"people|partners?|groups?|communit\w+|mentors?|buddy|buddies|somebody|someone"
@@ -93,20 +80,20 @@ _TOPICS: Final = (
         r"practi[cs]\w*|learn\w*|study\w*|find|meet|ask|talk to|swap",
         r"where|how|find|is there|are there|know|any",
     ),
-    _topic(
+    topic(
         "practical",
         "no_verdict",
         r"courses?|boot ?camps?|books?|certificates?|certifications?|tutorials?|academy|class",
         r"think of|opinion|any good|worth\w*|recommend\w*|better|best|good|legit|should i|useful",
     ),
-    _topic(
+    topic(
         "practical",
         "who_hires",
         r"compan(?:y|ies)|employers?|firms?|startups?|industr(?:y|ies)|sectors?",
         r"hires?|hiring|look\w* for|recruit\w*|kinds?|sorts?|types?|who|which|where"
         r"|want\w*|need\w*",
     ),
-    _topic(
+    topic(
         "practical",
         "where_done",
         r"from home|home office|remote\w*|on[- ]?site|hybrid|shifts?|weekends?|travel\w*"
@@ -115,7 +102,7 @@ _TOPICS: Final = (
         r"jobs?|roles?|work\w*|position|field|this|engineers?|analysts?|managers?|developers?",
         r"could|can|is|are|do|does|would|will|how|usually|possible|mostly",
     ),
-    _topic(
+    topic(
         "practical",
         "once_it_is_so",
         r"might|may|maybe|perhaps|probably|could",
@@ -123,29 +110,36 @@ _TOPICS: Final = (
         r"|move house|parental leave",
         r"change\w*|matter\w*|affect\w*|mean\w*|then|what|plan",
     ),
-    _topic(
+    topic(
         "practical",
         "how_often",
         r"how often|how regular\w*|how many times|every (?:day|week)",
         r"talk|speak|meet|check|come (?:back|here)|use (?:this|you)|tell you|write|report",
     ),
-    _topic(
+    topic(
         "practical",
         "future",
         r"ai|a\.i\.|chatgpt|robots?|automation|machines?",
         r"take|takes|replac\w+|kill\w*|left|disappear\w*|obsolete|steal\w*|automated",
         r"jobs?|work|roles?|us|me|people|profession|career|it|this",
     ),
-    _topic(
+    topic(
         "practical",
         "columns",
         r"abbreviations?|columns?|symbols?|letters?|shorthand|headers?|table",
         r"mean\w*|stand\w* for|explain|understand|read|what",
     ),
-    _topic(
+    topic(
+        "learn_first",
+        "",
+        r"start|begin|tonight|today|right now|next step|first step",
+        r"what|where|how|which|clue|idea|tell me",
+        r"do|start|begin|learn|study|work on",
+    ),
+    topic(
         "term",
         "readiness",
-        r"readiness|percent(?:age)?s?|score|the number",
+        r"readiness|(?:the|my|this|that) (?:percent(?:age)?|score|number|%)|the percentages",
         r"explain|mean\w*|understand|what'?s|what is|how come|simple|simply|work\w*",
     ),
 )
@@ -177,10 +171,10 @@ def read_topic(
         return found
     plain = message.replace("’", "'")
     weary = tuple(_of_skill(plain, vocabulary, context))
-    topic = next((it for it in _TOPICS if all(one.search(plain) for one in it.told_by)), None)
-    if weary or topic is None:
+    about = topic_of(plain, _TOPICS)
+    if weary or about is None:
         return weary or found
-    return (Intent(kind=topic.kind, confidence=0.7, quote=message, text=topic.text),)
+    return (Intent(kind=about.kind, confidence=0.7, quote=message, text=about.text),)
 
 
 def _of_skill(plain: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
