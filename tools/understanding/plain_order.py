@@ -135,6 +135,16 @@ _FRAMES: Final = tuple(
         ),
         (_ADDED, ""),
         (_DID_COURSE, "I "),
+        (
+            (
+                r"\b(?:deadline|end date|last day|target date)(?P<frame>'s)"
+                r"(?= (?:the |end|mid|now|on|in|until|\d|\w+ \d))"
+            ),
+            " is",
+        ),
+        (rf"(?<=\w )(?P<frame>rather than)(?= (?:{COUNT}|{NUMBER_WORDS})\b)", "not"),
+        (r"^(?P<frame>i(?:'?m| am) (?:so |very |really |terribly )?sorry)(?=[,.;:])", "sorry"),
+        (r"^(?P<frame>(?:just )?before (?:we|i) (?:go on|continue|carry on)[,:]? )(?=\w)", ""),
         (r"\bi (?P<frame>shall)(?= (?:be|have|need|only)\b)", "will"),
         (_CALLED, "now I'm"),
         (_PUT_DOWN, "set my target to"),

@@ -21,7 +21,7 @@ _MISTAKEN: Final = late(
 _NOT: Final = late(r"\b(?:not|instead of|rather than) (?:an? )?(?P<old>[0-5])\b", re.IGNORECASE)
 _ELSE: Final = late(
     r"\?|\b(?:if|maybe|perhaps|not sure|hours?|days?|weeks?|months?|years?|times"
-    r"|should i|plan|first|evidence|E\d)\b",
+    r"|should i|plan|first|evidence|E\d|not (?:an? )?[0-5] (?:in|at|for|on))\b",
     re.IGNORECASE,
 )
 _LONGEST: Final = 18

@@ -15,6 +15,32 @@ _JOINT = late(
     r"\s*[,;]\s*(?:(?:and|but|then|so|also)\s+)*|\s+(?:and|but|then|so|also|plus)\s+(?:(?:also|then)\s+)*"
 )
 
+_LEAVES_OUT = late(
+    r"^(?:(?:please|pls|and|also|then|just|but)\s+)*(?P<verb>drop|skip|scrap|bin|ditch|exclude"
+    r"|remove|leave|take|strike|cross|cut)\b"
+)
+_BARE = late(
+    r"(?:(?:please|pls|and|also|then|just|but)\s+)*(?:drop|skip|scrap|bin|ditch)\s+(?P<what>.+?)"
+    r"(?: (?:please|for now|altogether|entirely|then))*[\s.!]*"
+)
+
+
+def without_left_out(message: str, vocabulary: Vocabulary) -> str:
+    """Return a message without its orders to leave skills out, which take no days off.
+
+    "Until the end of May, drop Docker" frees no weeks.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+    """
+    left = message
+    for words in dict.fromkeys(_JOINT.split(message)):
+        order = words and _LEAVES_OUT.match(words.casefold())
+        if order and vocabulary.find(words) and not any(map(str.isdigit, words)):
+            left = left.replace(words, " ")
+    return left if left.strip(" ,.;!") else message
+
 
 def with_orders(
     message: str, found: tuple[Intent, ...], vocabulary: Vocabulary, context: Context
@@ -66,9 +92,20 @@ def _orders(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[
         if asks and POLITE.match(sentence.casefold()) is None:
             continue
         for words in sorted(_stretches(sentence), key=len, reverse=True):
-            order = read_plan_order(words, vocabulary, context)
+            order = read_plan_order(words, vocabulary, context) or _dropped(
+                words, vocabulary, context
+            )
             if order is not None:
                 yield order
+
+
+def _dropped(words: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the order that "drop Docker" is beside hours or days; alone it is to be forgotten."""
+    match = _BARE.fullmatch(words.casefold())
+    skills = {it.skill for it in vocabulary.find(match["what"])} if match else set()
+    if len(skills) != 1 or not skills <= {*context.learned, *context.skipped}:
+        return None
+    return read_plan_order(f"leave {skills.pop()} out of the plan", vocabulary, context)
 
 
 def _stretches(sentence: str) -> Iterator[str]:

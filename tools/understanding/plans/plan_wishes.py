@@ -16,7 +16,7 @@ from tools.understanding.plans.hours_answers import OF_OTHERS, from_none_to_much
 from tools.understanding.plans.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.plans.misput import puts_in_place
 from tools.understanding.plans.moved_plan import takes_days_back
-from tools.understanding.plans.orders_beside import with_orders
+from tools.understanding.plans.orders_beside import with_orders, without_left_out
 from tools.understanding.plans.plan_doubts import doubted
 from tools.understanding.plans.plan_wish import Wish
 from tools.understanding.plans.plans import PLANNING, plan_intent
@@ -168,7 +168,7 @@ def _with_wish(
     read: _Read,
 ) -> tuple[Intent, ...]:
     """Return what a message asks for with the wish of its parts, where that is the better one."""
-    parts = read_parts(message, context.today)
+    parts = read_parts(without_left_out(message, vocabulary), context.today)
     wish = Wish(today=context.today).read(_of_plans(parts, vocabulary, context))
     wanted = None if wish.failed else wish_intent(message, wish, context)
     if wanted is None or not (wish.sure or context.planned):
