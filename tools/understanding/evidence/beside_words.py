@@ -28,7 +28,8 @@ OF_LIFE: Final = late(
     r"(?:moved|moving|relocated|relocating)(?: (?:house|away|back|over))? (?:to|from)\b"
     r"|^i(?:'?ve|'?m| have| am)? (?:(?:just|now|also|recently) )*(?:(?:got|have|started|start)"
     r" (?:an? )?(?:new |other |another )*(?:job|position|post)|(?:now )?work(?:ing)? (?:at|for|as)"
-    r"|(?:got )?promoted)\b|^i(?:'?m| am|'?ve been| have been) (?:an? )?\w+(?: \w+)? since\b",
+    r"|(?:got )?promoted)\b|^i(?:'?m| am|'?ve been| have been) (?:an? )?\w+(?: \w+)? since\b"
+    r"|^(?:(?:my|the|current|present|also) )*(?:notice(?: period)?|pay|salary|wages?)\b",
     re.IGNORECASE,
 )
 """News of the teller's life; it still has to be read as a fact."""
