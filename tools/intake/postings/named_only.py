@@ -30,6 +30,8 @@ _STUDIED: Final = late(
     re.IGNORECASE,
 )
 _ENDS: Final = late(r"[.;:()]| with | plus ")
+_ANY_FIELD: Final = late(r"\b(?:subject|discipline|field|area)s? ?$", re.IGNORECASE)
+"""What fields of study are examples of, in the brackets behind it."""
 _OTHER_ITEMS: Final = late(r"[^,]*(?:,[^,]*?)*? or [^,]*")
 _ONE_ITEM: Final = late(r"[^,]*?(?=,| and |$)")
 
@@ -89,6 +91,9 @@ def _fields(text: str) -> Iterator[tuple[int, int]]:
         fields = _OTHER_ITEMS.match(text, it.end(), stop) or _ONE_ITEM.match(text, it.end(), stop)
         if fields:
             yield fields.span()
+        if ends and ends[0] == "(" and _ANY_FIELD.search(text, it.end(), stop):
+            closing = text.find(")", stop)
+            yield stop, closing if closing >= 0 else len(text)
 
 
 def _unmarked(drawn: Sketch, left: set[int]) -> Sketch:
