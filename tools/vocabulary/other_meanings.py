@@ -60,6 +60,12 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     "persona": late(
         r"\b(?:una|las?|los|que|para|por|con|della|alla|delle|equipo|nuestr\w+)\b", re.IGNORECASE
     ),
+    # What keeps software running, and no works.
+    "production": late(
+        r"\b(?:SREs?|site reliability|dev ?ops|systems? engineering|platform|kubernetes|on-?call"
+        r"|incidents?|observability|infrastructure engineering|linux)\b",
+        re.IGNORECASE,
+    ),
     "python": late(
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),
