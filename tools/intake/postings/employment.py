@@ -65,8 +65,8 @@ _NAMED: Final = tuple(
 _ANY = one_of("\n".join(words for _, words in _KINDS))
 _JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder |in |en |et |à |a )?)"
 _LABEL: Final = late(
-    r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:type|status|time|kind"
-    r"|schedule|basis)?\W{1,6}(?P<said>[^\n.]{1,80})|"
+    r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:(?:type|status|time|kind"
+    r"|schedule|basis)\W{1,6}|\W{0,5}[:|=–—-]\W{0,5})(?P<said>[^\n.]{1,80})|"
     r"^[^\w\n]{0,20}(?:(?:schedule|type|hours|type of (?:employment|contract)|anstellungsart"
     r"|art der (?:an|ein)stellung|vertragsart|beschäftigung(?:sart|sverhältnis|sumfang)?"
     r"|arbeitszeit|type de (?:contrat|poste)|(?:nature du )?contrat|temps de travail"
@@ -114,6 +114,8 @@ _PART: Final = late(
     r" ?(?=$|[·•|);,]| [-–—] )",
     re.IGNORECASE,
 )
+_IN_A_TITLE: Final = late(r"\([^()·•|]+, ?$")
+"""What stands before "B2B" where it is the trade: "Account Manager (senior, B2B)"."""
 _TOP_LINES = 12
 _NEGATED = late(r"\b(?:no|not|nor|without)\b[^.;]{0,40}$", re.IGNORECASE)
 
@@ -146,5 +148,10 @@ def employment_of(text: str) -> tuple[Employment, ...]:
         if said and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
     top = (line for number, line in naming if number < _TOP_LINES)
-    parts = [it["said"] for line in top for it in _PART.finditer(line)]
+    parts = [
+        it["said"]
+        for line in top
+        for it in _PART.finditer(line)
+        if not (it["said"].casefold() == "b2b" and _IN_A_TITLE.search(line, 0, it.start("said")))
+    ]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))
