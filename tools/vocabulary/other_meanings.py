@@ -61,7 +61,7 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:una|las?|los|que|para|por|con|della|alla|delle|equipo|nuestr\w+)\b", re.IGNORECASE
     ),
     # What keeps software running, and no works.
-    "production": late(
+    "production engineering": late(
         r"\b(?:SREs?|site reliability|dev ?ops|systems? engineering|platform|kubernetes|on-?call"
         r"|incidents?|observability|infrastructure engineering|linux)\b",
         re.IGNORECASE,
@@ -70,7 +70,7 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),
 }
-"""By the first word of a spelling in lower case, what near it shows that no skill is meant."""
+"""By a name or the first word of a spelling, small, what near it shows that no skill is meant."""
 
 _COMPANY_AFTER: Final = late(
     r" (?:Software Foundation|Institute|(?:GmbH|Corporation|SARL|S\.A\.|B\.V\.|AG)(?![\w'])"
@@ -111,7 +111,11 @@ def means_something_else(text: str, it: Candidate) -> bool:
         return True
     if named == "SAS" and _is_legal_form(text, it):
         return True
-    pattern, shared = _OTHERWISE.get(it.spelling.forms[0]), named.casefold() in SPELLINGS
+    small = named.casefold()
+    pattern, shared = (
+        _OTHERWISE.get(it.spelling.forms[0]) or _OTHERWISE.get(small),
+        small in SPELLINGS,
+    )
     if pattern is None and not shared:
         return False
     before = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
