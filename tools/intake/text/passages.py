@@ -44,7 +44,10 @@ _HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _CIRCLE = late(r"(?m)(?P<margin>^[ \t]*)o(?=[ \t]+[A-Z0-9])")
 _NUMBERED = late(r"\n[ ]{0,3}\d{1,2}[.)] +[A-Z][A-Z ]")
 _FEWEST_CIRCLES = 2
+_COUNTS_ON = late(r"\d[\d,.]*%? [a-z]+\b[^\n]*[.;]$")
+"""A line that begins with a figure and ends a sentence: "106 agreements."."""
 _WRAPPED_AT = 40
+_SURELY_WRAPPED_AT = 60
 
 
 class Passage(NamedTuple):
@@ -304,4 +307,6 @@ def _wrapped(above: Passage, below: Passage) -> bool:
         return False
     if line.endswith((".", ":", ";", "!", "?")):
         return False
+    if len(line) >= _SURELY_WRAPPED_AT and _COUNTS_ON.match(below.text):
+        return True
     return below.text[:1].islower() or bool(_OPEN_END.search(line))
