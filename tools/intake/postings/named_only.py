@@ -12,7 +12,7 @@ from tools.late import late
 _CUES: Final = cue_words("""
     institute institution association society federation guild chamber council academy degree
     degrees bachelor bachelors master masters bsc msc beng meng bachelor ba ma phd doctorate diploma
-    nvq svq hnc hnd btec
+    nvq svq hnc hnd btec hbo mbo
 """)
 _BODY: Final = late(
     rf"\b(?:Institut(?:e|ion)|Association|Society|Federation|Guild|Chamber|Council|Academy)"
@@ -24,9 +24,10 @@ _STUDIED: Final = late(
     one_of("""
         \\bdegrees?, \\bbachelor'?s?, \\bmaster'?s?, \\bb\\.?sc\\.?, \\bm\\.?sc\\.?, \\bb\\.?eng\\.?
         \\bm\\.?eng\\.?, \\b(?-i:BA|MA), \\bph\\.?d\\.?, \\bdoctorate, \\bdiploma, \\bnvq, \\bsvq
-        \\bhn[cd], \\bbtec
+        \\bhn[cd], \\bbtec, \\b[hm]bo
     """)
-    + r"(?: degree)?(?: \([^()]*\))?(?: (?:level|grade|class) \w+)? in (?=\S)",
+    + r"(?: degree)?(?: \([^()]*\))?(?: (?:level|grade|class) \w+(?: working and thinking)?)?,?"
+    r" in (?=\S)",
     re.IGNORECASE,
 )
 _ENDS: Final = late(r"[.;:()]| with | plus ")
