@@ -31,6 +31,8 @@ def weights(text: str) -> dict[str, str]:
         ("A degree in a quantitative discipline (econometrics, physics)", {}),
         ("Bachelor's degree in a technical field (industrial engineering)", {}),
         ("Degree in a related field; SQL", {"SQL": "must"}),
+        ("MBO level 4, in Electrical Engineering or Mechatronics", {}),
+        ("HBO (bachelor) level of working and thinking, in Electrical Engineering", {}),
         # The engineering of software in production is no works.
         (
             "5+ years of production engineering, SRE or DevOps",
@@ -45,6 +47,22 @@ def weights(text: str) -> dict[str, str]:
 )
 def test_what_an_item_asks_for(item: str, expected: dict[str, str]) -> None:
     assert weights(f"# Baker\n\n## Requirements\n\n- {item}\n") == expected
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- 8+ years in software engineering, production engineering, or site reliability",
+        "- 8+ years in software engineering, SRE or production operations",
+    ],
+)
+def test_production_engineering_stays_one_of_several(item: str) -> None:
+    role = role_of(f"# Staff Engineer\n\n## Requirements\n\n{item}\n")
+    one = role.requirements[0]
+    assert (one.skill, [it.skill for it in one.alternatives]) == (
+        "Software engineering",
+        ["Site reliability engineering"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,6 +120,7 @@ def test_what_we_ask_heads_demands_unless_in_an_interview(
         # Pay by the day and how it is taxed are no part of a title.
         ("# Interim Buyer - Leeds - £300/day outside IR35", "Interim Buyer"),
         ("# Test Manager - 6 months - £70k/year", "Test Manager"),
+        ("# Test Manager - 3 months - Bristol - GBP 450/day inside IR35", "Test Manager"),
         # The parts of a notice are numbered and in capitals.
         (
             "Tree Officer\n\n1. THE COUNCIL\n\nWe serve.\n\n2. REQUIREMENTS\n\n2.1 Excel.",
@@ -172,9 +191,18 @@ def test_a_vice_president_of_a_bank_is_no_executive(text: str, seniority: str | 
     [
         ("# Role Profile: Sales Lead (mid level, B2B services)", ()),
         ("# Account Manager (senior, B2B)", ()),
+        ("# Cook\n\nRole: Sales Lead (mid level, B2B services)", ()),
+        ("# Cook\n\nPosition: 30 hours, part-time", ("part-time",)),
+        ("# Cook\n\nEmployment as a cook is temporary", ("temporary",)),
         ("# Java Developer (B2B)", ("contract",)),
         ("# Java Developer\n\nContract type: B2B", ("contract",)),
         ("# Java Developer\n\nEmployment type Full-time", ("full-time",)),
+        # Two labels beside each other tell of two things.
+        ("# Cook\n\nHours: Part time, 20 a week\nContract: Permanent", ("part-time", "permanent")),
+        (
+            "# Cook\n\nContract: Fixed term for a year\nSite: Hull\nHours: full time",
+            ("temporary", "full-time"),
+        ),
     ],
 )
 def test_a_trade_with_firms_is_no_contract(head: str, kinds: tuple[str, ...]) -> None:
@@ -216,3 +244,10 @@ def test_the_client_of_an_agency_is_the_company(line: str, company: str | None) 
 )
 def test_the_window_of_applications_closes(line: str) -> None:
     assert str(role_of(f"# Buyer\n\n{line}{ASKED}").valid_through) == "2026-12-18"
+
+
+def test_a_line_that_goes_on_with_a_figure_is_one() -> None:
+    line = "- You have a certificate of the society of bakers, valid for at least the next\n"
+    role = role_of(f"# Baker\n\n## Requirements\n\n{line}12 months.\n- Docker\n")
+    assert role.unrecognised
+    assert "12 months" in role.held_back[0].quote
