@@ -197,6 +197,9 @@ def test_a_vice_president_of_a_bank_is_no_executive(text: str, seniority: str | 
         ("# Java Developer (B2B)", ("contract",)),
         ("# Java Developer\n\nContract type: B2B", ("contract",)),
         ("# Java Developer\n\nEmployment type Full-time", ("full-time",)),
+        # Only who is hired by contract is taxed so.
+        ("# Buyer - Leeds - £300/day outside IR35", ("contract",)),
+        ("# Buyer\n\nThe rate is £300 a day, inside IR35.", ("contract",)),
         # Two labels beside each other tell of two things.
         ("# Cook\n\nHours: Part time, 20 a week\nContract: Permanent", ("part-time", "permanent")),
         (

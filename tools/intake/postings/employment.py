@@ -118,6 +118,8 @@ _PART: Final = late(
 )
 _IN_A_TITLE: Final = late(r"\([^()·•|]+, ?$")
 """What stands before "B2B" where it is the trade: "Account Manager (senior, B2B)"."""
+_TAXED: Final = late(r"\b(?:in|out)side (?:of )?ir35\b", re.IGNORECASE)
+"""What only contractors are: "£350 a day, outside IR35"."""
 _TOP_LINES = 12
 _BESIDE = 3
 """How many lines below a label another one tells more: "Hours: Part time", "Contract: FTC"."""
@@ -163,4 +165,6 @@ def employment_of(text: str) -> tuple[Employment, ...]:
         for it in _PART.finditer(line)
         if not (it["said"].casefold() == "b2b" and _IN_A_TITLE.search(line, 0, it.start("said")))
     ]
-    return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))
+    found = tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))
+    taxed = any(_TAXED.search(line) for _, line in naming)
+    return (*found, "contract") if taxed and "contract" not in found else found
