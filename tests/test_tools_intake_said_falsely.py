@@ -27,6 +27,7 @@ def weights(text: str) -> dict[str, str]:
         ("Nobody expects you to be an expert in Terraform", {}),
         ("We expect you to know Python", {"Python": "must"}),
         ("You are not just expected to write Python", {"Python": "must"}),
+        ("You will not be expected to work weekends without Python", {"Python": "must"}),
         # Subjects in brackets are examples of a field of study.
         ("A degree in a quantitative discipline (econometrics, physics)", {}),
         ("Bachelor's degree in a technical field (industrial engineering)", {}),
@@ -110,6 +111,7 @@ def test_what_we_ask_heads_demands_unless_in_an_interview(
         ("KESTREL VALLEY SCHOOL\n\nNOTICE 12\n\nDeputy Head Teacher", "Deputy Head Teacher"),
         ("Fernhollow Borough Council\nPost: Senior Tree Officer", "Senior Tree Officer"),
         ("# Oxlode Hospital Trust\n\nPost: Ward Clerk\nBand: 3", "Ward Clerk"),
+        ("# Harrow Labs\n\nPost: Full-time, permanent", "Harrow Labs"),
         # What a line tells of a job, or a title that only ends like that, changes nothing.
         ("Birchgate Farm\nReporting to the Lead Engineer", "Birchgate Farm"),
         ("Birchgate Software\nReporting to the Lead Engineer", "Role from posting.md"),

@@ -48,13 +48,13 @@ _OF_ANY_SEX = late(
     r"\((?:[mfwdhvx](?: ?[/|] ?[mfwdhvx])+|all genders)\)\s*(?:$|[|·–-])", re.IGNORECASE
 )
 _TITLE_LINE = late(
-    r"(?:job |position |role )?(?:title|position|role|vacancy|job|post|vacature|stelle|poste"
+    r"(?:job |position |role )?(?:title|position|role|vacancy|job|vacature|stelle|poste"
     r"|puesto)"
     r"(?:\s*/\s*(?:vacancy|vacature|job|role|position|stelle|poste))?\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
 _LABEL: Final = late(
-    r"(?:(?:job|post|position|role|vacancy) title|post(?=\s*[:|])"
+    rf"(?:(?:job|post|position|role|vacancy) title|post(?=\s*[:|].*\b(?:{JOB_WORD}|head)\b)"
     r"|title of (?:the )?(?:post|job|role|position))"
     r"(?:$|\s*[:|]\s*(?P<title>\S.{2,118}))",
     re.IGNORECASE,

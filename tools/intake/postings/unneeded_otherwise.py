@@ -29,7 +29,7 @@ _PATTERNS: Final = Wordings(
         "expect",
         rf"(?:{_NOT_ANY} (?:(?!only|just)[\w-]+ ){{0,3}}?expect(?:ed|s)?(?: [\w-]+){{0,2}}? to"
         r"|\bno one (?:here )?expects [\w-]+ to)"
-        rf" (?:(?!but\b|only\b|just\b|who\b)[\w-]+ ){{1,6}}?(?P<list>{LIST})",
+        rf" (?:(?!(?:but|only|just|who|without|unless|lack)\b)[\w-]+ ){{1,6}}?(?P<list>{LIST})",
     ),
     # Java: no.
     Cued(
