@@ -85,7 +85,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Customer success",
         "customer success management, customer retention, customer onboarding, "
-        "churn reduction, customer lifecycle, Gainsight, churn prevention",
+        "churn reduction, customer lifecycle, churn prevention",
         guarded="renewals, churn",
     ),
     _concept(

@@ -62,11 +62,17 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     # "Passed the test first time" tells of no test that is written first.
     "test": late(r"^ (?:time|try|go|attempt)\b", re.IGNORECASE),
+    # What keeps software running, and no works.
+    "production engineering": late(
+        r"\b(?:SREs?|site reliability|dev ?ops|systems? engineering|platform|kubernetes|on-?call"
+        r"|incidents?|observability|infrastructure engineering|linux)\b",
+        re.IGNORECASE,
+    ),
     "python": late(
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),
 }
-"""By the first word of a spelling in lower case, what near it shows that no skill is meant."""
+"""By a name or the first word of a spelling, small, what near it shows that no skill is meant."""
 
 _COMPANY_AFTER: Final = late(
     r" (?:Software Foundation|Institute|(?:GmbH|Corporation|SARL|S\.A\.|B\.V\.|AG)(?![\w'])"
@@ -107,7 +113,11 @@ def means_something_else(text: str, it: Candidate) -> bool:
         return True
     if named == "SAS" and _is_legal_form(text, it):
         return True
-    pattern, shared = _OTHERWISE.get(it.spelling.forms[0]), named.casefold() in SPELLINGS
+    small = named.casefold()
+    pattern, shared = (
+        _OTHERWISE.get(it.spelling.forms[0]) or _OTHERWISE.get(small),
+        small in SPELLINGS,
+    )
     if pattern is None and not shared:
         return False
     before = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]

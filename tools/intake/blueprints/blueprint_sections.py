@@ -38,7 +38,7 @@ _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
     ),
     "question": late(
         r".*\binterview questions?\b|.*\bquestions? (?:to ask|we ask|asked)\b"
-        r"|.*\bwhat (?:to|we|interviewers) (?:assess|ask|probe)\b"
+        r"|.*\bwhat (?:(?:to|interviewers) (?:assess|ask|probe)|we (?:assess|probe))\b"
     ),
     "topic": late(r".*\binterview (?:prep\w*|topics?)\b|.*\bprepar\w+ for (?:the )?interviews?\b"),
     "responsibilities": late(
@@ -51,7 +51,9 @@ _RUBRIC: Final = late(r"(?:[\w-]+ ){0,2}(?:rubrics?|scorecard)$")
 _FEWEST_LETTERS, _MOST_LETTERS = 4, 60
 _EXERCISES: Final = late(r".*\b(?:exercises?|assignments?)\b")
 _INTERVIEW: Final = late(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
-QUESTIONS: Final = late(r"(?:sample |example |typical |\w+al )?questions\W*", re.IGNORECASE)
+QUESTIONS: Final = late(
+    r"(?:(?:sample |example |typical |\w+al )?questions|what we ask)\W*", re.IGNORECASE
+)
 """What heads the questions of an interview below its heading, and says no more of them."""
 
 _PRACTICE: Final = late(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")

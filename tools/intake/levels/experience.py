@@ -33,7 +33,7 @@ _UP_TO = (
     *("not more than ", "maximum ", "maximum of ", "max ", "max. ", "not exceed ", "n't exceed "),
     *("not exceeding ", "<", "< "),
 )
-_NO_LIMIT = "".join(f"(?<!{re.escape(it)})" for it in _UP_TO)
+_NO_LIMIT = "".join(rf"(?<!(?<!\bno )(?<!\bnot ){re.escape(it)})" for it in _UP_TO)
 _TO = r"(?: ?(?:-|–|—|to|or|bis) ?|" + (
     "(?:" + "|".join(f"(?<=between {it})" for it in (r"\d", r"\d\d", *_WORDS)) + ") and )"
 )
@@ -47,7 +47,7 @@ COUNT: Final = (
 """A number of years; of a range the lower end is taken, and an upper limit is none."""
 
 _FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
-_LEAST = r"(?:at least|min(?:imum|\.)?(?: of)?|over|more than) "
+_LEAST = r"(?:at least|not? (?:less|fewer) than|min(?:imum|\.)?(?: of)?|over|more than) "
 _OF_EXPERIENCE: Final = late(
     rf"\b{COUNT}{_FIELD} "
     r"(?:experience|exp|expertise|background|track record|practice|pqe|post[- ]qualification"
@@ -56,6 +56,8 @@ _OF_EXPERIENCE: Final = late(
     rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
     rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
     rf"|in the)\b)"
+    rf"|\byou(?: have|['’]ve(?: got)?| bring) (?:{_LEAST})?{COUNT.replace('years>', 'having>')}"
+    r" in (?!business\b|a row\b|total\b)\w"
     rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?"
     rf"{COUNT.replace('years>', 'opening>')} (?:in|across|within) (?!business\b|a row\b|total\b)\w"
     rf"|^[^\w\n]{{0,4}}(?:{_LEAST})?{COUNT.replace('years>', 'doing>')} "

@@ -50,13 +50,33 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     ``period_by_size``); others are left alone. A sign that is of several currencies ("¥",
     "kr") counts where the line, or else the text, names places of one of them only; whose "$" it is
     tells ``dollars_of``. A year counts
-    where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
+    where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …"). A
+    single amount in the first line, as in a mail's subject, gives way to a range that holds it.
 
     Args:
         text: The role's text.
         source: Where it stands.
         within: The text that it is a part of, where it is one.
     """
+    found = _pays(text, source, within)
+    first = next(found, None)
+    if first is None or not _is_single(first[1]) or text[: first[0]].strip():
+        return first[1] if first else None
+    return next((pay for _, pay in found if _holds(pay, first[1])), first[1])
+
+
+def _is_single(pay: Pay) -> bool:
+    return pay.low == pay.high and not (pay.floored or pay.capped)
+
+
+def _holds(pay: Pay, single: Pay) -> bool:
+    """Whether a pay is a range that holds a single amount of the same kind."""
+    alike = (pay.currency, pay.period) == (single.currency, single.period)
+    return alike and pay.low < pay.high and pay.low <= single.low <= pay.high
+
+
+def _pays(text: str, source: str, within: str) -> Iterator[tuple[int, Pay]]:
+    """Yield what a text states plainly to be its pay, each with the offset of its line."""
     for start, line in with_figures(text):
         if not names_a_currency(line):
             continue
@@ -64,10 +84,9 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
         for stated in stated_on(line, early=early, headed=headed):
             read = judged(stated, source, within or text) if stated.is_pay() else None
             if isinstance(read, Pay):
-                return read
+                yield start, read
         for pay in _in_lakhs(line, source):
-            return pay
-    return None
+            yield start, pay
 
 
 def with_figures(text: str) -> Iterator[tuple[int, str]]:

@@ -21,7 +21,9 @@ _NOUN = one_of("""
     scripting, fluency
 """)
 _TAIL = rf"(?: ?\([^(){MARK}]{{0,40}}\))?(?: {_NOUN}){{0,2}}"
-_STRANGER = r"(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)"
+_STRANGER = (
+    r"(?:(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)|(?:production|systems?|platform) engineering)"
+)
 _JOINT = (
     rf"{_TAIL}(?: ?[,–—-]? ?\(?(?:and/or|or|and|&|as well as|alternatively) | ?, ?| ?/ ?| ?& ?)"
     rf"(?:{_LEAD} ){{0,6}}"

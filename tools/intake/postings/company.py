@@ -71,6 +71,9 @@ _NAMED_HOUSE = late(
     rf"(?P<name>(?i:{_HOUSE}) (?:of )?{_WORDS}|{_WORDS} (?i:{_SCHOOL}))"
     r"(?=$|\s*[,·•|(–—]| - |\s+in\s)"
 )
+_EMPLOYER: Final = late(
+    rf"{_WORD}(?:,? (?:{_WORD}|&|of|and|the)){{0,6}}? (?i:{LEGAL}|{_TRADE}|{_SCHOOL})"
+)
 _FIRM = one_of("""
     company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
     bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
@@ -93,6 +96,12 @@ _SAID = Marks(
         "needs seeks",
         rf"(?:^|[.!?:]{_BLANKS}+){_NAME}(?: in [A-Z][\w'’-]+)? (?:needs|seeks) an?\b",
         re.MULTILINE,
+    ),
+    Cued(
+        "client",
+        rf"\b(?:[Mm]y|[Oo]ur|[Tt]he) client(?: is|,) (?!\S+-based){_NAME}"
+        r"(?=, (?:an?|the|who|which)\b| \(|,? who\b)",
+        0,
     ),
     Cued("we_are we're we’re", rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)", 0),
     Cued(
@@ -125,6 +134,7 @@ _NO_NAME = late(
     rf"|(?:the )?{_ANY}\b.*|.*\b{JOB_WORD}s?\b.*",
     re.IGNORECASE,
 )
+_OF_A_JOB: Final = late(rf"\b(?:{JOB_WORD}s?|head of|director|vp)\b", re.IGNORECASE)
 _OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—(]|-(?= ))\s*(?P<rest>\S.*))?")
 _PARTED = late(r"\s*[·•|/\n]\s*|\s[–—-]\s")
 _LEADS_UP = late(r"(?<!\w)(?:[Aa]t|[Jj]oin|[Aa]bout|[Ff]or|[Ww]ith) \Z")
@@ -168,6 +178,15 @@ def company_of(
         if _is_name(name) and vocabulary.get(name) is None:
             return name
     return None
+
+
+def names_an_employer(line: str) -> bool:
+    """Whether a line alone is a name that ends as those of employers do, and names no job.
+
+    Args:
+        line: "Larkspur Systems", "WETHERMOOR DISTRICT COUNCIL".
+    """
+    return bool(_EMPLOYER.fullmatch(line)) and not _OF_A_JOB.search(line)
 
 
 def _is_name(name: str) -> bool:

@@ -65,8 +65,10 @@ _NAMED: Final = tuple(
 _ANY = one_of("\n".join(words for _, words in _KINDS))
 _JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder |in |en |et |à |a )?)"
 _LABEL: Final = late(
-    r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:type|status|time|kind"
-    r"|schedule|basis)?\W{1,6}(?P<said>[^\n.]{1,80})|"
+    r"^[^\w\n]{0,20}(?:(?:employment|contract)(?:[ _-]?(?:type|status|time|kind|schedule|basis))?"
+    r"\W{1,6}|(?:job|position|work|role)[ _-]?(?:(?:type|status|time|kind|schedule|basis)\W{1,6}"
+    rf"|\W{{0,5}}[:|=–—-]\W{{0,5}}(?=(?:\d[\w%-]*[ ,]+(?:hours|days|months)?[ ,]*)?{_ANY}(?!\w))))"
+    r"(?P<said>[^\n.]{1,80})|"
     r"^[^\w\n]{0,20}(?:(?:schedule|type|hours|type of (?:employment|contract)|anstellungsart"
     r"|art der (?:an|ein)stellung|vertragsart|beschäftigung(?:sart|sverhältnis|sumfang)?"
     r"|arbeitszeit|type de (?:contrat|poste)|(?:nature du )?contrat|temps de travail"
@@ -114,7 +116,13 @@ _PART: Final = late(
     r" ?(?=$|[·•|);,]| [-–—] )",
     re.IGNORECASE,
 )
+_IN_A_TITLE: Final = late(r"\([^()·•|]+, ?$")
+"""What stands before "B2B" where it is the trade: "Account Manager (senior, B2B)"."""
+_TAXED: Final = late(r"\b(?:in|out)side (?:of )?ir35\b", re.IGNORECASE)
+"""What only contractors are: "£350 a day, outside IR35"."""
 _TOP_LINES = 12
+_BESIDE = 3
+"""How many lines below a label another one tells more: "Hours: Part time", "Contract: FTC"."""
 _NEGATED = late(r"\b(?:no|not|nor|without)\b[^.;]{0,40}$", re.IGNORECASE)
 
 
@@ -124,27 +132,39 @@ def employment_named(text: str) -> tuple[Employment, ...]:
     return tuple(kind for _, kind in sorted(found))
 
 
+def _labelled(line: str) -> tuple[Employment, ...]:
+    """Return the kinds of employment behind a label that a line begins with."""
+    label = _LABEL.match(line)
+    return employment_named(label["said"] or label["other"] or label["hours"]) if label else ()
+
+
 def employment_of(text: str) -> tuple[Employment, ...]:
     """Return the kinds of employment that a posting's text states.
 
-    They count after a label ("Employment type: Part-time"), as a part of one of the first lines
-    ("Leeds · Full-time"), and where a sentence says what the job is ("This is a fixed-term
-    contract"). What else the text says of interns or contracts does not.
+    They count after a label ("Employment type: Part-time") or two beside each other, as a part of
+    one of the first lines ("Leeds · Full-time"), and where a sentence says what the job is ("This
+    is a fixed-term contract"). What else the text says of interns or contracts does not.
 
     Args:
         text: All of the posting's text, cleaned.
     """
     whole = plain_lines(text)
     naming = [(it, whole.unmarked[it]) for it in whole.numbers(_CUES)]
-    for _, plain in naming:
-        if (label := _LABEL.match(plain)) and (
-            kinds := employment_named(label["said"] or label["other"] or label["hours"])
-        ):
-            return kinds
+    for place, (number, plain) in enumerate(naming):
+        if kinds := _labelled(plain):
+            beside = (_labelled(it) for at, it in naming[place + 1 :] if at <= number + _BESIDE)
+            return tuple(dict.fromkeys((*kinds, *(kind for it in beside for kind in it))))
         lower = plain.casefold()
         said = _SAID.search(plain, lower) or _SAID_ABROAD.search(plain, lower)
         if said and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
     top = (line for number, line in naming if number < _TOP_LINES)
-    parts = [it["said"] for line in top for it in _PART.finditer(line)]
-    return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))
+    parts = [
+        it["said"]
+        for line in top
+        for it in _PART.finditer(line)
+        if not (it["said"].casefold() == "b2b" and _IN_A_TITLE.search(line, 0, it.start("said")))
+    ]
+    found = tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))
+    taxed = any(_TAXED.search(line) for _, line in naming)
+    return (*found, "contract") if taxed and "contract" not in found else found

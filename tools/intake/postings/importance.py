@@ -42,13 +42,13 @@ NICE_WORD: Final = one_of(rf"""
     plus, bonus, nice[- ]to[- ]have, nice, advantage(?:ous)?, asset, benefit, beneficial, optional
     {WELCOMED}
     welcome, appreciated, helpful, extra
-    lovely, handy, useful, icing on the cake
+    lovely, handy, useful, icing on the cake, pre(?= ?(?:$|[.,;)]))
     {NICE_ABROAD}
 """)
 """A pattern for what is said of a skill that is nice to have."""
 
 _SHOULD_WORD = one_of(f"""
-    preferred, desired, desirable, recommended, strongly preferred, favou?red
+    preferred, preferable, desired, desirable, recommended, strongly preferred, favou?red
     {SHOULD_ABROAD}
 """)
 _MUST_WORD = one_of(f"""
@@ -66,12 +66,12 @@ _SAID_OF_LIST = (
 )
 NICE_CUES: Final = f"""
     plus bonus nice advantage advantageous asset benefit beneficial optional would welcome
-    appreciated helpful extra lovely handy useful icing {NICE_ABROAD_CUES}
+    appreciated helpful extra lovely handy useful icing pre {NICE_ABROAD_CUES}
 """
 """The words one of which each of those holds."""
 
 _SHOULD_CUES: Final = f"""
-    preferred desired desirable recommended favored favoured {SHOULD_ABROAD_CUES}
+    preferred preferable desired desirable recommended favored favoured {SHOULD_ABROAD_CUES}
 """
 _MUST_CUES: Final = f"""
     required must mandatory essential necessary critical crucial negotiable requirement minimum need
@@ -131,7 +131,8 @@ _BEFORE: Final[dict[Importance, _Said]] = {
     "must": _said(
         """
         must required require requires mandatory essential minimum need negotiable apply without
-        lacking unless consider imperative saying expect successful
+        lacking unless consider imperative saying expect successful budge bend compromise insist
+        insists
         """,
         r"(?:\b"
         + one_of(r"""
@@ -142,9 +143,12 @@ _BEFORE: Final[dict[Importance, _Said]] = {
             (?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
             (?:not|never|cannot) (?:\w+ ){0,4}(?:without|unless you)\b
             absolutely need\b, only consider\b, imperative\b, goes without saying\b
+            (?:not|never) (?:budge|bend|compromise) on\b
+            (?<!not )(?<!n't )(?<!n’t )insists? (?:up)?on\b
             we expect you to\b, successful (?:candidate|applicant) (?:will|must)\b
         """)
-        + r"|n't (?:apply (?:without|unless|if you)|(?:\w+ ){0,4}(?:without|unless you))\b)",
+        + r"|n['’]t (?:(?:budge|bend|compromise) on|apply (?:without|unless|if you)"
+        r"|(?:\w+ ){0,4}(?:without|unless you))\b)",
     ),
 }
 _AFTER: Final[dict[Importance, _Said]] = {
@@ -161,7 +165,7 @@ _AFTER: Final[dict[Importance, _Said]] = {
         required must mandatory essential necessary critical expected given prerequisite stakes
         entry requirement consider considered invite invited accept accepted shortlisted rejected
         declined disqualified excluded turned ruled interview offer job chance call negotiable
-        breaker dealbreaker {MUST_ABROAD_CUES}
+        breaker dealbreaker insist insists {MUST_ABROAD_CUES}
         """,
         r"\b(?:(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
@@ -172,6 +176,8 @@ _AFTER: Final[dict[Importance, _Said]] = {
         r"|n't (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
         rf"|\b{MUST_ABROAD}(?= ?(?:$|[.,;)]))"
         r"|, no (?:interview|offer|job|chance|call)\b"
+        r"|(?:\((?:we|they) )?(?<!not )(?<!n't )\binsists? (?:up)?on (?:this|it|that|these|them)\b"
+        r"|\(must[- ]have (?:one|either|any|at least|both|all|these)\b[^()]*\)"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
     ),
 }
@@ -195,7 +201,11 @@ def _by_cue() -> dict[str, list[int]]:
 
 
 _BY_CUE: Final = _by_cue()
-_CLAUSES = late(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
+_CLAUSES = late(
+    r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)"
+    r"| [–—-] (?=(?:we|they) (?:won['’]t|will not|insist)\b)",
+    re.IGNORECASE,
+)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
 _ENDING = late(
     rf"{MARK}[^{MARK},;]{{0,40}}?(?:[,;:|] ?| ?[(\[] ?| ?[–—] ?| - ?)(?:{_RATED}[,;:]? )?"

@@ -12,7 +12,7 @@ from tools.late import late
 _CUES: Final = cue_words("""
     institute institution association society federation guild chamber council academy degree
     degrees bachelor bachelors master masters bsc msc beng meng bachelor ba ma phd doctorate diploma
-    nvq svq hnc hnd btec
+    nvq svq hnc hnd btec hbo mbo
 """)
 _BODY: Final = late(
     rf"\b(?:Institut(?:e|ion)|Association|Society|Federation|Guild|Chamber|Council|Academy)"
@@ -24,12 +24,15 @@ _STUDIED: Final = late(
     one_of("""
         \\bdegrees?, \\bbachelor'?s?, \\bmaster'?s?, \\bb\\.?sc\\.?, \\bm\\.?sc\\.?, \\bb\\.?eng\\.?
         \\bm\\.?eng\\.?, \\b(?-i:BA|MA), \\bph\\.?d\\.?, \\bdoctorate, \\bdiploma, \\bnvq, \\bsvq
-        \\bhn[cd], \\bbtec
+        \\bhn[cd], \\bbtec, \\b[hm]bo
     """)
-    + r"(?: degree)?(?: \([^()]*\))?(?: (?:level|grade|class) \w+)? in (?=\S)",
+    + r"(?: degree)?(?: \([^()]*\))?(?: (?:level|grade|class) \w+(?: working and thinking)?)?,?"
+    r" in (?=\S)",
     re.IGNORECASE,
 )
 _ENDS: Final = late(r"[.;:()]| with | plus ")
+_ANY_FIELD: Final = late(r"\b(?:subject|discipline|field|area)s? ?$", re.IGNORECASE)
+"""What fields of study are examples of, in the brackets behind it."""
 _OTHER_ITEMS: Final = late(r"[^,]*(?:,[^,]*?)*? or [^,]*")
 _ONE_ITEM: Final = late(r"[^,]*?(?=,| and |$)")
 
@@ -89,6 +92,9 @@ def _fields(text: str) -> Iterator[tuple[int, int]]:
         fields = _OTHER_ITEMS.match(text, it.end(), stop) or _ONE_ITEM.match(text, it.end(), stop)
         if fields:
             yield fields.span()
+        if ends and ends[0] == "(" and _ANY_FIELD.search(text, it.end(), stop):
+            closing = text.find(")", stop)
+            yield stop, closing if closing >= 0 else len(text)
 
 
 def _unmarked(drawn: Sketch, left: set[int]) -> Sketch:

@@ -30,6 +30,7 @@ _CLOSES = one_of(rf"""
     (?:the )?(?:deadline|closing date|last date) to apply
     (?:the )?(?:deadline|closing date) for (?:applications|applying|this (?:{_POSTING}))
     (?:all )?applications (?:must|should|need to) (?:be received|be submitted|be in|reach us) by
+    (?:the )?application (?:window|period|portal) closes
     clos(?:es|ing), last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
     (?:please )?apply (?:by|before|until|no later than), (?:the )?(?:{_POSTING} )?closes
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)

@@ -49,6 +49,7 @@ _OTHERWISE: Final = late(
     + one_of(
         rf"""
         (?:executive )?{_AIDE} to .*
+        (?:assistant|associate|deputy) (?:vice[- ]president|vp), avp
         (?:account|sales|telesales|marketing|business development|public relations|pr|advertising
         |recruitment|hr|operations|support|service|customer (?:service|success|care|support)|media
         |events?|communications) executives?

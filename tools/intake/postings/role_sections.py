@@ -103,7 +103,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         =you are, you must have, need to have, person specification, person spec, looking for
         we need, we expect, we seek
         we're seeking, we are seeking, who you are, about you, =your profile, your background, =you
-        who we want, who they want, who i want, who we're after, who they're after
+        =what we ask, what we ask of you, what we ask from you, what we're asking for
+        =what we ask for, who we want, who they want, who i want, who we're after, who they're after
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
         high demand, growing, =must, =musts, =absolute must, =absolute musts
         """,
@@ -132,7 +133,7 @@ _ALONE: Final = late(
     r"|(?:ideally|preferably)(?: you(?: have)?)?"
     r"|you(?:'ll|'d| may| might| will| could| would)* be an? (?:\w+ )?fit if"
     r"(?: you(?: have| are)?)?"
-    r"|(?:what|who) (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need"
+    r"|(?:what|who) (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need|ask"
     r"|do|be doing|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply"
     r"|why (?:us|join us)"
     r"|(?:essential|desirable)(?: criteria)?"

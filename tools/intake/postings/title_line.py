@@ -41,7 +41,8 @@ _FACT: Final = late(
     r"|(?:in|out)side ir35"
     r"|(?:initial )?\d{1,2}[- ]months?(?: (?:contract|ftc|fixed[- ]term|initial))*|ftc"
     r"|fixed[- ]term(?: contract)?"
-    r"|[£$€] ?\d[\d.,]*k?(?: ?[-–] ?[£$€]? ?\d[\d.,]*k?)?(?: (?:a|per) (?:year|hour|day|month))?",
+    r"|(?:[£$€]|(?:GBP|EUR|USD|CHF) ) ?\d[\d.,]*k?(?: ?[-–] ?[£$€]? ?\d[\d.,]*k?)?"
+    r"(?:(?: (?:a|per) | ?/ ?)(?:year|hour|day|month|annum))?(?:,? (?:in|out)side ir35)?",
     re.IGNORECASE,
 )
 _MODES: Final[dict[str, Workplace]] = {"remote": "remote", "hybrid": "hybrid", "home": "remote"}

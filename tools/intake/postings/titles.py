@@ -8,7 +8,7 @@ from typing import Final
 from tools.cleaning import clip, folded
 from tools.domain import Seniority
 from tools.intake.job_words import JOB_WORD
-from tools.intake.postings.company import LEGAL
+from tools.intake.postings.company import LEGAL, names_an_employer
 from tools.intake.postings.ranks import rank_of
 from tools.intake.postings.role_sections import names_section, standing, standing_of
 from tools.intake.postings.title_line import title_line
@@ -31,6 +31,7 @@ _BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|new (?:job|vacancy|role)|job alert"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
+    rf"(?: ?/ ?(?:{_DOCUMENT}|vacancy|job|role|position)(?= ?:))?"
     r"(?!\w) ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
     re.IGNORECASE,
 )
@@ -47,12 +48,14 @@ _OF_ANY_SEX = late(
     r"\((?:[mfwdhvx](?: ?[/|] ?[mfwdhvx])+|all genders)\)\s*(?:$|[|·–-])", re.IGNORECASE
 )
 _TITLE_LINE = late(
-    r"(?:job |position |role )?(?:title|position|role|vacancy|job|vacature|stelle|poste|puesto)"
-    r"\s*:\s*(?P<title>\S.{2,118})",
+    r"(?:job |position |role )?(?:title|position|role|vacancy|job|vacature|stelle|poste"
+    r"|puesto)"
+    r"(?:\s*/\s*(?:vacancy|vacature|job|role|position|stelle|poste))?\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
 _LABEL: Final = late(
-    r"(?:(?:job|post|position|role|vacancy) title|title of (?:the )?(?:post|job|role|position))"
+    rf"(?:(?:job|post|position|role|vacancy) title|post(?=\s*[:|].*\b(?:{JOB_WORD}|head)\b)"
+    r"|title of (?:the )?(?:post|job|role|position))"
     r"(?:$|\s*[:|]\s*(?P<title>\S.{2,118}))",
     re.IGNORECASE,
 )
@@ -97,6 +100,12 @@ _LEADING_NOISE = late(
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
 _AT_THE_END = late(r"\s*[|·•]\s*$|\s+(?:at|@|bei|chez|[-–—/])\s+(?:the )?$", re.IGNORECASE)
 _LEGAL_FORM: Final = late(rf",? (?:{LEGAL})$", re.IGNORECASE)
+_TELLS: Final = late(
+    r"(?:report(?:s|ing)|working|join|we|our|you|this|contact|the|apply|part of)\b", re.IGNORECASE
+)
+"""What a line begins with that names a job only to tell something else."""
+_NUMBERED: Final = late(r"\d{1,2}[.)]\s+[A-Z][^a-z]+$")
+"""A heading of a part: "1. THE COUNCIL"."""
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -110,6 +119,14 @@ _EXPERIENCE_LINE = late(
 )
 # "Salaire : …", "Acme · Leeds · £30k": a line of facts, and no sentence about the role.
 _OF_FACTS = late(r"^[A-ZÀ-Ý]\w+ ?: |(?: [·•|] .*){2}|[£$€] ?\d[^.!?]*$")
+_VICE: Final = late(r"\b(?:vice[- ]president|vp)\b(?! of\b)", re.IGNORECASE)
+_OF_A_BANK: Final = late(
+    r"\bcorporate title\b"
+    r"|\b(?:investment|commercial|private|retail|global|universal) bank(?:ing)?\b"
+    r"|\bbank,? (?:plc|ag|se|sa|ltd|limited|n\.a\.)|\basset managers?\b",
+    re.IGNORECASE,
+)
+"""What tells of a bank, where a vice president is one of many and leads nobody by that."""
 _SHORTEST_SUMMARY = 60
 _LONGEST_SUMMARY = 400
 
@@ -163,7 +180,11 @@ def title_of_heading(it: Passage) -> str | None:
 
 def _names_part(heading: Passage, title: str) -> bool:
     """Whether a heading, with its title, names a part of the document, not the role."""
-    if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
+    if (
+        names_section(heading.text)
+        or _NUMBERED.match(heading.text)
+        or re.fullmatch(_DOCUMENT, title, re.IGNORECASE)
+    ):
         return True
     if heading.depth > 1 and (
         standing_of(title) in ("skip", "against") or _CLAUSE.search(heading.text)
@@ -177,14 +198,31 @@ def _names_part(heading: Passage, title: str) -> bool:
 def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None:
     """Return the first line where it is short, or one of the next two where it names a job."""
     opens = bool(passages) and bool(_DOCUMENT_ALONE.fullmatch(plain_words(passages[0].text)))
+    of_employer = bool(passages) and names_an_employer(plain_words(passages[0].text))
+    if of_employer and (below := _job_below(passages[1:3])):
+        return below
     for place, it in enumerate(passages[opens : opens + 3]):
         plain = plain_words(it.text)
         if it.kind not in ("text", "item") or plain.endswith(_NO_TITLE_ENDS):
             continue
         title = clean_title(plain)
-        if not _reads_like_a_title(plain, title_line(title).title):
+        if (place and _TELLS.match(plain)) or not _reads_like_a_title(
+            plain, title_line(title).title
+        ):
             continue
         if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE) or place == 0:
+            return title, it
+    return None
+
+
+def _job_below(passages: Sequence[Passage]) -> tuple[str, Passage] | None:
+    """Return the first of the lines below an employer's name that names a job, and says no more."""
+    for it in passages:
+        plain = plain_words(it.text)
+        title = clean_title(plain)
+        alone = it.kind == "text" and not plain.endswith(_NO_TITLE_ENDS) and ":" not in plain
+        names = alone and re.search(rf"\b{JOB_WORD}\b", title, re.IGNORECASE)
+        if names and not _TELLS.match(plain) and _reads_like_a_title(plain, title):
             return title, it
     return None
 
@@ -244,9 +282,11 @@ def without_company(title: str, company: str | None) -> str:
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:
     """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
-    if rank := rank_of(title):
+    rank, beginning = rank_of(title), text[:5_000]
+    if rank == "executive" and _VICE.search(title) and _OF_A_BANK.search(beginning):
+        return None
+    if rank:
         return rank
-    beginning = text[:5_000]
     small = folded(beginning)
     told = "level" in small or "seniority" in small
     line = _EXPERIENCE_LINE.search(beginning) if told else None

@@ -16,12 +16,20 @@ _GIVING = (
 )
 _ONLY = r"(?:only|just|merely|simply) "
 _EXPERT = r"(?:an? |any |experts? |wizards? |fluent |proficient |skilled |familiar |in |at |with )*"
+_NOT_ANY = r"(?:\bnot|\bnever|n't|\bnobody)"
 _PATTERNS: Final = Wordings(
     # You needn't be an expert in it.
     Cued(
         "needn't need_not to_be",
         r"\b(?:needn't|need not|(?:don't|do not|no) (?:need|have) to|doesn't have to) be "
         rf"{_EXPERT}(?P<list>{LIST})",
+    ),
+    # Nobody expects you to have used it.
+    Cued(
+        "expect",
+        rf"(?:{_NOT_ANY} (?:(?!only|just)[\w-]+ ){{0,3}}?expect(?:ed|s)?(?: [\w-]+){{0,2}}? to"
+        r"|\bno one (?:here )?expects [\w-]+ to)"
+        rf" (?:(?!(?:but|only|just|who|without|unless|lack)\b)[\w-]+ ){{1,6}}?(?P<list>{LIST})",
     ),
     # Java: no.
     Cued(
@@ -83,7 +91,7 @@ OTHERWISE_CUES: Final = cue_words("""
     needn need have no none nope not never mind forget but except other apart apply training lesson
     lessons class classes course courses coaching camp camps bootcamp bootcamps onboarding hire
     recruit source place interview headhunt sourcing placing interviewing headhunting recruitment
-    hiring count
+    hiring count nobody one t
 """)
 """The words one of which every one of the patterns holds."""
 _FOR_OTHERS: Final = late(rf"{MARK}[^{MARK}]* (?:to|for) (?:customers?|clients?|others)\b")

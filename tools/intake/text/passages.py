@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from tools.endings import ends_sentence
+from tools.intake.text.numbered_heads import numbered_heads
 from tools.late import late
 
 PassageKind = Literal["heading", "item", "text", "row"]
@@ -40,7 +41,13 @@ _TABLE_RULE = late(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _CELL_END = late(r"(?<!\\)\|")
 _OPEN_END = late(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
 _HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
+_CIRCLE = late(r"(?m)(?P<margin>^[ \t]*)o(?=[ \t]+[A-Z0-9])")
+_NUMBERED = late(r"\n[ ]{0,3}\d{1,2}[.)] +[A-Z][A-Z ]")
+_FEWEST_CIRCLES = 2
+_COUNTS_ON = late(r"\d[\d,.]*%? [a-z]+\b[^\n]*[.;]$")
+"""A line that begins with a figure and ends a sentence: "106 agreements."."""
 _WRAPPED_AT = 40
+_SURELY_WRAPPED_AT = 60
 
 
 class Passage(NamedTuple):
@@ -73,8 +80,9 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         text: The document, cleaned; plain text or Markdown.
         knows: Whether a short line alone is the name of a section ("Requirements").
     """
-    lines = _lines(_without_front_matter(text), knows)
-    passages = [_passage(it, knows) for it in _with_underlines(lines, text)]
+    lines = _lines(_with_bullets(_without_front_matter(text)), knows)
+    marked = _with_numbered_heads([*_with_underlines(lines, text)], text, knows)
+    passages = [_passage(it, knows) for it in marked]
     return tuple(_joined(_with_tables(passages) if "|" in text else passages, text))
 
 
@@ -86,6 +94,27 @@ def _without_front_matter(text: str) -> str:
     """Blank out a leading YAML block, keeping every offset."""
     block = _FRONT_MATTER.match(text) if text.startswith("---") else None
     return " " * block.end() + text[block.end() :] if block else text
+
+
+def _with_bullets(text: str) -> str:
+    """Return a text with a bullet for each letter "o" that stands for one, keeping every offset."""
+    if "\no" not in text and " o " not in text and "o\t" not in text:
+        return text
+    marked = _CIRCLE.subn(r"\g<margin>•", text)
+    return marked[0] if marked[1] >= _FEWEST_CIRCLES else text
+
+
+def _with_numbered_heads(
+    lines: list[_Line], text: str, knows: Callable[[str], bool]
+) -> list[_Line]:
+    """Return lines, those that are headings by their numbers and capitals with their depth."""
+    if not _NUMBERED.search(text):
+        return lines
+    heads = numbered_heads([line for line, _, _ in lines], knows)
+    return [
+        (line, offset, KNOWN_DEPTH if at in heads else depth)
+        for at, (line, offset, depth) in enumerate(lines)
+    ]
 
 
 def _lines(text: str, knows: Callable[[str], bool]) -> list[_Line]:
@@ -278,4 +307,6 @@ def _wrapped(above: Passage, below: Passage) -> bool:
         return False
     if line.endswith((".", ":", ";", "!", "?")):
         return False
+    if len(line) >= _SURELY_WRAPPED_AT and _COUNTS_ON.match(below.text):
+        return True
     return below.text[:1].islower() or bool(_OPEN_END.search(line))
