@@ -23,6 +23,7 @@ _MOST_TITLE_WORDS: Final = 8
 _FURNITURE: Final = " \t,|()[]·•–—-:"
 _FORM: Final = late(r"\b(?:Ltd|Inc|LLC|GmbH|plc|AG|BV|NV|LLP)\b|\bat\b|@|\|")
 _LITTLE: Final = 3
+_LOOKED_BACK: Final = 200
 _BESIDE_BOLD: Final = 3
 """A line end with the marks of bold type."""
 
@@ -112,7 +113,7 @@ def employer_in_line(passages: Sequence[Headed], at: int) -> str:
         return ""
     above, it = passages[at - 1].passage, passages[at].passage
     plain = plain_words(it.text)
-    headed = at > 1 and passages[at - 2].passage.kind == "heading"
+    headed = above.kind == "heading" or (at > 1 and passages[at - 2].passage.kind == "heading")
     near = it.start - above.end <= it.depth + (2 if headed else 1)
     if it.kind != "text" or not near or section_of(it.text) is not None or find_tenures(plain):
         return ""
@@ -170,8 +171,18 @@ def titled_after(passages: Sequence[Headed], at: int) -> bool:
     above, it, below = (passages[i].passage for i in (at - 1, at, at + 1))
     apart = above.kind == "heading" or it.start - above.end > it.depth + 1
     bold = below.kind == "heading" and below.depth == LABEL_DEPTH
-    beside = below.start - it.end <= _BESIDE_BOLD and bool(_TITLE.search(below.text))
-    return it.kind == "text" and apart and bold and beside
+    if it.kind != "text" or not (apart and bold) or below.start - it.end > _BESIDE_BOLD:
+        return False
+    return bool(_TITLE.search(below.text)) or _dates_come_first(passages, at)
+
+
+def _dates_come_first(passages: Sequence[Headed], at: int) -> bool:
+    """Whether the section that a line stands in begins with dates, so that titles follow theirs."""
+    for index in range(at - 1, max(-1, at - _LOOKED_BACK), -1):
+        it = passages[index].passage
+        if it.kind == "heading" and section_of(it.text) is not None:
+            return _is_dates(passages[index + 1].passage)
+    return False
 
 
 def _span_of_company(it: Passage) -> Dated | None:
