@@ -32,7 +32,8 @@ _LETTERS_AFTER: Final = late(
     r"|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
 )
 _VERSION: Final = late(
-    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft)\b.{0,40}$", re.IGNORECASE
+    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft(?:ed)?|written)\b.{0,40}$",
+    re.IGNORECASE,
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 NAME_WORDS: Final = (

@@ -49,7 +49,9 @@ _MARKS: Final = Marks(
 )
 _TITLED: Final = late(
     r"\W{0,4}(?:(?:my|career|personal|professional) )*positioning"
-    r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)",
+    r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)"
+    r"|(?:[^\n]{1,60}[–—:|-] |\W{0,4})(?:(?:my|career|personal|professional) )*positioning"
+    r" (?:document|statement|paper|sheet|brief|notes?)(?: ?[–—:|(-] ?[^\n]{1,60}|\W{0,4})(?:\n|$)",
     re.IGNORECASE,
 )
 """The title of such a document, on its first line."""
@@ -68,6 +70,11 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
             r".*\b(?:evaluation criteria|progression|trajectory|career path|brand(?:ing)?"
             r"|long[- ]term|target (?:roles|companies)|checklist|live demo\w*|code review"
             r"|resources?|next steps|questions to ask)\b.*"
+            r"|(?:proofs?(?: points?)?|evidence|examples?|skills?|strengths?|stor(?:y|ies)|numbers"
+            r"|results|references?|things|gaps?) (?:(?:i |we |is |are )?(?:still |yet )+)?"
+            r"(?:to|need(?:ed|s)?|missing|must)\b.*|.*\bto[- ]?dos?\b.*"
+            r"|.*\bstill (?:missing|to)\b.*|(?:what|where|things) i(?:'m| am|'ve| have)? "
+            r"(?:not|no|never|can't|cannot|don't|lack)\b.*"
         ),
     ),
     (
@@ -94,7 +101,8 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     (
         "difference",
         late(
-            r"why (?:hire )?(?:me|us)\b.*|.*\bhow i differ\b.*|"
+            r"why (?:hire )?(?:me|us)\b.*|.*\bhow i(?:'m| am)? differ(?:ent)?\b.*|"
+            r"what(?: makes me| is|'s) different.*|my (?:edge|difference)|"
             r".*\b(?:differentiat\w+|unique|value propositions?|sets? me apart|competitive|versus"
             r"|compared (?:to|with))\b.*|(?:\w+ )?vs\b.*"
         ),
@@ -104,7 +112,8 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
         "strength",
         late(
             r".*\b(?:skills?|strengths?|competenc\w+|expertise|capabilit\w+|contributions?"
-            r"|demonstrates? value|proof(?: points?)?|achievements?|accomplishments?)\b.*"
+            r"|demonstrates? value|what i (?:stand (?:on|for)|bring|can prove|rest on)"
+            r"|proof(?: points?)?|achievements?|accomplishments?)\b.*"
         ),
     ),
 )
@@ -152,3 +161,8 @@ def piece_of(headings: Sequence[Passage]) -> tuple[Piece | None, bool]:
             if pattern.fullmatch(words):
                 return piece, True
     return None, False
+
+
+def piece_of_words(words: str) -> Piece | None:
+    """Return what a heading or label in lower case says that follows it."""
+    return next((piece for piece, pattern in _PIECES if pattern.fullmatch(words)), None)

@@ -78,6 +78,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
         r"(?:desired|target|wanted) (?:position|role|job)s?|(?:position|role|job) sought",
         r"(?:roles|positions|jobs) i(?:'m| am)? (?:want|looking for|after|aim for)",
+        r"where i(?:'m| am) (?:heading|headed|going)|where (?:i want to go )?next",
         r"what i want|looking for|what i(?:'m| am) (?:looking for|after)|next steps?|wants",
         r"(?:meine )?ziele|objectifs?|objetivos?|doelen",
     ),
