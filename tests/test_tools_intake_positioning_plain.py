@@ -210,6 +210,7 @@ def test_what_was_not_read_of_notes_is_named() -> None:
     [
         "# How I want to be seen — positioning notes",
         "Personal positioning statement: draft two",
+        "# What I do all day: positioning statement",
         "**What I am for** | my positioning sheet",
     ],
 )

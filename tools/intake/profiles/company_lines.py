@@ -18,6 +18,9 @@ from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _TITLE: Final = late(rf"\b{JOB_WORD}\b", re.IGNORECASE)
+_HEADS: Final = late(
+    r"(?:(?:Deputy|Assistant|Acting|Interim) )?(?:Head|Lead|Chief|Dean|Chair) of\b"
+)
 _MOST_WORDS: Final = 9
 _MOST_TITLE_WORDS: Final = 8
 _FURNITURE: Final = " \t,|()[]·•–—-:"
@@ -33,7 +36,8 @@ def without_dates(plain: str) -> str:
     rest = plain
     for it in reversed(find_tenures(plain)):
         rest = f"{rest[: it.start].rstrip(_FURNITURE)} {rest[it.end :].lstrip(_FURNITURE)}"
-    return rest.strip(_FURNITURE)
+    bare = rest.strip(_FURNITURE)
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def joined_job(title: str, employer: str, when: str) -> str:
@@ -66,7 +70,16 @@ def titled_below(passages: Sequence[Headed], at: int) -> str | None:
     after = passages[at + 2].passage if at + 2 < len(passages) else None
     if after is not None and _is_beside(below, after) and _is_dates(after):
         return ""
-    return plain if is_title_alone(plain) and _in_capitals(plain) else None
+    hangs = _hangs(company, below, span)
+    return plain if (hangs or is_title_alone(plain)) and _in_capitals(plain) else None
+
+
+def _hangs(company: Passage, below: Passage, span: Dated) -> bool:
+    """Whether a line begins below the company of a line that begins with its dates."""
+    if span.start > 0 or below.kind != "text":
+        return False
+    name = company.text[span.end :].lstrip(" \t")
+    return below.depth == company.depth + len(company.text) - len(name)
 
 
 def company_over(passages: Sequence[Headed], at: int) -> str:
@@ -219,7 +232,8 @@ def _may_be_title(it: Passage, plain: str) -> bool:
         return False
     title = without_dates(plain)
     fits = len(title.split()) <= _MOST_TITLE_WORDS and not ends_sentence(plain)
-    return fits and bool(_TITLE.search(title)) and not (is_deed(plain) or _FORM.search(title))
+    named = _TITLE.search(title) or _HEADS.match(title)
+    return fits and bool(named) and not (is_deed(plain) or _FORM.search(title))
 
 
 def _in_capitals(plain: str) -> bool:

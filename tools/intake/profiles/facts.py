@@ -47,13 +47,26 @@ _LABELS: Final[dict[str, FactKind]] = {
     "title": "headline",
     "current role": "headline",
     "role": "headline",
-    "goal": "goal",
+    **dict.fromkeys(
+        (
+            *("goal", "seeking", "target role", "target position", "desired position"),
+            *("position sought", "position applied for", "job applied for"),
+        ),
+        "goal",
+    ),
     "email": "contact",
     "e-mail": "contact",
     "phone": "contact",
     "linkedin": "contact",
     "github": "contact",
 }
+_HELD = late(
+    r"(?:\bexpir(?:es|ed|y|ing)\b|\bexp\.|\bvalid (?:until|till|to|through)\b"
+    r"|\((?:valid )?(?:until|through)\b)[^.;]{0,20}\b20\d\d\b",
+    re.IGNORECASE,
+)
+"""How an item says until when a certificate, a card or a clearance is held."""
+
 _FRAGMENT = 3
 _REFUSED = late(
     r"\bI(?: do|'d| would| will| am|'m)?(?: not|n't|n’t)\b|\bI (?:won|can|don)['’]t\b|\bI refuse\b"
@@ -161,6 +174,9 @@ def _reaches(text: str) -> bool:
 def _as_headline(line: str, *, reaches: bool) -> str:
     """Return the headline that a line below a name is, or ``""``."""
     first = _without_place(_PARTED.split(line, maxsplit=1)[0], reaches=reaches)
+    label = _LABELLED.fullmatch(first)
+    if label and _LABELS.get(label[1].casefold()) == "goal":
+        return ""
     if len(first.split()) > _HEADLINE_WORDS or re.match(r"I\b|I'm\b", first):
         return ""
     named = re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE)
@@ -195,7 +211,7 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     if labelled and kind:
         yield kind, one_line(labelled[2]), text
         return
-    section = section_above(it)
+    section = "certificate" if _is_held(it) else section_above(it)
     on_top = section is None and index < _TOP and ":" in text
     if (section == "contact" or on_top) and (place := place_of_line(one_line(plain_words(text)))):
         yield "contact", place, text
@@ -215,6 +231,12 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         yield from _listed(passages, index, section)
     elif it.passage.kind != "heading" or text.startswith(("I ", "My ")):  # not "How I want to live"
         yield from _told(text)
+
+
+def _is_held(it: Headed) -> bool:
+    """Whether an item that no section tells of is a card, a certificate or a clearance."""
+    untold = it.passage.kind == "item" and section_above(it) in (None, "summary")
+    return untold and _HELD.search(it.passage.text) is not None
 
 
 def _listed(passages: Sequence[Headed], index: int, section: Section) -> Iterator[Found]:

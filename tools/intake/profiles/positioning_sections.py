@@ -49,8 +49,11 @@ _MARKS: Final = Marks(
 )
 _TITLED: Final = late(
     r"\W{0,4}(?:(?:my|career|personal|professional) )*positioning"
-    r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)"
-    r"|(?:[^\n]{1,60}[–—:|-] |\W{0,4})(?:(?:my|career|personal|professional) )*positioning"
+    r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)",
+    re.IGNORECASE,
+)
+_TITLED_AT_LENGTH: Final = late(
+    r"(?:[^\n]{1,60}[–—:|-] |\W{0,4})(?:(?:my|career|personal|professional) )*positioning"
     r" (?:document|statement|paper|sheet|brief|notes?)(?: ?[–—:|(-] ?[^\n]{1,60}|\W{0,4})(?:\n|$)",
     re.IGNORECASE,
 )
@@ -138,7 +141,13 @@ def is_positioning(text: str) -> bool:
 
 def is_titled_so(text: str) -> bool:
     """Whether the first line of a text is the title of such a document."""
-    return _TITLED.match(text.lstrip()) is not None
+    top = text.lstrip()
+    return bool(_TITLED.match(top) or _TITLED_AT_LENGTH.match(top))
+
+
+def says_more_than_its_kind(title: str) -> bool:
+    """Whether a heading is the title of such a document with other words, and so heads no piece."""
+    return bool(_TITLED_AT_LENGTH.match(title)) and not _TITLED.match(title)
 
 
 def heads_positioning(line: str) -> bool:
@@ -156,6 +165,8 @@ def heads_positioning(line: str) -> bool:
 def piece_of(headings: Sequence[Passage]) -> tuple[Piece | None, bool]:
     """Return what stands below headings, and whether any of them says so, the innermost first."""
     for heading in reversed(headings):
+        if says_more_than_its_kind(heading.text):
+            continue
         words = plain(heading.text).casefold()
         for piece, pattern in _PIECES:
             if pattern.fullmatch(words):

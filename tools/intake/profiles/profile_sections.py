@@ -64,7 +64,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications|registrations?",
         r"professional (?:memberships?|registrations?)|training courses|accreditations?",
         r"(?:driving |driver's )?licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
-        r"tickets (?:and|&) licen[cs]es",
+        r"(?:site |trade |work |safety )?(?:tickets|permits|cards)",
         r"zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|führerscheine?",
         r"certificaciones|cursos|cursussen|certificaten|certificazioni|szkolenia|uprawnienia",
     ),

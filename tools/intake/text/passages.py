@@ -44,7 +44,10 @@ _OF_DATA: Final = late(
 )
 """What stands in a cell of data and in no name of a column, where the cell below has it too."""
 _CELL_END = late(r"(?<!\\)\|")
-_OPEN_END = late(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
+_OPEN_END = late(
+    r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using|by|from|at|than|per|into|its|our))$",
+    re.IGNORECASE,
+)
 _HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _WRAPPED_AT = 40
 
