@@ -115,6 +115,14 @@ def test_rated_skills_on_top_of_a_table_are_kept(
     assert levels(f"## Skills\n{table}\n") == (told or {"Excel": 4, "Python": 2})
 
 
+def test_unknown_skills_of_a_table_without_names_of_columns_are_listed() -> None:
+    text = (
+        "## Skills\n| Butchery ●●●○○ | Excel ●●○○○ |\n|---|---|\n| Pastry ●●●●○ | Menus ●○○○○ |\n"
+    )
+    found = read_profile(text, VOCABULARY, source="cv.md").unrecognised
+    assert found == ("Butchery", "Pastry", "Menus")
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
