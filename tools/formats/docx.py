@@ -79,7 +79,8 @@ def _body(name: str, archive: Archive) -> str:
     except Exception as error:  # mammoth raises whatever a broken file leads it into
         raise _broken(name) from error
     text = markdown_from_html(html.replace("\t", _TAB), name=name)
-    return _TABS.sub(_tab, text) if _TAB in text else text
+    # A line that is bold on both sides of a tab is a bold line.
+    return _TABS.sub(_tab, text).replace("**\t**", "\t") if _TAB in text else text
 
 
 def _tab(found: re.Match[str]) -> str:
