@@ -122,3 +122,16 @@ def test_a_rank_is_no_part_of_a_name(line: str, name: str) -> None:
     assert facts(text, "name") == [name]
     assert facts(text, "goal") == ["Yard Supervisor in shipping"]
     assert facts(text, "headline") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Driving licence: B, C1", ["Driving licence: B, C1"]),
+        ("Driver's license: Class C", ["Driver's license: Class C"]),
+        ("Driving licence: none", []),
+    ],
+)
+def test_a_driving_licence_behind_its_label_is_kept(line: str, told: list[str]) -> None:
+    assert facts(f"SKILLS\n\nExcel, Python\n\n{line}\n", "certificate") == told
+    assert len(facts(f"CERTIFICATES\n\n- {line}\n", "certificate")) == 1
