@@ -135,3 +135,8 @@ def test_tabs_of_a_word_document_part_what_a_line_holds(line: str, told: list[st
     text = text_of_file("cv.docx", docx(paragraph("Languages", "H1") + paragraph(line))).text
     assert facts(text, "language")[:2] == told
     assert "\ue009" not in text
+
+
+def test_a_level_is_not_that_of_the_language_after_a_tab() -> None:
+    line = "English – mother tongue\tGerman – fluent\tPolish – basic"
+    assert levels(f"## Languages\n{line}\n") == {"English": 5, "German": 4, "Polish": 2}
