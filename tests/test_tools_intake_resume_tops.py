@@ -52,3 +52,9 @@ def test_a_headline_ends_before_place_and_number(
 )
 def test_a_title_is_a_goal_only_where_it_is_a_sentence(title: str, goals: list[str]) -> None:
     assert told(f"# {title}\n\n## Skills\nExcel, Python\n", "goal") == goals
+
+
+def test_what_a_labelled_aim_refuses_is_no_goal() -> None:
+    text = "# Odile Marchbanks\n\nTarget role: Yard Lead. I do not want to work in Hull.\n"
+    assert told(text, "goal") == ["Target role: Yard Lead."]
+    assert told(text, "constraint") == ["I do not want to work in Hull."]

@@ -209,7 +209,8 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     labelled = _LABELLED.fullmatch(plain_words(text))
     kind = _LABELS.get(labelled[1].casefold()) if labelled else None
     if labelled and kind:
-        yield kind, one_line(labelled[2]), text
+        several = sentences(text) if kind == "goal" else ()
+        yield from _aims(several) if several[1:] else [(kind, one_line(labelled[2]), text)]
         return
     section = "certificate" if _is_held(it) else section_above(it)
     on_top = section is None and index < _TOP and ":" in text
