@@ -130,3 +130,94 @@ NONE = [MANAGER, PRODUCT]
 @pytest.mark.parametrize("text", NONE)
 def test_a_posting_on_positioning_is_none(text: str) -> None:
     assert read_document("job.txt", text.encode(), VOCABULARY).kind != "positioning"
+
+
+NOTES = """# Positioning brief: Idris Calloway
+Idris Calloway, written March 2026
+
+Tagline: I make small ports run like big ones.
+
+## Where next
+Harbour Master in a fishing port. By 2028. I won't move abroad. Later a seat on a port board.
+
+## My edge
+I grew up on a trawler and have run a berth plan for nine years.
+
+## What I bring
+- Cut demurrage claims by 40% in two seasons
+
+## Things I can't do yet
+- Dredging contracts
+
+## Results still missing
+- A letter from the pilots' guild
+
+## Who hears what
+| Who | Fear | Message |
+|---|---|---|
+| Councillors | managed by spreadsheet | Every berth pays for itself |
+"""
+SHOUTED = """MY POSITIONING NOTES (DRAFT)
+
+WHERE I'M GOING
+I want to lead a housing team of twenty. I would not work nights.
+
+HOW I AM DIFFERENT
+I have been a tenant myself for 20 years.
+
+EVIDENCE TO COLLECT
+- Survey of 2025
+
+TO DO
+- Rewrite my profile
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        (NOTES, "name", ["Idris Calloway"]),
+        (NOTES, "pitch", ["I make small ports run like big ones."]),
+        (
+            NOTES,
+            "goal",
+            ["Harbour Master in a fishing port. By 2028.", "Later a seat on a port board."],
+        ),
+        (NOTES, "constraint", ["won't move abroad"]),
+        (NOTES, "strength", ["Cut demurrage claims by 40% in two seasons"]),  # no lack, no to-do
+        (NOTES, "talking point", ["Every berth pays for itself"]),
+        (SHOUTED, "goal", ["I want to lead a housing team of twenty."]),
+        (SHOUTED, "constraint", ["I would not work nights."]),
+        (SHOUTED, "difference", ["I have been a tenant myself for 20 years."]),
+        (SHOUTED, "strength", []),
+    ],
+)
+def test_notes_in_the_writers_own_headings_are_read(text: str, kind: str, told: list[str]) -> None:
+    assert facts(text, kind) == told
+
+
+def test_what_was_not_read_of_notes_is_named() -> None:
+    profile = read_document("me.md", NOTES.encode(), VOCABULARY).profile
+    assert profile is not None
+    assert profile.remarks == (
+        "Nothing was read below “Things I can't do yet” and “Results still missing”.",
+    )
+    assert not profile.claims  # what another fears is no skill
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "# How I want to be seen — positioning notes",
+        "Personal positioning statement: draft two",
+        "# What I do all day: positioning statement",
+        "**What I am for** | my positioning sheet",
+    ],
+)
+def test_a_title_that_says_more_is_still_one(title: str) -> None:
+    reading = read_document(
+        "me.md", f"{title}\n\n## Why me\n- I bake 400 loaves\n".encode(), VOCABULARY
+    )
+    assert reading.kind == "positioning"
+    assert reading.profile is not None
+    assert [it.kind for it in reading.profile.facts] == ["difference"]

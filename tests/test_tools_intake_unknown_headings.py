@@ -138,7 +138,7 @@ French      C1         C1       B2"""
 
 
 def test_the_head_of_a_grid_is_no_language() -> None:
-    assert facts(GRID, "language") == ["Mother tongue: Dutch", "French C1 C1 B2"]
+    assert facts(GRID, "language") == ["Dutch (native)", "French C1 C1 B2"]
 
 
 CONSENTS = [

@@ -12,6 +12,8 @@ VOCABULARY = builtin_vocabulary()
     ("text", "skill"),
     [
         ("AWS D1.1 certification", "AWS"),
+        ("Accountant with audit and group reporting experience", "Business intelligence"),
+        ("Two years of statutory reporting experience", "Business intelligence"),
         ("AWS certified welder", "AWS"),
         ("AWS Certified Welding Inspector", "AWS"),
         ("Welding to AWS D1.5", "AWS"),
@@ -60,6 +62,9 @@ def test_another_thing_of_the_name_is_no_skill(text: str, skill: str) -> None:
     ("text", "skill"),
     [
         ("AWS certification", "AWS"),
+        ("Experience in reporting for a group", "Business intelligence"),
+        ("Foobar (expert), Excel, basic SQL", "Excel"),
+        ("Cargowise (super user); Excel", "Excel"),
         ("AWS Certified Solutions Architect", "AWS"),
         ("AWS and Docker", "AWS"),
         ("EHR documentation", "Healthcare"),

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.cleaning import clean_text
+from tools.emphasis import without_emphasis
 from tools.figures import find_figures
 from tools.intake.text.sketch import MARK
 from tools.late import late
 from tools.unused import unused_names
 from tools.vocabulary import Mention, Vocabulary
 
-_EMPHASIS: Final = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _PIPELINES: Final = frozenset({"GitLab CI", "GitHub Actions", "Jenkins", "CircleCI", "TeamCity"})
 """Tools that nobody works with but for continuous integration."""
 _MADE: Final = (
@@ -64,5 +64,5 @@ def _marked(text: str, mentions: Iterable[Mention]) -> str:
     for it in mentions:
         pieces += [text[at : it.start], MARK]
         at = it.end
-    plain = _EMPHASIS.sub("", "".join([*pieces, text[at:]])).replace("’", "'")
+    plain = without_emphasis("".join([*pieces, text[at:]])).replace("’", "'")
     return _BLANKS.sub(" ", plain)

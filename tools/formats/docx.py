@@ -25,6 +25,10 @@ _HEADER: Final = re.compile(r"word/header\d*\.xml")
 _PICTURE: Final = re.compile(r"word/media/.")
 _EMBEDDED: Final = re.compile(r"word/embeddings/.")
 _DECLARES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_TAB: Final = "\ue009"
+"""Stands for a tab while white space is made single; it parts what a line holds."""
+
+_TABS: Final = re.compile(rf"(?P<first>^[ {_TAB}]+)|[ ]*{_TAB}[ {_TAB}]*(?P<last>$)?", re.MULTILINE)
 _STYLES: Final = "p[style-name='Title'] => h1:fresh"
 
 
@@ -74,7 +78,16 @@ def _body(name: str, archive: Archive) -> str:
         raise
     except Exception as error:  # mammoth raises whatever a broken file leads it into
         raise _broken(name) from error
-    return markdown_from_html(html, name=name)
+    text = markdown_from_html(html.replace("\t", _TAB), name=name)
+    # A line that is bold on both sides of a tab is a bold line.
+    return _TABS.sub(_tab, text).replace("**\t**", "\t") if _TAB in text else text
+
+
+def _tab(found: re.Match[str]) -> str:
+    """Return a tab for one between words; one at an end of a line parts nothing."""
+    if found["first"]:
+        return found["first"].replace(_TAB, "")
+    return "" if found["last"] is not None else "\t"
 
 
 def _part(name: str, archive: Archive, part: str) -> bytes:

@@ -27,6 +27,11 @@ _PAGE = re.compile(r"<(?:!doctype|html|body|head)\b", re.IGNORECASE)
 _BEGIN = 5_000
 _LITTLE = 200
 _FEW_ROWS = 2
+_SPAN = re.compile(
+    r"(?:[^\W\d_]{3,9}\.? |\d\d?[./])*(?:19|20)\d\d ?(?:[–—-]|to|until|bis) ?"
+    r"(?:[^\W\d_]{3,9}\.? |\d\d?[./])*(?:(?:19|20)\d\d|today|now|present|current|ongoing|date)",
+    re.IGNORECASE,
+)
 _PARTS: Final = frozenset(("span", "a", "time", "small"))
 _OF_PARTS: Final = frozenset(("div", "header", "section", "article", "main", "aside", "address"))
 _OF_NAMED_PARTS: Final = _OF_PARTS | {"p"}
@@ -107,6 +112,7 @@ class _Writer:
         self._cells: list[str] | None = None
         self._rows = 0
         self._layouts: list[bool] = []
+        self._row_at = self._cell_at = 0
         self._labels = False
         self._after_label = False
         self._of_parts: dict[int, bool] = {}
@@ -136,9 +142,8 @@ class _Writer:
             self._rows = 0
             self._layouts.append(self._cells is None and _lays_out(node))
             self._labels = _labels_its_rows(node)
-        elif tag == "tr" and not self._in_layout():
-            self._break()
-            self._cells = []
+        elif tag in ("tr", "td"):
+            self._enter_row_or_cell(tag)
         elif tag in _BOLD:
             self._line.append("**")
         elif tag in _BLOCKS and not (tag == "dd" and self._after_label):
@@ -191,7 +196,7 @@ class _Writer:
             self._break()
             self._lists = max(0, self._lists - 1)
         elif tag in ("td", "th", "tr") and self._in_layout():
-            self._break_block()
+            self._leave_part(node)
         elif tag in ("td", "th"):
             self._end_cell()
         elif tag == "tr":
@@ -209,10 +214,30 @@ class _Writer:
 
     def _break_block(self) -> None:
         """End the line of a block, unless it is an item that has only just begun."""
-        if self._cells is None and "".join(self._line).strip() != "-":
+        if self._cells is not None:
+            said = "".join(self._line).rstrip(" *")
+            self._line.append("; " if said[-1:].isalnum() or said[-1:] == ")" else " ")
+        elif "".join(self._line).strip() != "-":
             self._break()
             if not self._lists:
                 self._lines.append("")
+
+    def _enter_row_or_cell(self, tag: str) -> None:
+        if self._in_layout():
+            self._cell_at = len(self._lines)
+            self._row_at = self._cell_at if tag == "tr" else self._row_at
+        elif tag == "tr":
+            self._break()
+            self._cells = []
+
+    def _leave_part(self, part: LexborNode) -> None:
+        """End a part of the page; a row's dates come first, so that they are no other row's."""
+        self._break_block()
+        if part.tag != "td" or not _holds_dates(part):
+            return
+        dates = self._lines[self._cell_at :]
+        self._lines[self._cell_at :] = []
+        self._lines[self._row_at : self._row_at] = dates
 
     def _goes_on(self) -> bool:
         """Whether the line has words that no mark ends."""
@@ -234,7 +259,7 @@ class _Writer:
 
     def _end_cell(self) -> None:
         if self._cells is not None:
-            self._cells.append(self._taken().replace("|", "\\|"))
+            self._cells.append(self._taken().rstrip("; ").replace("|", "\\|"))
 
     def _end_row(self) -> None:
         cells, self._cells = self._cells or [], None
@@ -291,5 +316,16 @@ def _lays_out(table: LexborNode) -> bool:
         return False
     if table.css_first("td h1, td h2, td h3, td h4, td ul, td ol, td table") is not None:
         return True
-    few = len(table.css("tr")) <= _FEW_ROWS
-    return few and any(len(cell.css("p")) >= _PARAGRAPHS for cell in table.css("td"))
+    rows = table.css("tr")
+    tells = any(len(cell.css("p")) >= _PARAGRAPHS for cell in table.css("td"))
+    return tells and (len(rows) <= _FEW_ROWS or all(map(_is_dated, rows)))
+
+
+def _is_dated(row: LexborNode) -> bool:
+    """Whether a row has a cell of dates, as those of an employment history do."""
+    return any(map(_holds_dates, row.css("td")))
+
+
+def _holds_dates(cell: LexborNode) -> bool:
+    """Whether a cell is the period from one date to another, and nothing else."""
+    return _SPAN.fullmatch(" ".join((cell.text() or "").split())) is not None

@@ -58,11 +58,19 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
         return True
     return _exact(text, it) and bool(
         cues.WORTH_AFTER.match(after)
-        or (text[it.start : it.end] in cues.NAMES_ALONE and cues.COURSE.match(after))
+        or (text[it.start : it.end] in cues.NAMES_ALONE and _names_alone(text, it, after))
         or _announced(text, it, after)
         or _alone(text, it.start, it.end)
         or _acronym(text, it)
     )
+
+
+def _names_alone(text: str, it: Candidate, after: str) -> bool:
+    """Whether it names a course, or comes in a list after what is rated: "Foo (expert), Excel"."""
+    if cues.COURSE.match(after):
+        return True
+    rated = cues.RATED_BEFORE.search(text, max(0, it.start - _REACH), it.start)
+    return rated is not None and bool(cues.BOUNDARY.match(after))
 
 
 def _may_be_a_level(after: str) -> bool:

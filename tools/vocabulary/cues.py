@@ -37,6 +37,8 @@ HAVING = frozenset(("must have", "should have", "will need", "you need"))
 """Pairs of words behind which a name in capitals is what is asked for: "you must have Excel"."""
 
 PLACING = _words("in with using via met mit con avec")
+RATED_BEFORE = late(r"\w \((?:\d ?/ ?(?:5|10)|[a-z]+(?: [a-z]+)?)\)[,;] $")
+"""A member of a list with its level in brackets, right before a name."""
 NAMES_ALONE = frozenset(("Excel",))
 """What, in capitals behind one of these, is nothing else: "keep a budget in Excel"."""
 COURSE = late(r"\s+(?:courses?|tutorials?|class(?:es)?|training)\b", re.IGNORECASE)

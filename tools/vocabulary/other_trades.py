@@ -82,7 +82,10 @@ _NEAR: Final[Mapping[str, str]] = {
     "benchmarking": r"salar(?:y|ies)|pay|markets?|competitors?|suppliers?|prices?",
     "revision control, version control": r"drawings?|document control\w*",
     "monitoring": rf"{_CARE}|vital signs?|blood|temperatures?|fridges?|CCTV|wildlife|air quality",
-    "reporting": r"incidents?|accidents?|near[- ]miss(?:es)?|hazards?",
+    "reporting": (
+        r"incidents?|accidents?|near[- ]miss(?:es)?|hazards?"
+        r"|(?:group|statutory|audit|IFRS|GAAP|consolidated)(?= $)"  # what accountants report
+    ),
     "logging": r"timber|trees?|forest\w*|chainsaws?",
 }
 """What near a spelling in small letters shows that it is of another trade."""

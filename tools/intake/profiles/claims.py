@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
 from tools.domain import Basis, Level, SkillClaim
@@ -202,7 +203,10 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
         return
     wanted = any(heads_aims(above.text) for above in it.headings)
     given = None if wanted or is_language_line(it) else _heading_level(it)
-    for sentence in sentences(it.passage.text):
+    # Tabs part the languages of a line, so that no level is that of the language before it.
+    text = it.passage.text
+    apart = text.split("\t") if "\t" in text and is_language_line(it) else [text]
+    for sentence in chain.from_iterable(map(sentences, apart)):
         if consents_to_processing(sentence):
             continue
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)

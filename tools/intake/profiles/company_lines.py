@@ -18,11 +18,15 @@ from tools.intake.text.sketch import plain_words
 from tools.late import late
 
 _TITLE: Final = late(rf"\b{JOB_WORD}\b", re.IGNORECASE)
+_HEADS: Final = late(
+    r"(?:(?:Deputy|Assistant|Acting|Interim) )?(?:Head|Lead|Chief|Dean|Chair) of\b"
+)
 _MOST_WORDS: Final = 9
 _MOST_TITLE_WORDS: Final = 8
 _FURNITURE: Final = " \t,|()[]·•–—-:"
 _FORM: Final = late(r"\b(?:Ltd|Inc|LLC|GmbH|plc|AG|BV|NV|LLP)\b|\bat\b|@|\|")
 _LITTLE: Final = 3
+_LOOKED_BACK: Final = 200
 _BESIDE_BOLD: Final = 3
 """A line end with the marks of bold type."""
 
@@ -32,7 +36,8 @@ def without_dates(plain: str) -> str:
     rest = plain
     for it in reversed(find_tenures(plain)):
         rest = f"{rest[: it.start].rstrip(_FURNITURE)} {rest[it.end :].lstrip(_FURNITURE)}"
-    return rest.strip(_FURNITURE)
+    bare = rest.strip(_FURNITURE)
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def joined_job(title: str, employer: str, when: str) -> str:
@@ -65,7 +70,16 @@ def titled_below(passages: Sequence[Headed], at: int) -> str | None:
     after = passages[at + 2].passage if at + 2 < len(passages) else None
     if after is not None and _is_beside(below, after) and _is_dates(after):
         return ""
-    return plain if is_title_alone(plain) and _in_capitals(plain) else None
+    hangs = _hangs(company, below, span)
+    return plain if (hangs or is_title_alone(plain)) and _in_capitals(plain) else None
+
+
+def _hangs(company: Passage, below: Passage, span: Dated) -> bool:
+    """Whether a line begins below the company of a line that begins with its dates."""
+    if span.start > 0 or below.kind != "text":
+        return False
+    name = company.text[span.end :].lstrip(" \t")
+    return below.depth == company.depth + len(company.text) - len(name)
 
 
 def company_over(passages: Sequence[Headed], at: int) -> str:
@@ -112,7 +126,7 @@ def employer_in_line(passages: Sequence[Headed], at: int) -> str:
         return ""
     above, it = passages[at - 1].passage, passages[at].passage
     plain = plain_words(it.text)
-    headed = at > 1 and passages[at - 2].passage.kind == "heading"
+    headed = above.kind == "heading" or (at > 1 and passages[at - 2].passage.kind == "heading")
     near = it.start - above.end <= it.depth + (2 if headed else 1)
     if it.kind != "text" or not near or section_of(it.text) is not None or find_tenures(plain):
         return ""
@@ -170,8 +184,18 @@ def titled_after(passages: Sequence[Headed], at: int) -> bool:
     above, it, below = (passages[i].passage for i in (at - 1, at, at + 1))
     apart = above.kind == "heading" or it.start - above.end > it.depth + 1
     bold = below.kind == "heading" and below.depth == LABEL_DEPTH
-    beside = below.start - it.end <= _BESIDE_BOLD and bool(_TITLE.search(below.text))
-    return it.kind == "text" and apart and bold and beside
+    if it.kind != "text" or not (apart and bold) or below.start - it.end > _BESIDE_BOLD:
+        return False
+    return bool(_TITLE.search(below.text)) or _dates_come_first(passages, at)
+
+
+def _dates_come_first(passages: Sequence[Headed], at: int) -> bool:
+    """Whether the section that a line stands in begins with dates, so that titles follow theirs."""
+    for index in range(at - 1, max(-1, at - _LOOKED_BACK), -1):
+        it = passages[index].passage
+        if it.kind == "heading" and section_of(it.text) is not None:
+            return _is_dates(passages[index + 1].passage)
+    return False
 
 
 def _span_of_company(it: Passage) -> Dated | None:
@@ -208,7 +232,8 @@ def _may_be_title(it: Passage, plain: str) -> bool:
         return False
     title = without_dates(plain)
     fits = len(title.split()) <= _MOST_TITLE_WORDS and not ends_sentence(plain)
-    return fits and bool(_TITLE.search(title)) and not (is_deed(plain) or _FORM.search(title))
+    named = _TITLE.search(title) or _HEADS.match(title)
+    return fits and bool(named) and not (is_deed(plain) or _FORM.search(title))
 
 
 def _in_capitals(plain: str) -> bool:

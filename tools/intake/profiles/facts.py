@@ -9,7 +9,7 @@ from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
 from tools.history.periods import find_tenures
 from tools.intake.job_words import JOB_WORD
-from tools.intake.profiles.heads import Head, head_of, headline_beside
+from tools.intake.profiles.heads import PARTS, Head, head_of, headline_beside
 from tools.intake.profiles.home_places import place_of_line, places_on_top
 from tools.intake.profiles.jobs import Job
 from tools.intake.profiles.persons_entries import described_by, entry_at
@@ -28,6 +28,7 @@ from tools.intake.text.headings import Headed
 from tools.intake.text.passages import Passage
 from tools.intake.text.sketch import plain_words, sentences
 from tools.late import late
+from tools.telling import told_facts
 from tools.vocabulary import Vocabulary
 
 _LISTED: Final[dict[Section, FactKind]] = {
@@ -46,13 +47,32 @@ _LABELS: Final[dict[str, FactKind]] = {
     "title": "headline",
     "current role": "headline",
     "role": "headline",
-    "goal": "goal",
+    **dict.fromkeys(
+        (
+            *("goal", "seeking", "target role", "target position", "desired position"),
+            *("position sought", "position applied for", "job applied for"),
+        ),
+        "goal",
+    ),
     "email": "contact",
     "e-mail": "contact",
     "phone": "contact",
     "linkedin": "contact",
     "github": "contact",
 }
+_HELD = late(
+    r"(?:\bexpir(?:es|ed|y|ing)\b|\bexp\.|\bvalid (?:until|till|to|through)\b"
+    r"|\((?:valid )?(?:until|through)\b)[^.;]{0,20}\b20\d\d\b",
+    re.IGNORECASE,
+)
+"""How an item says until when a certificate, a card or a clearance is held."""
+
+_FRAGMENT = 3
+_REFUSED = late(
+    r"\bI(?: do|'d| would| will| am|'m)?(?: not|n't|n’t)\b|\bI (?:won|can|don)['’]t\b|\bI refuse\b"
+    r"|\bI(?:'d| would) rather not\b|\bnever\b",
+    re.IGNORECASE,
+)
 _TOP = 8
 _HEADLINE_WORDS = 12
 _LABELLED = late(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
@@ -138,20 +158,38 @@ def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
     for it in passages[head.at + 1 : head.at + 3]:
         plain = plain_words(it.passage.text)
         told = it.passage.kind in ("text", "heading") and section_of(plain) is None
-        found = _as_headline(plain) if told else ""
+        reaches = _reaches(it.passage.text)
+        found = _as_headline(plain, reaches=reaches) if told else ""
         if found:
             yield "headline", found, it.passage.text
-        if found or not (_EMAIL.search(it.passage.text) or _PHONE.search(it.passage.text)):
+        if found or not reaches:
             return  # below the name only how to reach the person may stand before it
 
 
-def _as_headline(line: str) -> str:
+def _reaches(text: str) -> bool:
+    """Whether a text tells how to reach the person."""
+    return bool(_EMAIL.search(text) or _PHONE.search(text))
+
+
+def _as_headline(line: str, *, reaches: bool) -> str:
     """Return the headline that a line below a name is, or ``""``."""
-    first = _PARTED.split(line, maxsplit=1)[0]
+    first = _without_place(_PARTED.split(line, maxsplit=1)[0], reaches=reaches)
+    label = _LABELLED.fullmatch(first)
+    if label and _LABELS.get(label[1].casefold()) == "goal":
+        return ""
     if len(first.split()) > _HEADLINE_WORDS or re.match(r"I\b|I'm\b", first):
         return ""
     named = re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE)
     return one_line(first.strip(" .|")) if named and not find_tenures(first) else ""
+
+
+def _without_place(line: str, *, reaches: bool) -> str:
+    """Return a line up to the first part that is a place; one that reaches a person, its first."""
+    parts = PARTS.split(line)
+    if reaches:
+        return parts[0]
+    place = next((it for it in parts[1:] if place_of_line(it.strip())), None)
+    return line if place is None else line[: line.index(place)].rstrip(" |•·–—-")
 
 
 def _summary(passages: Sequence[Headed]) -> Iterator[Found]:
@@ -171,9 +209,10 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     labelled = _LABELLED.fullmatch(plain_words(text))
     kind = _LABELS.get(labelled[1].casefold()) if labelled else None
     if labelled and kind:
-        yield kind, one_line(labelled[2]), text
+        several = sentences(text) if kind == "goal" else ()
+        yield from _aims(several) if several[1:] else [(kind, one_line(labelled[2]), text)]
         return
-    section = section_above(it)
+    section = "certificate" if _is_held(it) else section_above(it)
     on_top = section is None and index < _TOP and ":" in text
     if (section == "contact" or on_top) and (place := place_of_line(one_line(plain_words(text)))):
         yield "contact", place, text
@@ -190,12 +229,28 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     elif section == "language" and not may_tell_of_language(it.passage):
         return
     elif section in _LISTED and section_of(text) is None:
-        entry = entry_at(passages, index) if section in ("education", "certificate") else None
-        told = _of_licence(it, _in_words(it.passage)) if entry is None else entry
-        planned = section == "certificate" and _PLANNED.search(told)
-        yield "goal" if planned else _LISTED[section], told, text
-    elif it.passage.kind != "heading" or section_of(text) is None:
+        yield from _listed(passages, index, section)
+    elif it.passage.kind != "heading" or text.startswith(("I ", "My ")):  # not "How I want to live"
         yield from _told(text)
+
+
+def _is_held(it: Headed) -> bool:
+    """Whether an item that no section tells of is a card, a certificate or a clearance."""
+    untold = it.passage.kind == "item" and section_above(it) in (None, "summary")
+    return untold and _HELD.search(it.passage.text) is not None
+
+
+def _listed(passages: Sequence[Headed], index: int, section: Section) -> Iterator[Found]:
+    """Yield what a passage in a section that lists things tells of one, or a paragraph of aims."""
+    it = passages[index]
+    said = sentences(it.passage.text)
+    if section == "goal" and len(said) > 1:
+        yield from _aims(said)
+        return
+    entry = entry_at(passages, index) if section in ("education", "certificate") else None
+    told = _of_licence(it, _in_words(it.passage)) if entry is None else entry
+    planned = section == "certificate" and _PLANNED.search(told)
+    yield "goal" if planned else _LISTED[section], told, it.passage.text
 
 
 def _in_words(it: Passage) -> str:
@@ -226,6 +281,22 @@ def _project(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     if section_of(text) is None and not described:
         told = described_by(passages, index)
         yield "project", ": ".join(filter(None, (one_line(plain_words(text)), told))), text
+
+
+def _aims(said: Sequence[str]) -> Iterator[Found]:
+    """Yield what each sentence of a paragraph on goals aims for; what is refused is a constraint.
+
+    "By May." goes with the sentence before it.
+    """
+    whole: list[str] = []
+    for sentence in said:
+        short = whole and len(sentence.split()) <= _FRAGMENT
+        whole[-1:] = [f"{whole[-1]} {sentence}"] if short else [*whole[-1:], sentence]
+    for each in whole:
+        refused = _REFUSED.search(each)
+        # What is refused plainly is told with its subject; "I would not" is told nowhere else.
+        if not refused or " would " in each or not told_facts(plain_words(each)):
+            yield "constraint" if refused else "goal", one_line(plain_words(each)), each
 
 
 def _told(text: str) -> Iterator[Found]:

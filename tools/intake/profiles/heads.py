@@ -25,14 +25,17 @@ _DOCUMENT: Final = late(
 PARTS: Final = late(r"\s*(?:[|•·]|\s[–—-]{1,2}\s)\s*")
 """What stands between the parts of a line on top."""
 
-_TITLE: Final = late(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing)\.?\s+)+(?=\S)")
+_TITLE: Final = late(
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing|Sgt|Cpl|Capt|Lt|Maj|Col|Rev)\.?\s+)+(?=\S)"
+)
 _LETTERS_AFTER: Final = late(
     r"(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|M\.?A|B\.?A|M\.?Eng|B\.?Eng|J\.?D|LL\.?[BM]"
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
-    r"|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
+    r"|,?\s*\((?:ret\.?|retired)\)$|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
 )
 _VERSION: Final = late(
-    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft)\b.{0,40}$", re.IGNORECASE
+    r",? \(?(?:version|(?:last )?updated|revised|as of|stand|draft(?:ed)?|written)\b.{0,40}$",
+    re.IGNORECASE,
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 NAME_WORDS: Final = (

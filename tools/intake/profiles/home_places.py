@@ -55,7 +55,7 @@ def places_on_top(
         if it.passage.kind == "heading" and section_of(it.passage.text):
             return
         line = plain_words(it.passage.text)
-        parts = [one.strip() for one in PARTS.split(line)]
+        parts = [one.strip() for one in PARTS.split(line.rstrip(" –—-"))]
         if head is not None and at == head.at:
             beside = (it for it in head.rest if TOWN_WORDS.fullmatch(it) and not NO_NAME.search(it))
             yield from ((at, one) for one in beside if not vocabulary.find(one))
@@ -80,6 +80,11 @@ def place_of_line(line: str) -> str:
 
 
 def _may_be_town(part: str, vocabulary: Vocabulary) -> bool:
+    town, comma, county = part.partition(", ")
+    return _may_be_one(town, vocabulary) and (not comma or _may_be_one(county, vocabulary))
+
+
+def _may_be_one(part: str, vocabulary: Vocabulary) -> bool:
     return bool(
         TOWN_WORDS.fullmatch(part)
         and not NO_NAME.search(part)

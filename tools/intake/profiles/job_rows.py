@@ -33,7 +33,7 @@ def job_of_row(header: Sequence[str], cells: Sequence[str]) -> str:
         header: The names of its columns, empty where the table has none.
         cells: Its cells.
     """
-    told = [plain_words(it) for it in cells]
+    told = [plain_words(it).replace("; ", ", ") for it in cells]
     kinds = [_kind(*it) for it in zip([*header, *[""] * len(told)], told, strict=False)]
     named = [
         cell for kind in (0, 1, 2) for cell, its in zip(told, kinds, strict=False) if its == kind

@@ -56,6 +56,10 @@ _LICENCE: Final = late(
     r"|permis(?: de conduire)?|carn[eé]t? de conducir|rijbewijs|patente di guida|prawo jazdy)\b",
     re.IGNORECASE,
 )
+_DRIVES: Final = late(
+    r"(?:full )?driv(?:ing|er['’]?s) licen[cs]es?|führerschein|rijbewijs|permis de conduire",
+    re.IGNORECASE,
+)
 _AVAILABLE: Final = late(
     r"^(?:I am |I'm |I can )?(?:immediately |currently )?(?:available|start|verfügbar)\b"
     r"|^(?:can|able to|ready to) start\b|^disponible\b",
@@ -129,10 +133,8 @@ def told_detail(it: Headed) -> tuple[Told, ...]:
         it: A passage that is no heading.
     """
     plain = one_line(plain_words(it.passage.text)).strip(" .")
-    if labelled := _LABELLED.fullmatch(plain):
-        for pattern, kind, subject in _LABEL_OF:
-            if pattern.fullmatch(labelled["label"].strip()):
-                return (Told(kind, labelled["words"], subject),)
+    if told := _behind_label(it, plain):
+        return (told,)
     if not is_detail(it):
         return ()
     licence = _LICENCE.search(plain)
@@ -145,6 +147,19 @@ def told_detail(it: Headed) -> tuple[Told, ...]:
         notice = (it for it in stated if it.subject == "notice period")
         return (Told("constraint", plain, "availability"), *notice)
     return stated
+
+
+def _behind_label(it: Headed, plain: str) -> Told | None:
+    """Return what a line tells whose label names it: "Notice: 2 months", "Driving licence: B"."""
+    labelled = _LABELLED.fullmatch(plain)
+    if labelled is None:
+        return None
+    label, words = labelled["label"].strip(), labelled["words"]
+    for pattern, kind, subject in _LABEL_OF:
+        if pattern.fullmatch(label):
+            return Told(kind, words, subject)
+    drives = _DRIVES.fullmatch(label) and section_above(it) != "certificate"
+    return Told("certificate", plain) if drives and not _DENIED.match(words) else None
 
 
 def remarks_on_details(

@@ -12,6 +12,7 @@ from tools.cleaning import VALUE_LIMIT, clean_text, clip
 from tools.domain import Fact, FactKind, ProfileReading, SkillClaim
 from tools.intake.blueprints.blueprint_lines import blocks, heading_words, plain, titled
 from tools.intake.profiles.claims import claims_of, said_in_sentence
+from tools.intake.profiles.positioning_parts import message_in_row, pitch_in_line, unread_parts
 from tools.intake.profiles.positioning_sections import (
     Piece,
     heads_positioning,
@@ -94,8 +95,12 @@ def read_positioning(
         for it in found
     )
     own = read_profile(_of_the_person(passages, cleaned), vocabulary, source=source, on=on).facts
-    told = (it for it in own if it.kind in _OWN)
-    return ProfileReading(claims=_claims(found, vocabulary, source, on), facts=(*told, *facts))
+    kept = (*(it for it in own if it.kind in _OWN), *facts)
+    return ProfileReading(
+        claims=_claims(found, vocabulary, source, on),
+        facts=kept,
+        remarks=tuple(unread_parts(passages, {it.quote for it in kept})),
+    )
 
 
 _OWN: Final[frozenset[FactKind]] = frozenset(
@@ -146,12 +151,15 @@ def _pieces(passages: Iterable[Headed], cite: _Cite) -> Iterator[_Found]:
         lines = [it.passage for it in held]
         piece, told = piece_of(headings)
         if kind == "row":
-            yield from _rows(lines, headings, cite) if piece in ("difference", "strength") else ()
+            plainly = piece in ("difference", "strength")
+            yield from _rows(lines, headings, cite) if plainly else _messages(lines, cite)
         elif kind == "item" and piece == "negotiation point" and lead:
             yield _reasons(lead, lines, cite)
         elif kind == "item":
             yield from _items(held, headings, piece, cite)
         elif kind == "text" and lines:
+            if piece is None:
+                yield from _pitches(lines, cite)
             yield from _texts(lines, headings, piece, cite, told=told)
         lead = plain(lines[-1].text) if kind == "text" and lines else ""
 
@@ -167,6 +175,20 @@ def _rows(rows: Sequence[Passage], headings: Sequence[Passage], cite: _Cite) -> 
         subject = ": ".join(filter(None, (heading_words(headings), plain(row.cells[0]))))
         if said:
             yield _Found("difference", clip(subject, 200), "; ".join(said), cite([row]))
+
+
+def _pitches(lines: Sequence[Passage], cite: _Cite) -> Iterator[_Found]:
+    """Yield the lines whose label says that a pitch follows."""
+    for line in lines:
+        if told := pitch_in_line(line.text):
+            yield _Found("pitch", clip(told[0], 200), told[1].strip(_QUOTE), cite([line]))
+
+
+def _messages(rows: Sequence[Passage], cite: _Cite) -> Iterator[_Found]:
+    """Yield what a table says to tell each audience."""
+    for row in rows:
+        if told := message_in_row(row):
+            yield _Found("talking point", clip(told[0], 200), told[1], cite([row]))
 
 
 def _reasons(lead: str, items: Sequence[Passage], cite: _Cite) -> _Found:
@@ -269,7 +291,10 @@ def _own_words(it: _Found) -> str:
     """Return what the writer says of themselves; who has which side of a table is not sure."""
     if it.piece == "difference" and "|" in it.quote:
         return ""
-    return it.value if it.piece == "answer" else it.quote  # the quote holds the question too
+    of_row = it.piece == "talking point" and it.quote.startswith("|")
+    return (
+        it.value if of_row or it.piece == "answer" else it.quote
+    )  # the quote holds the question too
 
 
 def _bare(text: str) -> str:

@@ -52,6 +52,11 @@ _TITLED: Final = late(
     r"(?: (?:document|statement|paper|sheet|brief|notes?))?\W{0,4}(?:\n|$)",
     re.IGNORECASE,
 )
+_TITLED_AT_LENGTH: Final = late(
+    r"(?:[^\n]{1,60}[–—:|-] |\W{0,4})(?:(?:my|career|personal|professional) )*positioning"
+    r" (?:document|statement|paper|sheet|brief|notes?)(?: ?[–—:|(-] ?[^\n]{1,60}|\W{0,4})(?:\n|$)",
+    re.IGNORECASE,
+)
 """The title of such a document, on its first line."""
 
 _FIRST_PERSON: Final = late(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
@@ -68,6 +73,11 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
             r".*\b(?:evaluation criteria|progression|trajectory|career path|brand(?:ing)?"
             r"|long[- ]term|target (?:roles|companies)|checklist|live demo\w*|code review"
             r"|resources?|next steps|questions to ask)\b.*"
+            r"|(?:proofs?(?: points?)?|evidence|examples?|skills?|strengths?|stor(?:y|ies)|numbers"
+            r"|results|references?|things|gaps?) (?:(?:i |we |is |are )?(?:still |yet )+)?"
+            r"(?:to|need(?:ed|s)?|missing|must)\b.*|.*\bto[- ]?dos?\b.*"
+            r"|.*\bstill (?:missing|to)\b.*|(?:what|where|things) i(?:'m| am|'ve| have)? "
+            r"(?:not|no|never|can't|cannot|don't|lack)\b.*"
         ),
     ),
     (
@@ -94,7 +104,8 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     (
         "difference",
         late(
-            r"why (?:hire )?(?:me|us)\b.*|.*\bhow i differ\b.*|"
+            r"why (?:hire )?(?:me|us)\b.*|.*\bhow i(?:'m| am)? differ(?:ent)?\b.*|"
+            r"what(?: makes me| is|'s) different.*|my (?:edge|difference)|"
             r".*\b(?:differentiat\w+|unique|value propositions?|sets? me apart|competitive|versus"
             r"|compared (?:to|with))\b.*|(?:\w+ )?vs\b.*"
         ),
@@ -104,7 +115,8 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
         "strength",
         late(
             r".*\b(?:skills?|strengths?|competenc\w+|expertise|capabilit\w+|contributions?"
-            r"|demonstrates? value|proof(?: points?)?|achievements?|accomplishments?)\b.*"
+            r"|demonstrates? value|what i (?:stand (?:on|for)|bring|can prove|rest on)"
+            r"|proof(?: points?)?|achievements?|accomplishments?)\b.*"
         ),
     ),
 )
@@ -129,7 +141,13 @@ def is_positioning(text: str) -> bool:
 
 def is_titled_so(text: str) -> bool:
     """Whether the first line of a text is the title of such a document."""
-    return _TITLED.match(text.lstrip()) is not None
+    top = text.lstrip()
+    return bool(_TITLED.match(top) or _TITLED_AT_LENGTH.match(top))
+
+
+def says_more_than_its_kind(title: str) -> bool:
+    """Whether a heading is the title of such a document with other words, and so heads no piece."""
+    return bool(_TITLED_AT_LENGTH.match(title)) and not _TITLED.match(title)
 
 
 def heads_positioning(line: str) -> bool:
@@ -147,8 +165,15 @@ def heads_positioning(line: str) -> bool:
 def piece_of(headings: Sequence[Passage]) -> tuple[Piece | None, bool]:
     """Return what stands below headings, and whether any of them says so, the innermost first."""
     for heading in reversed(headings):
+        if says_more_than_its_kind(heading.text):
+            continue
         words = plain(heading.text).casefold()
         for piece, pattern in _PIECES:
             if pattern.fullmatch(words):
                 return piece, True
     return None, False
+
+
+def piece_of_words(words: str) -> Piece | None:
+    """Return what a heading or label in lower case says that follows it."""
+    return next((piece for piece, pattern in _PIECES if pattern.fullmatch(words)), None)

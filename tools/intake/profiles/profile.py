@@ -136,7 +136,10 @@ def _strangers(
         passage = it.passage
         if passage.kind == "row" and section_above(it) not in _WORKED:
             cells = named_cells(passage.header, passage.cells)
-            yield from listed_strangers(cells.get("skill") or cells.get("tool") or "", vocabulary)
+            headless = not passage.header and section_above(it) == "skills"
+            named = cells.get("skill") or cells.get("tool") or ""
+            for cell in passage.cells if headless else (named,):
+                yield from listed_strangers(cell, vocabulary)
         elif _is_list_of_skills(it):
             yield from listed_strangers(passage.text, vocabulary)
         else:

@@ -45,6 +45,12 @@ _LANGUAGE: Final = late(
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
 _BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
 _GRADED: Final = late(r"[ABC][12]\b|native\b|mother tongue\b", re.IGNORECASE)
+_GRADE: Final = late(r"[ABC][12]")
+_MOTHER_TONGUE: Final = late(
+    r"(?:mother tongue|native language|first language|muttersprache|langue maternelle)s?"
+    r"(?:\(s\))?\s*:\s*",
+    re.IGNORECASE,
+)
 _HEADS: Final = late(
     r"(?:spoken |foreign )?languages?|sprachen?|langues?|idiomas?|taal|talen|lingu[ae]",
     re.IGNORECASE,
@@ -69,6 +75,8 @@ def is_language_line(it: Headed) -> bool:
         return False
     line = plain_words(it.passage.text)
     said = _without_label(line)
+    if (own := _MOTHER_TONGUE.match(line)) and _SPOKEN.match(line, own.end()):
+        return True
     if not _SPOKEN.match(said):
         return False
     under = said != line or any(
@@ -108,6 +116,9 @@ def languages_of(line: str) -> tuple[str, ...]:
     language, _, below = line.partition("\n")
     if below and _SPOKEN.fullmatch(language) and _FLUENCY.fullmatch(in_english(below)):
         return (f"{language} ({below})",)
+    own = _MOTHER_TONGUE.match(line)
+    if own:
+        return tuple(f"{it} (native)" for it in _parts(line[own.end() :]))
     parts = _parts(_without_label(line))
     found = [_LANGUAGE.fullmatch(it) for it in parts]
     if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
@@ -121,14 +132,26 @@ def language_of_row(row: Passage) -> str:
     Args:
         row: The row: its first cell names the language.
     """
-    head = plain_words(row.header[0]) if row.header else ""
-    if row.kind != "row" or not row.cells or not _HEADS.fullmatch(head):
+    if row.kind != "row" or not row.cells:
         return ""
+    head = plain_words(row.header[0]) if row.header else ""
+    if not _HEADS.fullmatch(head):
+        return _of_grid(row.cells)
     name, *told = (plain_words(it).strip() for it in row.cells)
     levels = [it for it in told if it]
     if not name or not (_SPOKEN.fullmatch(name) or (levels and _GRADED.match(levels[0]))):
         return ""
     return f"{name} ({', '.join(levels)})" if levels else name
+
+
+def _of_grid(cells: tuple[str, ...]) -> str:
+    """Return the language of a row of grades, of which the lowest and the highest are told."""
+    name, *told = (plain_words(it).strip() for it in cells)
+    grades = sorted({it.upper() for it in told if it})
+    fits = _SPOKEN.fullmatch(name) and len(told) > 1 and all(map(_GRADE.fullmatch, grades))
+    if not fits or not grades:
+        return ""
+    return f"{name} ({'/'.join(dict.fromkeys((grades[0], grades[-1])))})"
 
 
 def with_fluencies(passages: Iterable[Headed]) -> Iterator[Headed]:

@@ -27,6 +27,7 @@ def tellings_in(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[Tel
         jobs: The positions among them.
     """
     at = {it.at: it.value for it in jobs}
+    named = {beside for it in jobs for beside in it.beside}  # a title or employer tells no deed
     where, before, job = "", None, None
     for index, it in enumerate(passages):
         section = section_above(it)
@@ -35,10 +36,14 @@ def tellings_in(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[Tel
         job = it if index in at else job
         if it.passage.kind == "heading":
             where = where if index in at else _of_heading(it, where)
-        elif index not in at and (
-            section in _TELLING
-            or _is_deed_of_skills(it, section)
-            or (section is None and _below(job, it))
+        elif (
+            index not in at
+            and index not in named
+            and (
+                section in _TELLING
+                or _is_deed_of_skills(it, section)
+                or (section is None and _below(job, it))
+            )
         ):
             yield from _in_passage(it, where, job)
 

@@ -38,8 +38,17 @@ _UNDERLINE = late(r"(=+|-{3,})$")
 _UNDERLINED = late(r"^[^\S\n]*(?:=|---)", re.MULTILINE)
 """What a text holds with a line of that kind."""
 _TABLE_RULE = late(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
+_OF_DATA: Final = late(
+    r"\d ?[–—-] ?(?:\d|present|today|now|current)|\d (?:to|until) (?:\d|present|today|now)"
+    r"|[●★⭐■]{2}|[●★⭐■][○☆□]|(?<![\d/])[0-5] ?/ ?5(?![\d/])|\w@\w",
+    re.IGNORECASE,
+)
+"""What stands in a cell of data and in no name of a column, where the cell below has it too."""
 _CELL_END = late(r"(?<!\\)\|")
-_OPEN_END = late(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
+_OPEN_END = late(
+    r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using|by|from|at|than|per|into|its|our))$",
+    re.IGNORECASE,
+)
 _HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _CIRCLE = late(r"(?m)(?P<margin>^[ \t]*)o(?=[ \t]+[A-Z0-9])")
 _NUMBERED = late(r"\n[ ]{0,3}\d{1,2}[.)] +[A-Z][A-Z ]")
@@ -269,17 +278,27 @@ def _with_tables(passages: list[Passage | None]) -> list[Passage | None]:
     """Give each row the header of its table, and take headers and rules out."""
     result: list[Passage | None] = []
     header: tuple[str, ...] = ()
-    for it, below in zip(passages, [*passages[1:], None], strict=True):
+    after = [*passages[1:], None, None]
+    for it, below, next_row in zip(passages, after, after[1:], strict=False):
         if it is None or it.kind != "row":
             header = ()
             result.append(it)
         elif not header and below is not None and _TABLE_RULE.match(below.text):
-            header = it.cells
+            header = () if _is_data(it, next_row) else it.cells
+            result += [] if header else [it]
         elif not header and not it.text.startswith("|"):  # "Lisbon | mail | phone" is a line
             result.append(it._replace(kind="text", cells=()))
         elif not _TABLE_RULE.match(it.text):
             result.append(it._replace(header=header))
     return result
+
+
+def _is_data(first: Passage, second: Passage | None) -> bool:
+    """Whether the first row of a table is one of data: word processors mark it as its header."""
+    if second is None or second.kind != "row":
+        return False
+    both = zip(first.cells, second.cells, strict=False)
+    return any(_OF_DATA.search(above) and _OF_DATA.search(below) for above, below in both)
 
 
 def _joined(passages: list[Passage | None], text: str) -> Iterator[Passage]:

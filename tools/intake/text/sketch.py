@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tools.emphasis import without_emphasis
 from tools.intake.levels.level_words import without_level_word
 from tools.late import late
 from tools.vocabulary import Mention, Vocabulary
@@ -30,7 +31,6 @@ _ADDRESS = late(
     r"\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|dev)/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
 )
 _PATH_AFTER = late(r"\.(?:com|org|net|io|dev)/")
-_EMPHASIS = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _COORDINATED = late(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
 _SENTENCE_END = late(r"[.!?][\"”')*\]]*(?=\s)")
 _ABBREVIATION = late(
@@ -120,7 +120,7 @@ def _without_markup(text: str) -> str:
     plain = _LINK.sub(r"\1", text) if "](" in text else text
     if "@" in plain or "://" in plain or "www." in plain or _PATH_AFTER.search(plain):
         plain = _ADDRESS.sub(" ", plain)
-    return _EMPHASIS.sub("", plain).replace("’", "'")
+    return without_emphasis(plain).replace("’", "'")
 
 
 @lru_cache(maxsize=4 * _KEPT)
