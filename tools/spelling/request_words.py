@@ -7,7 +7,7 @@ i the a my what to in it for me and is you of do on that how hours so at have we
 from this would one which about was no i'm not please docker did all am up as are what's or got
 there by does now plan i've like out if want i'd get put last data first two an say job go sql
 only but engineer should know before could back when good off then we where any time make they
-take manager tell work role done show after just kubernetes since excel why need years end skill
+take manager tell work role done show after just kubernetes since excel why need end years skill
 anything python don't down it's next day list target more check three see been level them skills
 had here who something much ask start many never thing yes weeks give new that's still analyst
 whats again write over interview jobs change look said nothing roles may every learn leave right
@@ -17,12 +17,12 @@ questions between evidence forget set these till let's boss date through far mos
 six mean maybe things whole actually else learning people went call im instead old days those
 monday because finished ten ads school book sorry use myself name ready same second friday pay
 project git i'll other test wrong december meant minutes profile move nurse were you've cut file
-night says kindly best enough find terraform gaps open number once kids doing goal months postings
-sure february let care home must study made rather undo deadline july management run already left
-help august asked both mine missing aws begin finish yet changed each stuff comes hrs used also
-christmas morning team wants april away save exam java us behind head business machine tomorrow
-without cloud notice order pls sunday wait delete levels none become easter lot u idea k salary
-top laptop own there's wife being drop e moved thanks took even its shift free product remind
+night says kindly best enough find terraform gaps open number once kids months doing goal postings
+sure february let care home must study deadline made rather undo july management run already left
+help august asked both mine missing aws begin finish yet changed each stuff april comes hrs used
+also christmas morning team wants away save exam java us behind head business machine notice
+tomorrow without cloud order pls sunday wait delete levels none become easter lot salary u idea k
+top laptop own there's wife drop being e moved thanks took even its shift free product remind
 saved tuesday zero english explain gone office per adverts hm september thursday under you're
 coach designer life looking november talk welding bring gap leeds suppose another chef compare
 evening ever hold person remember gave html mlops spring working different dont full somebody
@@ -37,8 +37,8 @@ planning post power qa rest round shifts someone type always german haven't hr k
 review short stand stored summer table term touched training translate built devops helm honest
 others saturday skip story tax train assistant class coming front guess javascript later lets nice
 nobody numbers pdf real scrum sick studying wk assessment c code experience food line linux load
-nearer page payroll sir somewhere st starting teaching while won't written aim css driver email
-employer match note play record running scrap she speak teacher third though thought whether worth
+nearer page payroll scrap sir somewhere st starting teaching while won't written aim css driver
+email employer match note play record running she speak teacher third though thought whether worth
 able aid audit build bus early hello history ill kept might planned print recruiter ring stuck
 customer driving due json law licence longer quarter requirements security send site spent
 supposed their analytics apply baby didn't employers entry given his house id linkedin often point
@@ -52,9 +52,9 @@ hard hospital husband knows minute moving nah photoshop pytorch quick sat score 
 stories system total twelve warehouse wouldn't average big budget control cook correct csv form
 frontend mentioned pull reach safeguarding sap small son wednesday where's yrs cancel certificate
 closed closest communication copy decent doesn't draft fair great hi lack legal love nearest oops
-pace realistic s sheet software sooner starts sundays um understand visa we're who's writing
-backup beginner chapter demand design earlier eleven headline health important mad managed mother
-noted offer opened present push r ran reverse stick accounting along choose clue daughter either
+pace present realistic s sheet software sooner starts sundays um understand visa we're who's
+writing backup beginner chapter demand design earlier eleven headline health important mad managed
+mother noted offer opened push r ran reverse stick accounting along choose clue daughter either
 ends everyone expert hear high homework how's import joke knowledge logistics mistake module
 mostly nearly p paid previous probably proof recommend sense speed stay talked testing thirty
 towards track wee weekends words across anyway azure backend bits buy calendar daily dates
@@ -224,38 +224,38 @@ climbing coin collie colouring columns combine commas commissioning commonest co
 company's competences complained computing concentration conferences confirmed confused conscience
 conservatory consist contact containing content contradictions controls conversations convinced
 cool corner corrected counter counting countries coverage covers cows crash crawling create
-crewing crisps cruise crush curators cutting cycle dads damage damp day's deals deciding decision
-decisions deck deed delay delegating delegation deletes deli delivery demanding dent depressing
-description descriptions desire destination detached develop developer's device diary difficult
-digest dishwasher disk dismissed dock doctors documentation dogs doors drafted drag dragon drawer
-dreaming dreamt dress drew drops dug dumped duplicate dusted earned earnings earring ears eaten
-eats echo edition editor eggs eh electronics eleventh elsewhere ending engines enrol essays
-evidences exact exaggerated example exception exiting expected expensive experienced extended f
-faint fairly fallen familiar family's farewell farmers fat fear feathers feature fence fencing
-field fifth filter finds finger fingers finishes firm's flag flies flood fluently flutter focused
-folders followed follows football's forgive formats formerly forms fortune fraction freezing
-frequency frightens fruit fully funds funeral gained gardener gardening gathered gent geography
-ghosts gig glad glass god's gold graduated graduation grammar grant grape greetings grid grief
-gross ground guard gym hair halloween hamlet handwriting hangs happier harrow hated hates haul
-head's headlines headmaster heads heat helping hen hidden hide himself hip hits holder hood hook
-hoped horses hourly huh hundreds hunting hurry husband's icy illness importance impress including
-incorrect increase indicators induction inform ingest initiate ink insists inspectors insurance
-intake intention interest intern internal interns interview's interviewer introduce introduced
-invest invite involving iron item job's john joined jokes journalist journey kettle kicks killed
-kinda king labels lagging lambing landed lasts laughing law's leading leak leap lease lecturer
-lectures length lifting limerick limit limited linked litigation locate locked lord lowdown lying
-machinery machines madam magazine mainly maintains manages manner marry master's matching matron
-meal measuring median mediation membership memory's mentioning mentions menus merchant merged
-messages met milestone milker mince modules mother's motor mountain mouse muddle musk naming
-nappies nasty nay nearby neck needing negative negotiated nephew neuter newest newsletter ninety
-nodded non nosy notices notion nought o o'clock obligations obliged obstacle odd offices
-officially older onward opens opera operative ordering outdated outdoors overwhelmed packaging
-pager painted painter pancake pandas panels papers paragraph parrot passes passing patch payment
-payments peak pearl perfectly permission pest petty phonics phrased physics pile pill pin pint
-pipe pipelines planted plastering pledged plug pointers popular possess posted postpone pottery
-pound pr practising practitioner pray preferences premiere prepared presented presently prettier
-prices pricing printable pro probation produce promising promotions provided psychologist pump
-purchasing pure purely pushing python's qualifications quarters race rack racking rail rained
+crewing crisps cruise crush curators cutting cycle dads damage damp day's deadline's deals
+deciding decision decisions deck deed delay delegating delegation deletes deli delivery demanding
+dent depressing description descriptions desire destination detached develop developer's device
+diary difficult digest dishwasher disk dismissed dock doctors documentation dogs doors drafted
+drag dragon drawer dreaming dreamt dress drew drops dug dumped duplicate dusted earned earnings
+earring ears eaten eats echo edition editor eggs eh electronics eleventh elsewhere ending engines
+enrol essays evidences exact exaggerated example exception exiting expected expensive experienced
+extended f faint fairly fallen familiar family's farewell farmers fat fear feathers feature fence
+fencing field fifth filter finds finger fingers finishes firm's flag flies flood fluently flutter
+focused folders followed follows football's forgive formats formerly forms fortune fraction
+freezing frequency frightens fruit fully funds funeral gained gardener gardening gathered gent
+geography ghosts gig glad glass god's gold graduated graduation grammar grant grape greetings grid
+grief gross ground guard gym hair halloween hamlet handwriting hangs happier harrow hated hates
+haul head's headlines headmaster heads heat helping hen hidden hide himself hip hits holder hood
+hook hoped horses hourly huh hundreds hunting hurry husband's icy illness importance impress
+including incorrect increase indicators induction inform ingest initiate ink insists inspectors
+insurance intake intention interest intern internal interns interview's interviewer introduce
+introduced invest invite involving iron item job's john joined jokes journalist journey kettle
+kicks killed kinda king labels lagging lambing landed lasts laughing law's leading leak leap lease
+lecturer lectures length lifting limerick limit limited linked litigation locate locked lord
+lowdown lying machinery machines madam magazine mainly maintains manages manner marry master's
+matching matron meal measuring median mediation membership memory's mentioning mentions menus
+merchant merged messages met milestone milker mince modules mother's motor mountain mouse muddle
+musk naming nappies nasty nay nearby neck needing negative negotiated nephew neuter newest
+newsletter ninety nodded non nosy notices notion nought o o'clock obligations obliged obstacle odd
+offices officially older onward opens opera operative ordering outdated outdoors overwhelmed
+packaging pager painted painter pancake pandas panels papers paragraph parrot passes passing patch
+payment payments peak pearl perfectly permission pest petty phonics phrased physics pile pill pin
+pint pipe pipelines planted plastering pledged plug pointers popular possess posted postpone
+pottery pound pr practising practitioner pray preferences premiere prepared presented presently
+prettier prices pricing printable pro probation produce promising promotions provided psychologist
+pump purchasing pure purely pushing python's qualifications quarters race rack racking rail rained
 ramble rambling rangers ranked ranking rare readers reality reasons recently receptionists
 reconciled reconciliation recruiting recruitment recruits reference refinery regret relevance rely
 remaining remains remark replies requesting requires respected responsibility resting restored
