@@ -175,7 +175,7 @@ _POSSIBLE: Final = late(
 _GUESSED: Final = late(
     r"^(?:(?:i )?(?:idk|dunno|don'?t know|guess|think|like|about|around"
     rf"|roughly)[\s,]+)*{COUNT} ?(?:h|hours?|hrs?)(?: (?:a|per) week)?"
-    r"(?P<frame>\?+)(?= (?!and\b)[^?\d]+$)",
+    r"(?P<frame>\?)(?= (?!(?:and|where|how|why|what|who|is|does)\b)[^?\d]+$)",
     re.IGNORECASE,
 )
 """A guess at the hours with its reason behind it: "like 3 hours? school takes loads of time"."""

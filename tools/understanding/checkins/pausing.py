@@ -66,7 +66,7 @@ _WOULD_LATER = (
     r" (?:ok(?:ay)?|possible|fine|alright)(?: with you)? (?:if|when|to)(?: (?:we|i))?)"
     rf" (?:please |maybe |also )?[a-z]+(?: about)?(?: {_IT})?(?: off| back| in| out| up| down)?"
     rf"(?: (?:to|for|till"
-    rf"|until|rather|better|maybe))? (?:{_WHEN}|the weekend)"
+    rf"|until|rather|better|maybe))? (?!then\b)(?:{_WHEN}|the weekend)"
 )
 """The wish to have the questions at another time, whatever is done with them then."""
 _PUTS_OFF = late(rf"^(?:{_LED}(?:{_STOPS})|{_LED_IN}{_WOULD_LATER}){_ROUND}$", re.IGNORECASE)

@@ -65,6 +65,8 @@ _OF_WHAT: Final = late(
     r"|that)|everything|things?)\b",
     re.IGNORECASE,
 )
+_OF_PACE: Final = late(r"\bhow \w+ (?:are|is)\b[^?]*\bestimates?\b", re.IGNORECASE)
+"""How right the estimates are, which the pace tells."""
 _NEEDS: Final = late(
     r"\b(?:must[ -]?haves?|musts?|nice[ -]to[ -]haves?|optional|essential|mandatory|obligatory"
     r"|necessary|non-?negotiable|(?:need|have to (?:know|learn|have)|required?)(?: to (?:know"
@@ -218,7 +220,7 @@ def read_asked_of_figures(clause: str, vocabulary: Vocabulary, context: Context)
     with_figures = _with_figures(clause, named, context)
     if with_figures is not None or named or any(map(str.isdigit, clause)):
         return with_figures
-    if _is(clause, _FROM, _FROM_WORDS) and _OF_WHAT.search(clause):
+    if _is(clause, _FROM, _FROM_WORDS) and _OF_WHAT.search(clause) and not _OF_PACE.search(clause):
         return _asked("practical", clause, "sources")
     return _of_target(clause, context) if context.target else None
 
