@@ -77,6 +77,11 @@ def test_what_was_typed_is_traced(said: str, seed: int) -> None:
     assert words.typed(words.text) == typed.strip().rstrip(",;")
 
 
+def test_an_end_that_is_left_out_is_traced_too() -> None:
+    words = spelled("probbly 6ish", VOCABULARY)
+    assert (words.text, words.typed(words.text)) == ("probably 6", "probbly 6ish")
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_read_and_read_the_same_again(said: str) -> None:
     once = spelled(said, VOCABULARY).text

@@ -54,6 +54,8 @@ def reworded(said: str, edits: Iterable[Edit]) -> Reworded:
         parts += [said[at:start], words]
         places += [(it, it + 1) for it in range(at, start)]
         places += [(start, end)] * len(words)
+        if not words and places:  # what is left out goes with what stands before it: "6ish"
+            places[-1] = (places[-1][0], end)
         at = end
     parts.append(said[at:])
     places += [(it, it + 1) for it in range(at, len(said))]
