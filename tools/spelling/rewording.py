@@ -54,8 +54,8 @@ def reworded(said: str, edits: Iterable[Edit]) -> Reworded:
         parts += [said[at:start], words]
         places += [(it, it + 1) for it in range(at, start)]
         places += [(start, end)] * len(words)
-        if not words and places:  # what is left out goes with what stands before it: "6ish"
-            places[-1] = (places[-1][0], end)
+        if not words and places and said[start - 1 : start + 1].isalnum():
+            places[-1] = (places[-1][0], end)  # the end of a word goes with the word: "6ish"
         at = end
     parts.append(said[at:])
     places += [(it, it + 1) for it in range(at, len(said))]
