@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.topic_words import topic, topic_of
 from tools.vocabulary import Vocabulary
 
@@ -134,12 +134,10 @@ _ASKS: Final = late(
     r"|should|do|does|is|are|can|could|will|would|am)\b",
     re.IGNORECASE,
 )
-_LONGEST: Final = 30
-_BUSY: Final = frozenset({"checkin", "assessment", "take_in", "import_chat", "import", "kind"})
 
 
 def read_open_topic(
-    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary
 ) -> tuple[Intent, ...]:
     """Return what was read, or the answer to the open question that a message is.
 
@@ -147,12 +145,10 @@ def read_open_topic(
         found: What the message was read as.
         message: The message, as typed.
         vocabulary: The skills that are known.
-        context: What was asked.
     """
     plain = message.replace("’", "'")
     gives_way = {it.kind for it in found} <= _GIVEN_WAY and not any(it.skill for it in found)
-    unfit = context.expecting in _BUSY or len(plain.split()) > _LONGEST or not _ASKS.search(plain)
-    unfit = unfit or _ORDERS.search(plain) is not None
+    unfit = _ASKS.search(plain) is None or _ORDERS.search(plain) is not None
     if not gives_way or unfit or _OF_COACH.search(plain) or vocabulary.find(plain):
         return found
     about = topic_of(plain, _TOPICS)

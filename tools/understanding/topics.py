@@ -151,8 +151,6 @@ _WEARY: Final = late(
     re.IGNORECASE,
 )
 """What is said of a skill that somebody would rather not learn."""
-_LONGEST: Final = 40
-_BUSY: Final = frozenset({"checkin", "assessment", "take_in", "import_chat", "import", "kind"})
 
 
 def read_topic(
@@ -164,10 +162,9 @@ def read_topic(
         found: What the message was read as.
         message: The message, as typed.
         vocabulary: The skills that are known.
-        context: What was asked, and whether a plan stands.
+        context: Whether a plan stands.
     """
-    unread = all(it.kind == "unclear" for it in found)
-    if not unread or context.expecting in _BUSY or len(message.split()) > _LONGEST:
+    if any(it.kind != "unclear" for it in found):
         return found
     plain = message.replace("’", "'")
     weary = tuple(_of_skill(plain, vocabulary, context))
